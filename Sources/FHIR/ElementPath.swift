@@ -1,0 +1,39 @@
+/// Where an element stands in a resource: `Appointment.participant[1].status`.
+///
+/// Indices count from 0 and stand on repeating elements, as in `OperationOutcome.issue.expression`.
+package struct ElementPath: Hashable, Sendable {
+    package enum Step: Hashable, Sendable {
+        case member(String)
+        case item(Int)
+    }
+
+    /// The type of the resource that the path starts from.
+    package var root: String
+    package var steps: [Step]
+
+    package init(_ root: String, _ steps: [Step] = []) {
+        self.root = root
+        self.steps = steps
+    }
+}
+
+extension ElementPath: CustomStringConvertible {
+    package var description: String {
+        steps.reduce(into: root) { text, step in
+            switch step {
+            case .member(let name): text += text.isEmpty ? name : ".\(name)"
+            case .item(let index): text += "[\(index)]"
+            }
+        }
+    }
+}
+
+extension ElementPath {
+    package func appending(_ name: String) -> ElementPath {
+        ElementPath(root, steps + [.member(name)])
+    }
+
+    package func appending(_ index: Int) -> ElementPath {
+        ElementPath(root, steps + [.item(index)])
+    }
+}

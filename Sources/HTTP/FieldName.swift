@@ -1,0 +1,31 @@
+/// A field's name (RFC 9110 §5.1): compared without case, written as it was spelled here.
+package struct FieldName: Sendable {
+    package let spelling: String
+
+    package init(_ spelling: String) {
+        self.spelling = spelling
+    }
+}
+
+extension FieldName {
+    package static let accept = FieldName("Accept")
+    package static let acceptEncoding = FieldName("Accept-Encoding")
+    package static let allow = FieldName("Allow")
+    package static let authorization = FieldName("Authorization")
+    package static let cacheControl = FieldName("Cache-Control")
+    package static let connection = FieldName("Connection")
+    package static let contentEncoding = FieldName("Content-Encoding")
+    package static let contentLength = FieldName("Content-Length")
+    package static let contentType = FieldName("Content-Type")
+    package static let eTag = FieldName("ETag")
+    package static let expect = FieldName("Expect")
+    package static let host = FieldName("Host")
+    package static let ifMatch = FieldName("If-Match")
+    package static let ifNoneMatch = FieldName("If-None-Match")
+    package static let lastModified = FieldName("Last-Modified")
+    package static let location = FieldName("Location")
+    package static let origin = FieldName("Origin")
+    package static let prefer = FieldName("Prefer")
+    package static let transferEncoding = FieldName("Transfer-Encoding")
+    package static let vary = FieldName("Vary")
+}
