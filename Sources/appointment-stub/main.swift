@@ -1,1 +1,23 @@
-print("nothing yet")
+// The command. Arguments and environment become an invocation; each invocation is a file of its own.
+import Glibc
+
+// A peer or reader that goes away is an error code where it happens, not the end of the process.
+_ = unsafe signal(SIGPIPE, SIG_IGN)
+
+do {
+    let settings = try Settings(
+        arguments: Array(CommandLine.arguments.dropFirst()),
+        environment: Environment.current,
+        warn: Terminal.writeError
+    )
+    switch settings.invocation {
+    case .help: Terminal.write(Usage.text)
+    case .version: Terminal.write(Usage.version)
+    case .serve: Serve(settings.configuration).run()
+    case .healthcheck: exit(Healthcheck(settings.configuration).run())
+    case .validate(let paths, let dialect): exit(Validate(paths: paths, dialect: dialect).run())
+    }
+} catch {
+    Terminal.writeError("appointment-stub: \(error.text)")
+    exit(ExitCode.usage)
+}

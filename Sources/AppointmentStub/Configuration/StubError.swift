@@ -1,0 +1,16 @@
+/// Why a stub cannot start.
+public enum StubError: Error, Sendable, CustomStringConvertible {
+    /// A setting that makes no sense; the text says which, and what is expected.
+    case badConfiguration(String)
+    /// Seed data with faults; each text names file, line, column, element and rule.
+    case badSeedData([String])
+    /// The system refused something; the text says what.
+    case system(String)
+
+    public var description: String {
+        switch self {
+        case .badConfiguration(let text), .system(let text): text
+        case .badSeedData(let faults): faults.joined(separator: "\n")
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import Appointments
+
+/// A base path served by a dialect over a store.
+struct Mount: Sendable {
+    let path: BasePath
+    let dialect: Dialect
+    /// Its place in the table, which is the place of its store in a sandbox.
+    let index: Int
+    let tokenCheck: TokenCheck
+    let resourceCheck: ResourceCheck
+
+    init(path: BasePath, dialect: Dialect, index: Int) {
+        self.path = path
+        self.dialect = dialect
+        self.index = index
+        tokenCheck = TokenCheck(dialect)
+        resourceCheck = ResourceCheck(dialect)
+    }
+}
+
+/// All mounts; the longest base path that fits a request wins.
+struct MountTable: Sendable {
+    let mounts: [Mount]
+    private let longestFirst: [Mount]
+
+    init(_ mounts: [Mount]) {
+        self.mounts = mounts
+        longestFirst = mounts.sorted { $0.path.segments.count > $1.path.segments.count }
+    }
+
+    /// The mount for a path; nil if none is at the root and none fits.
+    func mount(for segments: [String]) -> Mount? {
+        longestFirst.first { $0.path.contains(segments) }
+    }
+
+    /// The mounts for people: `/ (core), /SystmOneMHS/… (systmone)`.
+    var summary: String {
+        mounts.map { "\($0.path) (\($0.dialect.name))" }.joined(separator: ", ")
+    }
+}

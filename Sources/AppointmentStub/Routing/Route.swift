@@ -1,0 +1,30 @@
+import HTTP
+
+/// What a path below a mount names.
+enum Route: Equatable {
+    case appointment(id: String)
+    case history(id: String)
+    case version(id: String, version: String)
+}
+
+extension Route {
+    /// The route of these segments; nil if they name nothing.
+    init?(_ segments: ArraySlice<String>) {
+        let parts = Array(segments)
+        guard parts.first == "Appointment", parts.count >= 2 else { return nil }
+        switch parts.count {
+        case 2: self = .appointment(id: parts[1])
+        case 3 where parts[2] == "_history": self = .history(id: parts[1])
+        case 4 where parts[2] == "_history": self = .version(id: parts[1], version: parts[3])
+        default: return nil
+        }
+    }
+
+    /// The methods that the route offers, in the order of `Allow`.
+    var methods: [Method] {
+        switch self {
+        case .appointment: [.get, .head, .put]
+        case .history, .version: [.get, .head]
+        }
+    }
+}

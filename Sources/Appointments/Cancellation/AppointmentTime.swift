@@ -1,0 +1,17 @@
+package import FHIR
+
+/// Whether an appointment has begun, by stub time.
+package enum AppointmentTime {
+    /// The problem of an appointment whose `start` is not after `now`; none without a start.
+    package static func pastProblems(of appointment: JSONObject, now: Instant) -> [Problem] {
+        guard let text = appointment["start"]?.string, let start = Instant(text), start < now else { return [] }
+        return [
+            Problem(
+                .appointmentNotPast,
+                at: .element(ElementPath("Appointment", [.member("start")])),
+                expected: "a start after the stub's time, \(now)",
+                found: text
+            )
+        ]
+    }
+}

@@ -1,0 +1,105 @@
+package import FHIR
+
+/// A consumer's request to cancel: what is stored, what was sent, and what the dialect makes of the two.
+package struct Cancellation: Sendable {
+    private let stored: JSONObject
+    private let sent: JSONObject
+    private let rules: CancellationRules
+    private let now: Instant
+
+    /// - Parameters:
+    ///   - stored: the current version of the appointment.
+    ///   - sent: the body, readable and valid.
+    ///   - now: stub time.
+    package init(stored: JSONObject, sent: JSONObject, rules: CancellationRules, now: Instant) {
+        self.stored = stored
+        self.sent = sent
+        self.rules = rules
+        self.now = now
+    }
+}
+
+extension Cancellation {
+    /// Judges the request.
+    ///
+    /// - Returns: the appointment as it is from now on, but for its version id and time.
+    /// - Throws: `Refusal` with every rule that was broken, every difference included.
+    package func outcome() throws(Refusal) -> JSONObject {
+        let reason = CancellationReason(placement: rules.reason, in: sent)
+        try Refusal.ifAny(
+            statusProblems() + pastProblems() + reason.problems(need: rules.reasonNeed) + differenceProblems(reason)
+        )
+        return cancelled(for: reason)
+    }
+
+    private func statusProblems() -> [Problem] {
+        let path = ElementPath("Appointment", [.member("status")])
+        var problems: [Problem] = []
+        let sentStatus = sent["status"]?.string ?? ""
+        if !rules.targets.contains(sentStatus) {
+            problems.append(
+                Problem(
+                    .cancelStatus,
+                    at: .element(path),
+                    expected: rules.targets.joined(separator: " or "),
+                    found: sent["status"]?.shown ?? "no status"
+                )
+            )
+        }
+        let storedStatus = stored["status"]?.string ?? ""
+        if !rules.sources.contains(storedStatus) {
+            problems.append(
+                Problem(
+                    .cancelFrom,
+                    at: .element(path),
+                    expected: "an appointment that is \(rules.sources.joined(separator: ", ")) in the store",
+                    found: "one that is \(storedStatus) already"
+                )
+            )
+        }
+        return problems
+    }
+
+    private func pastProblems() -> [Problem] {
+        guard rules.past == .refused else { return [] }
+        return AppointmentTime.pastProblems(of: stored, now: now)
+    }
+
+    private func differenceProblems(_ reason: CancellationReason) -> [Problem] {
+        Comparison.differences(between: stored, and: sent, root: "Appointment", except: Self.ownElements)
+            .filter { !reason.explains($0) && !mayBeAbsent($0) }
+            .map {
+                Problem(
+                    .cancelNothingElse,
+                    at: .element($0.path),
+                    expected: "as stored, \($0.stored?.shown ?? "no such element")",
+                    found: $0.sent?.shown ?? "no such element"
+                )
+            }
+    }
+
+    private func mayBeAbsent(_ difference: Difference) -> Bool {
+        guard difference.sent == nil else { return false }
+        switch difference.path.steps {
+        case [.member(let name)]:
+            return rules.mayBeAbsent.elements.contains(name)
+        case [.member("extension"), .item]:
+            guard let url = difference.stored?["url"]?.string else { return false }
+            return rules.mayBeAbsent.extensions.contains(url)
+        default:
+            return false
+        }
+    }
+
+    /// What a cancellation changes by itself, and what the server alone says.
+    private static let ownElements: Set<[String]> = [["status"], ["meta", "versionId"], ["meta", "lastUpdated"]]
+
+    /// The stored appointment with the new status and the reason; what the request left out or spelled otherwise stays
+    /// as it is stored.
+    private func cancelled(for reason: CancellationReason) -> JSONObject {
+        var appointment = stored
+        appointment["status"] = sent["status"]
+        reason.write(into: &appointment, description: rules.description)
+        return appointment
+    }
+}

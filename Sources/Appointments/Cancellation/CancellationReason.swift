@@ -1,0 +1,91 @@
+import FHIR
+
+/// The reason a consumer gives, found where the dialect places it.
+struct CancellationReason {
+    private let url: String?
+    /// The extensions that carry a reason, with their places in the sent appointment.
+    private let carriers: [(index: Int, value: JSONValue)]
+
+    init(placement: CancellationRules.ReasonPlacement, in appointment: JSONObject) {
+        switch placement {
+        case .extension(let url):
+            self.url = url
+            carriers = (appointment["extension"]?.array ?? []).enumerated()
+                .filter { $0.element["url"]?.string == url }
+                .map { (index: $0.offset, value: $0.element) }
+        case .absent:
+            url = nil
+            carriers = []
+        }
+    }
+}
+
+extension CancellationReason {
+    /// What is wrong with how the reason is given.
+    func problems(need: CancellationRules.ReasonNeed) -> [Problem] {
+        guard let url else { return [] }
+        if carriers.isEmpty {
+            guard need == .required else { return [] }
+            return [
+                Problem(
+                    .cancelReasonRequired,
+                    at: .element(ElementPath("Appointment", [.member("extension")])),
+                    expected: "an extension \(url) with a valueString",
+                    found: "no such extension"
+                )
+            ]
+        }
+        let surplus = carriers.dropFirst().map {
+            Problem(.cancelReasonOnce, at: .element(path($0.index)), expected: "one reason", found: "another one")
+        }
+        return carriers.flatMap { valueProblems(of: $0.value, at: path($0.index)) } + surplus
+    }
+
+    /// Whether a difference is the reason itself, which a cancellation adds.
+    func explains(_ difference: Difference) -> Bool {
+        guard let url, difference.stored == nil else { return false }
+        guard case .member("extension")? = difference.path.steps.first else { return false }
+        switch difference.path.steps.count {
+        case 1: return difference.sent?.array?.allSatisfy { $0["url"]?.string == url } ?? false
+        case 2: return difference.sent?["url"]?.string == url
+        default: return false
+        }
+    }
+
+    /// Adds the reason at the place among the extensions where it was sent, and to the description if so ruled.
+    func write(into appointment: inout JSONObject, description rule: CancellationRules.DescriptionRule) {
+        guard let carrier = carriers.first, let text = carrier.value["valueString"]?.string else { return }
+        var extensions = appointment["extension"]?.array ?? []
+        extensions.insert(carrier.value, at: min(carrier.index, extensions.count))
+        appointment["extension"] = .array(extensions)
+        guard rule == .prefixedWithReason else { return }
+        let prefix = "Cancellation reason: \(text)"
+        let old = appointment["description"]?.string
+        appointment["description"] = .string(old.map { "\(prefix) - \n\($0)" } ?? prefix)
+    }
+
+    private func valueProblems(of carrier: JSONValue, at path: ElementPath) -> [Problem] {
+        guard let value = carrier["valueString"] else {
+            let others = carrier.object?.members.map(\.name).filter { $0 != "url" && $0 != "id" } ?? []
+            return [
+                Problem(
+                    .cancelReasonKind,
+                    at: .element(path),
+                    expected: "valueString",
+                    found: others.isEmpty ? "no value" : others.joined(separator: ", ")
+                )
+            ]
+        }
+        guard let text = value.string else {
+            let path = path.appending("valueString")
+            return [Problem(.cancelReasonKind, at: .element(path), expected: "a string", found: value.shown)]
+        }
+        guard text.unicodeScalars.allSatisfy(\.properties.isWhitespace) else { return [] }
+        let place = path.appending("valueString")
+        return [Problem(.cancelReasonText, at: .element(place), expected: "a reason", found: value.shown)]
+    }
+
+    private func path(_ index: Int) -> ElementPath {
+        ElementPath("Appointment", [.member("extension"), .item(index)])
+    }
+}

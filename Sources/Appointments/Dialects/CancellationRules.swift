@@ -1,0 +1,69 @@
+/// How a dialect cancels: what must be there, what may differ, and what the answer makes of the reason.
+package struct CancellationRules: Sendable {
+    /// The statuses a request may set (`cancel.status`).
+    package let targets: [String]
+    /// The stored statuses that may be left (`cancel.from`).
+    package let sources: [String]
+    package let reason: ReasonPlacement
+    package let reasonNeed: ReasonNeed
+    package let description: DescriptionRule
+    package let past: PastRule
+    /// Elements a request may leave out without that counting as a change; the answer still has them.
+    package let mayBeAbsent: AbsentElements
+
+    package init(
+        targets: [String],
+        sources: [String],
+        reason: ReasonPlacement,
+        reasonNeed: ReasonNeed,
+        description: DescriptionRule,
+        past: PastRule,
+        mayBeAbsent: AbsentElements = AbsentElements()
+    ) {
+        self.targets = targets
+        self.sources = sources
+        self.reason = reason
+        self.reasonNeed = reasonNeed
+        self.description = description
+        self.past = past
+        self.mayBeAbsent = mayBeAbsent
+    }
+
+    /// Where the consumer states why the appointment is cancelled.
+    package enum ReasonPlacement: Hashable, Sendable {
+        /// STU3 has no element for it, so GP Connect defines an extension on the appointment, with a `valueString`.
+        case `extension`(url: String)
+        /// The interface has no place for a reason; one that is sent is a difference like any other.
+        case absent
+    }
+
+    package enum ReasonNeed: Hashable, Sendable {
+        case required
+        case optional
+    }
+
+    /// What becomes of `Appointment.description`.
+    package enum DescriptionRule: Hashable, Sendable {
+        case unchanged
+        /// `Cancellation reason: <reason> - ` and a line end go before the stored description.
+        case prefixedWithReason
+    }
+
+    /// Whether an appointment that has begun can be cancelled (`appointment.not-past`).
+    package enum PastRule: Hashable, Sendable {
+        case cancellable
+        case refused
+    }
+
+    package struct AbsentElements: Hashable, Sendable {
+        /// Names of the appointment's own elements.
+        package let elements: [String]
+        /// Urls of the appointment's own extensions.
+        package let extensions: [String]
+
+        package init(elements: [String] = [], extensions: [String] = []) {
+            self.elements = elements
+            self.extensions = extensions
+        }
+    }
+}

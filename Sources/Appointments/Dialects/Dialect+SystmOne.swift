@@ -1,0 +1,39 @@
+import FHIR
+
+extension Dialect {
+    /// TPP SystmOne as recorded on 18 January 2019, and GP Connect 1.2 where the recording is silent.
+    ///
+    /// It departs from the specification in three ways that the recording shows: the reason goes before the
+    /// description, version ids are 32 hexadecimal digits, and a cancel without If-Match is carried out.
+    package static let systmone = Dialect(
+        name: "systmone",
+        title: "TPP SystmOne: GP Connect appointments, FHIR STU3",
+        release: .stu3,
+        basePath: BasePath(
+            segments: [
+                .literal("SystmOneMHS"), .literal("NHSConnect"), .organisationCode, .literal("STU3"), .literal("1"),
+            ]
+        ),
+        headers: GPConnect.headers,
+        mediaTypes: .stu3,
+        token: GPConnect.token,
+        concurrency: .optional,
+        reading: .futureOnly,
+        cancellation: CancellationRules(
+            targets: ["cancelled"],
+            sources: ["proposed", "pending", "booked", "arrived"],
+            reason: .extension(url: GPConnect.cancellationReason),
+            reasonNeed: .required,
+            description: .prefixedWithReason,
+            past: .refused,
+            mayBeAbsent: CancellationRules.AbsentElements(
+                elements: ["serviceCategory", "serviceType"],
+                extensions: [GPConnect.deliveryChannel, GPConnect.practitionerRole]
+            )
+        ),
+        versionIdentifiers: .hexadecimal,
+        seedFolders: ["systmone"],
+        vocabulary: OutcomeVocabulary(outcomeProfile: GPConnect.operationOutcomeProfile),
+        rules: RuleBook(GPConnect.rules)
+    )
+}

@@ -1,0 +1,70 @@
+package import FHIR
+
+/// How one real system behaves, as a value: whoever serves a request reads policies from here and never asks which
+/// system it is.
+package struct Dialect: Sendable {
+    /// The name in options, folders and rule ids: `systmone`.
+    package let name: String
+    /// The system's own name, for people: `TPP SystmOne, GP Connect appointments`.
+    package let title: String
+    package let release: Release
+    /// Where it is mounted unless asked otherwise.
+    package let basePath: BasePath
+    package let headers: HeaderRules
+    package let mediaTypes: MediaTypeRules
+    package let token: TokenRules
+    package let concurrency: ConcurrencyRules
+    package let reading: ReadingRules
+    package let cancellation: CancellationRules
+    package let versionIdentifiers: VersionIdentifierStyle
+    /// Folders of the seed data, of which the first that exists is read.
+    package let seedFolders: [String]
+    package let vocabulary: OutcomeVocabulary
+    package let rules: RuleBook
+}
+
+extension Dialect {
+    /// All dialects, in the order of the table of mounts.
+    package static let all: [Dialect] = [.core, .systmone]
+
+    /// The dialect of that name, or nil.
+    package static func named(_ name: String) -> Dialect? {
+        all.first { $0.name == name }
+    }
+}
+
+/// What a dialect's OperationOutcomes look like, beside the codes in its rule book.
+package struct OutcomeVocabulary: Hashable, Sendable {
+    /// `OperationOutcome.meta.profile`; nil for a dialect without one.
+    package let outcomeProfile: String?
+    package let diagnostics: Diagnostics
+
+    package enum Diagnostics: Hashable, Sendable {
+        /// Diagnostics show what came, patient data included: the data are invented, and who reads is a developer.
+        case withValues
+        /// The system forbids patient data in diagnostics.
+        case withoutValues
+    }
+
+    package init(outcomeProfile: String? = nil, diagnostics: Diagnostics = .withValues) {
+        self.outcomeProfile = outcomeProfile
+        self.diagnostics = diagnostics
+    }
+}
+
+/// When a PUT's `If-Match` is asked for.
+package enum ConcurrencyRules: Hashable, Sendable {
+    /// Absent is a refusal (`if-match.required`), stale is one (`if-match.current`).
+    case required
+    /// Absent is judged on the current version, stale is a refusal.
+    case optional
+    /// The field has no meaning here.
+    case unused
+}
+
+/// What a read asks of an appointment beyond its being there.
+package enum ReadingRules: Hashable, Sendable {
+    case any
+    /// An appointment that has begun is no longer given out (`appointment.not-past`).
+    case futureOnly
+}

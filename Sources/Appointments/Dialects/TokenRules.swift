@@ -1,0 +1,36 @@
+/// What a dialect asks of the bearer token, as data; `TokenCheck` reads it.
+package struct TokenRules: Sendable {
+    package enum Presence: Hashable, Sendable {
+        case required
+        /// No token is needed; one that is sent is checked all the same.
+        case optional
+    }
+
+    package let presence: Presence
+    /// In the order in which they are checked.
+    package let claims: [ClaimRule]
+
+    package init(presence: Presence, claims: [ClaimRule]) {
+        self.presence = presence
+        self.claims = claims
+    }
+
+    /// One thing asked of the claims of a token.
+    package enum ClaimRule: Sendable {
+        /// The claim is there and not null (`token.claims`).
+        case present(String)
+        /// `exp`, where there is one, is an integer after the real time (`token.not-expired`).
+        case notExpired
+        /// `exp` is so many seconds after `iat` (`token.lifetime`).
+        case lifetime(seconds: Int)
+        /// The claim has this value (`token.reason-for-request`).
+        case reason(claim: String, value: String)
+        /// The claim is one of a scope's four values and goes with the interaction (`token.scope`).
+        case scope(claim: String, reading: [String], writing: [String])
+        /// The claim equals the member `id` of another claim (`token.subject`).
+        case subject(claim: String, resource: String)
+        /// The claim is a FHIR resource of this type with no element that FHIR does not know (`token.resource-type`,
+        /// `token.resource`).
+        case resource(claim: String, type: String, elements: [String])
+    }
+}

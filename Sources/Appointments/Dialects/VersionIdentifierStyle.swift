@@ -1,0 +1,56 @@
+/// How a system names the versions of an appointment; the same seed data and requests give the same names.
+package enum VersionIdentifierStyle: Hashable, Sendable {
+    /// 1, 2, 3 …
+    case sequence
+    /// 32 upper-case hexadecimal digits, of no visible order.
+    case hexadecimal
+}
+
+extension VersionIdentifierStyle {
+    /// The identifier of the version an appointment is loaded with: its own where that has the style, else one made up.
+    package func first(of appointment: String, carrying stated: String?) -> String {
+        if let stated, accepts(stated) { return stated }
+        return switch self {
+        case .sequence: "1"
+        case .hexadecimal: Self.digits(of: [appointment, "1"])
+        }
+    }
+
+    /// The identifier of the version that follows `previous`.
+    package func next(after previous: String, of appointment: String) -> String {
+        switch self {
+        case .sequence: String((Int(previous) ?? 0) &+ 1)
+        case .hexadecimal: Self.digits(of: [appointment, previous])
+        }
+    }
+
+    private func accepts(_ text: String) -> Bool {
+        switch self {
+        case .sequence:
+            // Room for more versions than a history keeps.
+            text.utf8.count <= 15 && Int(text).map { $0 > 0 && String($0) == text } == true
+        case .hexadecimal:
+            text.utf8.count == 32 && text.utf8.allSatisfy(Self.isUpperHexadecimal)
+        }
+    }
+
+    private static func isUpperHexadecimal(_ byte: UInt8) -> Bool {
+        UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || UInt8(ascii: "A")...UInt8(ascii: "F") ~= byte
+    }
+
+    /// 128 bits of FNV-1a over the parts: nothing secret, only spread and repeatable.
+    private static func digits(of parts: [String]) -> String {
+        var high: UInt64 = 0xCBF2_9CE4_8422_2325
+        var low: UInt64 = 0x8422_2325_CBF2_9CE4
+        for byte in parts.joined(separator: "/").utf8 {
+            high = (high ^ UInt64(byte)) &* 0x100_0000_01B3
+            low = (low ^ UInt64(byte) ^ (high >> 32)) &* 0x100_0000_01B3
+        }
+        return [high, low].map(hexadecimal).joined()
+    }
+
+    private static func hexadecimal(_ word: UInt64) -> String {
+        let digits = String(word, radix: 16, uppercase: true)
+        return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    }
+}

@@ -1,0 +1,68 @@
+package import FHIR
+
+/// One breach of one rule in one request.
+package struct Problem: Hashable, Sendable {
+    /// The sentence of the specification that was broken; the dialect answers by it.
+    package let rule: Rule
+    /// What is at fault.
+    package let location: Location
+    /// What the rule allows here, in words that follow "expected".
+    package let expected: String
+    /// What came, as it would be written on the wire or in words that follow "found".
+    package let found: String
+
+    package init(_ rule: Rule, at location: Location, expected: String, found: String) {
+        self.rule = rule
+        self.location = location
+        self.expected = expected
+        self.found = found
+    }
+
+    /// The part of a request that broke a rule.
+    package enum Location: Hashable, Sendable {
+        case element(ElementPath)
+        /// A header field, by name.
+        case field(String)
+        /// A claim of the bearer token, by name.
+        case claim(String)
+        /// A parameter of the query, by name.
+        case parameter(String)
+        /// The request line.
+        case target
+        /// The content as a whole.
+        case body
+    }
+}
+
+extension Problem.Location: CustomStringConvertible {
+    package var description: String {
+        switch self {
+        case .element(let path): path.description
+        case .field(let name): name
+        case .claim(let name): "Authorization, claim \(name)"
+        case .parameter(let name): "query parameter \(name)"
+        case .target: "the request line"
+        case .body: "the body"
+        }
+    }
+}
+
+/// The problems that ended an exchange: all of one step, in the order in which they were found, at least one.
+package struct Refusal: Error, Hashable, Sendable {
+    package let problems: [Problem]
+
+    /// A refusal for these problems; nil if there are none.
+    package init?(_ problems: [Problem]) {
+        guard !problems.isEmpty else { return nil }
+        self.problems = problems
+    }
+
+    package init(_ rule: Rule, at location: Problem.Location, expected: String, found: String) {
+        problems = [Problem(rule, at: location, expected: expected, found: found)]
+    }
+
+    /// Refuses if there are problems.
+    package static func ifAny(_ problems: [Problem]) throws(Refusal) {
+        if let refusal = Refusal(problems) { throw refusal }
+    }
+}

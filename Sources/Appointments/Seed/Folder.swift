@@ -1,0 +1,61 @@
+import Glibc
+
+/// The little of the file system that seed data need.
+package enum Folder {
+    /// A call that failed.
+    package struct Failure: Error, Sendable {
+        package let path: String
+        package let reason: String
+
+        init(_ path: String, _ code: Int32) {
+            self.path = path
+            guard let text = unsafe strerror(code) else {
+                reason = "error \(code)"
+                return
+            }
+            reason = unsafe String(cString: text)
+        }
+    }
+
+    /// The names in a folder in byte order, hidden ones left out.
+    package static func names(in path: String) throws(Failure) -> [String] {
+        guard let folder = unsafe opendir(path) else { throw Failure(path, errno) }
+        defer { unsafe closedir(folder) }
+        var names: [String] = []
+        while let entry = unsafe readdir(folder) {
+            let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { unsafe String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+            if !name.hasPrefix(".") { names.append(name) }
+        }
+        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    package static func isFolder(_ path: String) throws(Failure) -> Bool {
+        var status = stat()
+        guard unsafe stat(path, &status) == 0 else { throw Failure(path, errno) }
+        return status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// A whole file.
+    package static func content(of path: String) throws(Failure) -> [UInt8] {
+        var content: [UInt8] = []
+        try blocks(of: path) { content += $0 }
+        return content
+    }
+
+    /// Passes a file on in blocks of about a mebibyte, each a slice of one buffer.
+    package static func blocks(of path: String, _ body: (ArraySlice<UInt8>) -> Void) throws(Failure) {
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Failure(path, errno) }
+        defer { close(descriptor) }
+        var block = [UInt8](repeating: 0, count: 1 << 20)
+        while true {
+            let count = unsafe block.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
+            guard count >= 0 else {
+                if errno == EINTR { continue }
+                throw Failure(path, errno)
+            }
+            guard count > 0 else { return }
+            body(block[..<count])
+        }
+    }
+}

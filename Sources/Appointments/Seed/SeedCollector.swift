@@ -1,0 +1,130 @@
+import Dispatch
+import FHIR
+import Synchronization
+
+/// Gathers the appointments of one dialect from its files, on all cores.
+struct SeedCollector {
+    private let reader: SeedReader
+    private(set) var appointments: [String: Version] = [:]
+    private(set) var faults: [SeedFault] = []
+    /// Where each id was first found, for the message about a second one.
+    private var origins: [String: String] = [:]
+
+    init(dialect: Dialect, movedBy days: Int, referenceTime: Instant) {
+        reader = SeedReader(dialect: dialect, movedBy: days, referenceTime: referenceTime)
+    }
+}
+
+extension SeedCollector {
+    mutating func add(_ file: SeedFile) {
+        switch file.format {
+        case .ndjson?: addLines(of: file)
+        case .json?: addWhole(file)
+        case nil: break
+        }
+    }
+
+    private mutating func addWhole(_ file: SeedFile) {
+        do {
+            take(reader.resources(in: try file.bytes(), of: file.shownAs), from: file)
+        } catch {
+            faults += error.faults
+        }
+    }
+
+    /// Reads a file of lines in portions of whole lines, so that a large one is never in memory twice.
+    private mutating func addLines(of file: SeedFile) {
+        var portion = LinePortion()
+        switch file.content {
+        case .bytes(let bytes):
+            portion.append(bytes[...])
+        case .file(let path):
+            do {
+                try Folder.blocks(of: path) { block in
+                    portion.append(block)
+                    if portion.isLarge { take(readLines(portion.wholeLines(), of: file), from: file) }
+                }
+            } catch {
+                faults.append(SeedFault(file: file.shownAs, reason: "cannot be read: \(error.reason)"))
+            }
+        }
+        take(readLines(portion.rest(), of: file), from: file)
+    }
+
+    private func readLines(_ lines: [LinePortion.Line], of file: SeedFile) -> [SeedReader.Outcome] {
+        let step = 64
+        let batches = (lines.count + step - 1) / step
+        let results = Mutex([[SeedReader.Outcome]](repeating: [], count: batches))
+        DispatchQueue.concurrentPerform(iterations: batches) { batch in
+            let part = lines[(batch * step)..<min(lines.count, (batch + 1) * step)]
+            let outcomes = part.flatMap { reader.resources(in: $0.bytes, of: file.shownAs, startingAtLine: $0.number) }
+            results.withLock { $0[batch] = outcomes }
+        }
+        return results.withLock { $0.flatMap(\.self) }
+    }
+
+    private mutating func take(_ outcomes: [SeedReader.Outcome], from file: SeedFile) {
+        for outcome in outcomes {
+            switch outcome {
+            case .faults(let found):
+                faults += found
+            case .appointment(let id, let version, let position):
+                guard appointments.updateValue(version, forKey: id) == nil else {
+                    let first = origins[id] ?? file.shownAs
+                    let reason = "Appointment.id: \(id) stands in \(first) already"
+                    faults.append(SeedFault(file: file.shownAs, position: position, reason: reason))
+                    continue
+                }
+                // A file of many thousands is remembered by what is not in it.
+                if file.format != .ndjson { origins[id] = file.shownAs }
+            }
+        }
+    }
+}
+
+/// The lines of a file that comes in blocks.
+private struct LinePortion {
+    struct Line {
+        let number: Int
+        let bytes: [UInt8]
+    }
+
+    private var bytes: [UInt8] = []
+    private var lineNumber = 1
+
+    var isLarge: Bool { bytes.count >= 4 << 20 }
+
+    mutating func append(_ block: ArraySlice<UInt8>) {
+        bytes += block
+    }
+
+    /// Takes out the lines whose end has come.
+    mutating func wholeLines() -> [Line] {
+        guard let end = bytes.lastIndex(of: UInt8(ascii: "\n")) else { return [] }
+        let lines = lines(in: bytes[...end])
+        bytes = Array(bytes[(end + 1)...])
+        return lines
+    }
+
+    /// Takes out all that is left.
+    mutating func rest() -> [Line] {
+        defer { bytes = [] }
+        return lines(in: bytes[...])
+    }
+
+    /// Lines with something on them.
+    private mutating func lines(in slice: ArraySlice<UInt8>) -> [Line] {
+        var lines: [Line] = []
+        var start = slice.startIndex
+        while start < slice.endIndex {
+            let end = slice[start...].firstIndex(of: UInt8(ascii: "\n")) ?? slice.endIndex
+            let line = slice[start..<end]
+            if line.contains(where: { $0 > 0x20 }) {
+                lines.append(Line(number: lineNumber, bytes: Array(line)))
+            }
+            lineNumber += 1
+            start = end + 1
+        }
+        return lines
+    }
+}

@@ -1,0 +1,39 @@
+package import FHIR
+
+/// The appointments a stub starts with, ready to be served, and the moment at which they make sense.
+package struct SeedData: Sendable {
+    /// `seed.json`'s `referenceTime`, moved with the appointments if they were.
+    package let referenceTime: Instant
+
+    /// By dialect name, then by appointment id.
+    package let appointments: [String: [String: Version]]
+}
+
+/// What is wrong with seed data; every fault that was found, at least one.
+package struct SeedFaults: Error, Sendable {
+    package let faults: [SeedFault]
+}
+
+/// One fault of one file.
+package struct SeedFault: Hashable, Sendable, CustomStringConvertible {
+    package let file: String
+    /// Nil where the file as a whole is at fault.
+    package let position: TextPosition?
+    /// The element or part at fault, and what was expected and found.
+    package let reason: String
+    /// The id of the rule that was broken, where it is one: `core.definition.codes`.
+    package let rule: String?
+
+    package init(file: String, position: TextPosition? = nil, reason: String, rule: String? = nil) {
+        self.file = file
+        self.position = position
+        self.reason = reason
+        self.rule = rule
+    }
+
+    package var description: String {
+        let place = position.map { ":\($0.line):\($0.column)" } ?? ""
+        let suffix = rule.map { " [\($0)]" } ?? ""
+        return "\(file)\(place): \(reason)\(suffix)"
+    }
+}

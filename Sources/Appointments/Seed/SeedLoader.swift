@@ -1,0 +1,83 @@
+package import FHIR
+
+/// Reads seed data: finds the files of each dialect, checks what they hold, and makes it ready to be served.
+package struct SeedLoader: Sendable {
+    private let source: SeedSource
+
+    package init(_ source: SeedSource) {
+        self.source = source
+    }
+}
+
+extension SeedLoader {
+    /// Loads what the dialects need.
+    ///
+    /// - Parameters:
+    ///   - dialects: those that are mounted; what lies in other folders is not looked at.
+    ///   - today: moves all times by the same whole number of days, so that the reference time falls on this day; nil
+    ///     leaves them as they are.
+    /// - Throws: `SeedFaults` with every fault of every file.
+    package func load(for dialects: [Dialect], movedTo today: Instant? = nil) throws(SeedFaults) -> SeedData {
+        let referenceTime = try referenceTime()
+        let days = today.map { $0.daysSinceEpoch - referenceTime.daysSinceEpoch } ?? 0
+        var appointments: [String: [String: Version]] = [:]
+        var faults: [SeedFault] = []
+        for dialect in dialects where appointments[dialect.name] == nil {
+            var collector = SeedCollector(dialect: dialect, movedBy: days, referenceTime: referenceTime)
+            for file in files(of: dialect) {
+                collector.add(file)
+            }
+            appointments[dialect.name] = collector.appointments
+            faults += collector.faults
+        }
+        guard faults.isEmpty else { throw SeedFaults(faults: faults) }
+        return SeedData(referenceTime: referenceTime.advanced(byDays: days), appointments: appointments)
+    }
+
+    /// The files in the first of the dialect's folders that exists.
+    private func files(of dialect: Dialect) -> [SeedFile] {
+        for folder in dialect.seedFolders {
+            let files = source.files.filter { $0.folder == folder }
+            if !files.isEmpty { return files.filter { $0.format != nil } }
+        }
+        return []
+    }
+
+    private func referenceTime() throws(SeedFaults) -> Instant {
+        guard let file = source.files.first(where: { $0.path == "seed.json" }) else {
+            throw fault(
+                "\(source.name)/seed.json",
+                "no such file; it gives the data's moment: {\"referenceTime\": \"2019-01-18T12:28:15Z\"}"
+            )
+        }
+        let bytes = try file.bytes()
+        let value: JSONValue
+        do {
+            value = try JSONReader.read(bytes)
+        } catch {
+            throw SeedFaults(faults: [SeedFault(file: file.shownAs, position: error.position, reason: error.reason)])
+        }
+        guard let text = value["referenceTime"]?.string, let instant = Instant(text) else {
+            throw fault(file.shownAs, "referenceTime: expected an instant, found \(value["referenceTime"]?.shown ?? "none")")
+        }
+        return instant
+    }
+
+    private func fault(_ file: String, _ reason: String) -> SeedFaults {
+        SeedFaults(faults: [SeedFault(file: file, reason: reason)])
+    }
+}
+
+extension SeedFile {
+    func bytes() throws(SeedFaults) -> [UInt8] {
+        switch content {
+        case .bytes(let bytes): return bytes
+        case .file(let path):
+            do {
+                return try Folder.content(of: path)
+            } catch {
+                throw SeedFaults(faults: [SeedFault(file: shownAs, reason: "cannot be read: \(error.reason)")])
+            }
+        }
+    }
+}

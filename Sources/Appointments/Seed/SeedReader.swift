@@ -1,0 +1,98 @@
+package import FHIR
+
+/// Reads one text of seed data for one dialect: an Appointment or a Bundle of them.
+package struct SeedReader: Sendable {
+    private let dialect: Dialect
+    private let days: Int
+    private let referenceTime: Instant
+    private let check: ResourceCheck
+
+    package init(dialect: Dialect, movedBy days: Int = 0, referenceTime: Instant = Instant(secondsSinceEpoch: 0)) {
+        self.dialect = dialect
+        self.days = days
+        self.referenceTime = referenceTime
+        check = ResourceCheck(dialect)
+    }
+
+    package enum Outcome: Sendable {
+        case appointment(id: String, Version, at: TextPosition?)
+        case faults([SeedFault])
+    }
+}
+
+extension SeedReader {
+    /// Reads a text.
+    ///
+    /// - Parameter line: the number of the text's first line in its file.
+    package func resources(in bytes: [UInt8], of file: String, startingAtLine line: Int = 1) -> [Outcome] {
+        let place = Place(file: file, line: line, bytes: bytes)
+        let value: JSONValue
+        do {
+            value = try JSONReader.read(bytes)
+        } catch {
+            let path = error.path.map { "\($0): " } ?? ""
+            return [.faults([place.fault(at: error.position, path + error.reason, dialect.identifier(of: .bodyReadable))])]
+        }
+        guard value["resourceType"]?.string == "Bundle" else {
+            return [outcome(of: value, below: [], place)]
+        }
+        return (value["entry"]?.array ?? []).indices.map { index in
+            let resource = value["entry"]?[index]?["resource"] ?? .null
+            return outcome(of: resource, below: [.member("entry"), .item(index), .member("resource")], place)
+        }
+    }
+
+    private func outcome(of value: JSONValue, below: [ElementPath.Step], _ place: Place) -> Outcome {
+        let problems = check.problems(of: value) + identifierProblems(of: value)
+        guard problems.isEmpty, let resource = value.object, let id = resource["id"]?.string else {
+            return .faults(problems.map { place.fault(for: $0, below: below, rule: dialect.identifier(of: $0.rule)) })
+        }
+        let stamped = version(of: resource, id: id)
+        return .appointment(id: id, stamped, at: below.isEmpty ? nil : place.position(of: below))
+    }
+
+    private func identifierProblems(of value: JSONValue) -> [Problem] {
+        guard value["resourceType"]?.string == "Appointment", value["id"] == nil else { return [] }
+        let path = ElementPath("Appointment", [.member("id")])
+        return [Problem(.bodyIdentifier, at: .element(path), expected: "an id", found: "none")]
+    }
+
+    private func version(of resource: JSONObject, id: String) -> Version {
+        var resource = resource
+        if days != 0 { TimeShift(days: days).apply(to: &resource) }
+        let identifier = dialect.versionIdentifiers.first(
+            of: id,
+            carrying: resource["meta"]?["versionId"]?.string
+        )
+        let stated = (resource["meta"]?["lastUpdated"]?.string).flatMap { Instant($0) }
+        let lastUpdated = stated ?? referenceTime.advanced(byDays: days)
+        return Version(stamping: resource, identifier: identifier, lastUpdated: lastUpdated)
+    }
+}
+
+/// A text's place in its file.
+private struct Place {
+    let file: String
+    let line: Int
+    let bytes: [UInt8]
+
+    func fault(at position: TextPosition, _ reason: String, _ rule: String) -> SeedFault {
+        SeedFault(file: file, position: moved(position), reason: reason, rule: rule)
+    }
+
+    func fault(for problem: Problem, below steps: [ElementPath.Step], rule: String) -> SeedFault {
+        let reason = "\(problem.location): expected \(problem.expected), found \(problem.found)"
+        guard case .element(let path) = problem.location else {
+            return SeedFault(file: file, position: position(of: steps), reason: reason, rule: rule)
+        }
+        return SeedFault(file: file, position: position(of: steps + path.steps), reason: reason, rule: rule)
+    }
+
+    func position(of steps: [ElementPath.Step]) -> TextPosition {
+        moved(JSONPositions(bytes).position(of: ElementPath("", steps)))
+    }
+
+    private func moved(_ position: TextPosition) -> TextPosition {
+        TextPosition(byteOffset: position.byteOffset, line: position.line + line - 1, column: position.column)
+    }
+}

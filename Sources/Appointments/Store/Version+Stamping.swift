@@ -1,0 +1,34 @@
+package import FHIR
+
+extension Version {
+    /// A version of this content, with `meta.versionId` and `meta.lastUpdated` set; where the content had them, they
+    /// keep their places.
+    package init(stamping resource: JSONObject, identifier: String, lastUpdated: Instant) {
+        var resource = resource
+        var meta = resource["meta"]?.object ?? JSONObject()
+        meta["versionId"] = .string(identifier)
+        meta["lastUpdated"] = .string(lastUpdated.description)
+        Self.set(meta, in: &resource)
+        let content = JSONWriter.write(.object(resource))
+        // A copy has no more room than it needs, and versions are many.
+        self.init(identifier: identifier, lastUpdated: lastUpdated, content: content.withUnusedRoomReturned())
+    }
+
+    /// A resource without `meta` gets it behind its id, where FHIR has it.
+    private static func set(_ meta: JSONObject, in resource: inout JSONObject) {
+        guard resource["meta"] == nil, let id = resource.members.firstIndex(where: { $0.name == "id" }) else {
+            resource["meta"] = .object(meta)
+            return
+        }
+        resource.members.insert(JSONObject.Member("meta", .object(meta)), at: id + 1)
+    }
+}
+
+extension [UInt8] {
+    fileprivate func withUnusedRoomReturned() -> [UInt8] {
+        guard capacity > count + 64 else { return self }
+        return [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+            initialized = unsafe buffer.initialize(fromContentsOf: self)
+        }
+    }
+}

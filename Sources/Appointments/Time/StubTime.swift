@@ -1,0 +1,30 @@
+package import FHIR
+
+/// The clock of business rules and of `meta.lastUpdated`; tokens and the HTTP Date field go by real time.
+package struct StubTime: Hashable, Sendable {
+    private enum Course: Hashable {
+        case frozen(Instant)
+        /// Runs with real time, so many seconds ahead of it (or behind).
+        case running(ahead: Int)
+    }
+
+    private let course: Course
+
+    /// A clock that stands still.
+    package static func frozen(at instant: Instant) -> StubTime {
+        StubTime(course: .frozen(instant))
+    }
+
+    /// A clock that shows `instant` when real time is `realTime`, and runs.
+    package static func running(from instant: Instant, atRealTime realTime: Instant) -> StubTime {
+        StubTime(course: .running(ahead: instant.secondsSinceEpoch - realTime.secondsSinceEpoch))
+    }
+
+    /// What the clock shows at a real time, in whole seconds.
+    package func now(atRealTime realTime: Instant) -> Instant {
+        switch course {
+        case .frozen(let instant): instant
+        case .running(let ahead): Instant(secondsSinceEpoch: realTime.secondsSinceEpoch + ahead)
+        }
+    }
+}

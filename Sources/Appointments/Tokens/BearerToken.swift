@@ -1,0 +1,66 @@
+import FHIR
+
+/// A JSON Web Token (RFC 7519) as the value of an Authorization field, read but not verified: a test double has no key.
+struct BearerToken {
+    /// The members of the payload.
+    let claims: JSONObject
+
+    /// Reads the value of an Authorization field.
+    ///
+    /// - Throws: `Refusal` with one problem: another scheme than Bearer (compared without case, RFC 9110 §11.1), no
+    ///   token, not three parts, a part that is not base64url without padding, or that is no JSON object.
+    init(authorization: String) throws(Refusal) {
+        let value = authorization.utf8
+        guard let blank = value.firstIndex(of: UInt8(ascii: " ")) else {
+            throw Self.notBearer(found: authorization)
+        }
+        let scheme = authorization[..<blank]
+        let token = authorization[blank...].drop { $0 == " " }
+        guard scheme.lowercased() == "bearer", !token.isEmpty else {
+            throw Self.notBearer(found: "the scheme \(scheme)")
+        }
+        try self.init(compact: token)
+    }
+
+    private init(compact token: Substring) throws(Refusal) {
+        let parts = token.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        guard parts.count == 3 else {
+            throw Self.unreadable(
+                expected: "three parts with dots between: header.payload.signature (the last may be empty)",
+                found: "\(parts.count) part\(parts.count == 1 ? "" : "s")"
+            )
+        }
+        _ = try Self.object(in: parts[0], called: "header")
+        claims = try Self.object(in: parts[1], called: "payload")
+    }
+
+    private static func object(
+        in part: Substring.UTF8View.SubSequence,
+        called name: String
+    ) throws(Refusal) -> JSONObject {
+        guard let bytes = Base64URL.decode(part) else {
+            throw unreadable(expected: "a \(name) in base64url without padding", found: "other characters")
+        }
+        do {
+            let value = try JSONReader.read(bytes)
+            guard let object = value.object else {
+                throw unreadable(expected: "a \(name) that is a JSON object", found: "other JSON")
+            }
+            return object
+        } catch let error as FormatError {
+            throw unreadable(expected: "a \(name) that is a JSON object", found: "\(error)")
+        } catch let refusal as Refusal {
+            throw refusal
+        } catch {
+            throw unreadable(expected: "a \(name) that is a JSON object", found: "\(error)")
+        }
+    }
+
+    private static func notBearer(found: String) -> Refusal {
+        Refusal(.tokenBearer, at: .field("Authorization"), expected: "Bearer and a token", found: found)
+    }
+
+    private static func unreadable(expected: String, found: String) -> Refusal {
+        Refusal(.tokenReadable, at: .field("Authorization"), expected: expected, found: found)
+    }
+}

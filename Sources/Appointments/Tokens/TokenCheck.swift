@@ -1,0 +1,162 @@
+package import FHIR
+
+/// Checks the bearer token of a request against a dialect's rules, by real time.
+package struct TokenCheck: Sendable {
+    private let rules: TokenRules
+    private let resourceTypes: Set<String>
+
+    /// - Parameter resourceTypes: the names of all resource types of the dialect's release.
+    package init(_ rules: TokenRules, resourceTypes: Set<String>) {
+        self.rules = rules
+        self.resourceTypes = resourceTypes
+    }
+
+    /// - Parameters:
+    ///   - authorization: the value of the Authorization field, nil without one.
+    ///   - changes: whether the request would change what is stored, which a scope must allow.
+    ///   - realTime: tokens never go by stub time.
+    /// - Throws: `Refusal` with every claim that is wrong, or with what keeps the token from being read.
+    package func check(authorization: String?, changes: Bool, realTime: Instant) throws(Refusal) {
+        guard let authorization else {
+            guard rules.presence == .required else { return }
+            throw Refusal(
+                .tokenRequired,
+                at: .field("Authorization"),
+                expected: "Bearer and a token",
+                found: "no such field"
+            )
+        }
+        let claims = try BearerToken(authorization: authorization).claims
+        try Refusal.ifAny(rules.claims.flatMap { problems(of: $0, in: claims, changes: changes, realTime: realTime) })
+    }
+
+    private func problems(
+        of rule: TokenRules.ClaimRule,
+        in claims: JSONObject,
+        changes: Bool,
+        realTime: Instant
+    ) -> [Problem] {
+        switch rule {
+        case .present(let name):
+            presence(of: name, in: claims)
+        case .notExpired:
+            expiry(in: claims, realTime: realTime)
+        case .lifetime(let seconds):
+            lifetime(of: seconds, in: claims)
+        case .reason(let name, let value):
+            value == claims.text(name)
+                ? [] : mismatch(.tokenReason, claim: name, expected: value, found: claims[name])
+        case .scope(let name, let reading, let writing):
+            scope(name, allowed: changes ? writing : reading, in: claims)
+        case .subject(let name, let resource):
+            subject(name, resource: resource, in: claims)
+        case .resource(let name, let type, let elements):
+            resource(name, type: type, elements: elements, in: claims)
+        }
+    }
+
+    private func presence(of name: String, in claims: JSONObject) -> [Problem] {
+        switch claims[name] {
+        case nil: [Problem(.tokenClaims, at: .claim(name), expected: "the claim", found: "no such claim")]
+        case .null: [Problem(.tokenClaims, at: .claim(name), expected: "a value", found: "null")]
+        default: []
+        }
+    }
+
+    private func expiry(in claims: JSONObject, realTime: Instant) -> [Problem] {
+        guard let value = claims["exp"], value != .null else { return [] }
+        guard let seconds = value.seconds else {
+            return mismatch(.tokenNotExpired, claim: "exp", expected: "whole seconds since 1970", found: value)
+        }
+        guard seconds <= realTime.secondsSinceEpoch else { return [] }
+        return mismatch(
+            .tokenNotExpired,
+            claim: "exp",
+            expected: "a time after the real time \(realTime.secondsSinceEpoch)",
+            found: value
+        )
+    }
+
+    private func lifetime(of seconds: Int, in claims: JSONObject) -> [Problem] {
+        guard let issued = claims["iat"]?.seconds, let expires = claims["exp"]?.seconds else {
+            return ["iat", "exp"].filter { claims[$0]?.isPresent == true && claims[$0]?.seconds == nil }.flatMap {
+                mismatch(.tokenLifetime, claim: $0, expected: "whole seconds since 1970", found: claims[$0])
+            }
+        }
+        let difference = expires.subtractingReportingOverflow(issued)
+        guard difference.overflow || difference.partialValue != seconds else { return [] }
+        return mismatch(
+            .tokenLifetime,
+            claim: "exp",
+            expected: "iat + \(seconds)",
+            found: .string("iat \(issued), exp \(expires)")
+        )
+    }
+
+    private func scope(_ name: String, allowed: [String], in claims: JSONObject) -> [Problem] {
+        guard claims[name]?.isPresent == true else { return [] }
+        guard let value = claims.text(name), allowed.contains(value) else {
+            return mismatch(
+                .tokenScope,
+                claim: name,
+                expected: allowed.joined(separator: " or "),
+                found: claims[name]
+            )
+        }
+        return []
+    }
+
+    private func subject(_ name: String, resource: String, in claims: JSONObject) -> [Problem] {
+        guard let subject = claims[name], let identifier = claims[resource]?["id"], subject.isPresent else { return [] }
+        guard subject != identifier else { return [] }
+        return mismatch(
+            .tokenSubject,
+            claim: name,
+            expected: "the id of \(resource), \(identifier.shown)",
+            found: subject
+        )
+    }
+
+    private func resource(_ name: String, type: String, elements: [String], in claims: JSONObject) -> [Problem] {
+        guard let claim = claims[name], claim.isPresent else { return [] }
+        guard let object = claim.object else {
+            return mismatch(.tokenResourceType, claim: name, expected: "a \(type) resource", found: claim)
+        }
+        guard let stated = object.text("resourceType"), resourceTypes.contains(stated) else {
+            return mismatch(
+                .tokenResource,
+                claim: name,
+                expected: "resourceType \(type)",
+                found: object["resourceType"]
+            )
+        }
+        guard stated == type else {
+            return mismatch(.tokenResourceType, claim: name, expected: "resourceType \(type)", found: .string(stated))
+        }
+        return object.members.map(\.name).filter { !elements.contains($0) }.map {
+            Problem(.tokenResource, at: .claim(name), expected: "elements of \(type) only", found: "the element \($0)")
+        }
+    }
+
+    private func mismatch(_ rule: Rule, claim: String, expected: String, found: JSONValue?) -> [Problem] {
+        [Problem(rule, at: .claim(claim), expected: expected, found: found?.shown ?? "nothing")]
+    }
+}
+
+extension JSONObject {
+    fileprivate func text(_ name: String) -> String? {
+        self[name]?.string
+    }
+}
+
+extension JSONValue {
+    fileprivate var isPresent: Bool {
+        self != .null
+    }
+
+    /// A whole number of seconds; nil for anything else, a fraction too.
+    fileprivate var seconds: Int? {
+        guard case .number(let digits) = self else { return nil }
+        return Int(digits)
+    }
+}

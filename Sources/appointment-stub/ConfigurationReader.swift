@@ -1,0 +1,91 @@
+import AppointmentStub
+
+/// Makes a configuration of options' values.
+struct ConfigurationReader {
+    private let values: [Option: [String]]
+
+    init(_ values: [Option: [String]]) {
+        self.values = values
+    }
+
+    func configuration() throws(UsageError) -> StubConfiguration {
+        var configuration = StubConfiguration()
+        if let host = value(.host) { configuration.host = host }
+        if let port = value(.port) { configuration.port = try self.port(port) }
+        if let url = value(.baseURL) { configuration.baseURL = try baseURL(url) }
+        if let folder = value(.seedData) { configuration.seed = .folder(folder) }
+        if let clock = value(.clock) { configuration.clock = self.clock(clock) }
+        configuration.corsOrigin = value(.cors)
+        configuration.mounts = try mounts()
+        configuration.admin = try admin()
+        configuration.log = try log(value(.log) ?? "text")
+        for limit in values[.limit] ?? [] { try LimitName.apply(limit, to: &configuration.limits) }
+        return configuration
+    }
+
+    private func value(_ option: Option) -> String? {
+        values[option]?.last
+    }
+
+    private func port(_ text: String) throws(UsageError) -> UInt16 {
+        guard let port = UInt16(text) else {
+            throw UsageError("--port takes a number from 0 to 65535; it got \(text)")
+        }
+        return port
+    }
+
+    private func baseURL(_ text: String) throws(UsageError) -> String {
+        guard text.hasPrefix("http://") || text.hasPrefix("https://"), !text.contains(" ") else {
+            throw UsageError("--base-url takes a URL like https://stub.example/path; it got \(text)")
+        }
+        return text.hasSuffix("/") ? String(text.dropLast()) : text
+    }
+
+    private func clock(_ text: String) -> StubConfiguration.ClockSelection {
+        switch text {
+        case "seed": .seed
+        case "system": .system
+        default: .frozen(text)
+        }
+    }
+
+    private func mounts() throws(UsageError) -> [StubConfiguration.MountSelection]? {
+        guard let texts = values[.mount] else { return nil }
+        var mounts: [StubConfiguration.MountSelection] = []
+        for text in texts {
+            guard let equals = text.lastIndex(of: "=") else {
+                throw UsageError("--mount takes PATH=DIALECT, like /registry=core; it got \(text)")
+            }
+            let dialect = String(text[text.index(after: equals)...])
+            mounts.append(StubConfiguration.MountSelection(path: String(text[..<equals]), dialect: dialect))
+        }
+        return mounts
+    }
+
+    private func admin() throws(UsageError) -> StubConfiguration.AdminAccess {
+        let isOff = try isSet(.noAdmin)
+        switch (isOff, value(.adminToken)) {
+        case (true, nil): return .none
+        case (true, _?): throw UsageError("--no-admin and --admin-token exclude each other")
+        case (false, let token?): return .token(token)
+        case (false, nil): return .open
+        }
+    }
+
+    private func isSet(_ option: Option) throws(UsageError) -> Bool {
+        switch value(option) {
+        case nil, "false"?, "0"?: return false
+        case "true"?, "1"?: return true
+        case let text?: throw UsageError("\(option.variable ?? option.flag) takes true or false; it got \(text)")
+        }
+    }
+
+    private func log(_ text: String) throws(UsageError) -> StubConfiguration.LogSelection {
+        switch text {
+        case "off": return .off
+        case "text": return .text(Terminal.writeError)
+        case "json": return .json(Terminal.writeError)
+        default: throw UsageError("--log takes text, json or off; it got \(text)")
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import AppointmentStub
+
+/// `validate`: every fault of every file, one to a line.
+struct Validate {
+    private let paths: [String]
+    private let dialect: String?
+
+    init(paths: [String], dialect: String?) {
+        self.paths = paths
+        self.dialect = dialect
+    }
+
+    /// - Returns: the exit code.
+    func run() -> Int32 {
+        do {
+            let report = try SeedValidation.report(on: paths, dialect: dialect)
+            for fault in report.faults { Terminal.write(fault) }
+            Terminal.writeError(report.summary)
+            return report.faults.isEmpty ? 0 : ExitCode.badData
+        } catch {
+            Terminal.writeError("appointment-stub: \(error)")
+            return ExitCode.usage
+        }
+    }
+}
