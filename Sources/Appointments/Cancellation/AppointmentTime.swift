@@ -4,7 +4,7 @@ package import FHIR
 package enum AppointmentTime {
     /// The problem of an appointment whose `start` is not after `now`; none without a start.
     package static func pastProblems(of appointment: JSONObject, now: Instant) -> [Problem] {
-        guard let text = appointment["start"]?.string, let start = Instant(text), start < now else { return [] }
+        guard let text = appointment["start"]?.string, let start = try? Instant(text), start < now else { return [] }
         return [
             Problem(
                 .appointmentNotPast,

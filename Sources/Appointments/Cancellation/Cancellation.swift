@@ -66,7 +66,7 @@ extension Cancellation {
     }
 
     private func differenceProblems(_ reason: CancellationReason) -> [Problem] {
-        Comparison.differences(between: stored, and: sent, root: "Appointment", except: Self.ownElements)
+        Difference.between(.object(stored), .object(sent), ignoring: Self.ownElements)
             .filter { !reason.explains($0) && !mayBeAbsent($0) }
             .map {
                 Problem(
@@ -92,7 +92,7 @@ extension Cancellation {
     }
 
     /// What a cancellation changes by itself, and what the server alone says.
-    private static let ownElements: Set<[String]> = [["status"], ["meta", "versionId"], ["meta", "lastUpdated"]]
+    private static let ownElements: ElementSet = ["status", "meta.versionId", "meta.lastUpdated"]
 
     /// The stored appointment with the new status and the reason; what the request left out or spelled otherwise stays
     /// as it is stored.

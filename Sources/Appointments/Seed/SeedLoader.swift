@@ -19,7 +19,7 @@ extension SeedLoader {
     /// - Throws: `SeedFaults` with every fault of every file.
     package func load(for dialects: [Dialect], movedTo today: Instant? = nil) throws(SeedFaults) -> SeedData {
         let referenceTime = try referenceTime()
-        let days = today.map { $0.daysSinceEpoch - referenceTime.daysSinceEpoch } ?? 0
+        let days = today.map { $0.date().daysSinceEpoch - referenceTime.date().daysSinceEpoch } ?? 0
         var appointments: [String: [String: Version]] = [:]
         var faults: [SeedFault] = []
         for dialect in dialects where appointments[dialect.name] == nil {
@@ -31,7 +31,7 @@ extension SeedLoader {
             faults += collector.faults
         }
         guard faults.isEmpty else { throw SeedFaults(faults: faults) }
-        return SeedData(referenceTime: referenceTime.advanced(byDays: days), appointments: appointments)
+        return SeedData(referenceTime: referenceTime.adding(days: days), appointments: appointments)
     }
 
     /// The files in the first of the dialect's folders that exists.
@@ -57,7 +57,7 @@ extension SeedLoader {
         } catch {
             throw SeedFaults(faults: [SeedFault(file: file.shownAs, position: error.position, reason: error.reason)])
         }
-        guard let text = value["referenceTime"]?.string, let instant = Instant(text) else {
+        guard let text = value["referenceTime"]?.string, let instant = try? Instant(text) else {
             throw fault(file.shownAs, "referenceTime: expected an instant, found \(value["referenceTime"]?.shown ?? "none")")
         }
         return instant

@@ -7,7 +7,7 @@ package struct SeedReader: Sendable {
     private let referenceTime: Instant
     private let check: ResourceCheck
 
-    package init(dialect: Dialect, movedBy days: Int = 0, referenceTime: Instant = Instant(secondsSinceEpoch: 0)) {
+    package init(dialect: Dialect, movedBy days: Int = 0, referenceTime: Instant = Instant(unixSeconds: 0)) {
         self.dialect = dialect
         self.days = days
         self.referenceTime = referenceTime
@@ -43,7 +43,8 @@ extension SeedReader {
     }
 
     private func outcome(of value: JSONValue, below: [ElementPath.Step], _ place: Place) -> Outcome {
-        let problems = check.problems(of: value) + identifierProblems(of: value)
+        var problems = check.typeProblems(of: value)
+        if problems.isEmpty { problems = check.definitionProblems(of: value) + identifierProblems(of: value) }
         guard problems.isEmpty, let resource = value.object, let id = resource["id"]?.string else {
             return .faults(problems.map { place.fault(for: $0, below: below, rule: dialect.identifier(of: $0.rule)) })
         }
@@ -52,7 +53,7 @@ extension SeedReader {
     }
 
     private func identifierProblems(of value: JSONValue) -> [Problem] {
-        guard value["resourceType"]?.string == "Appointment", value["id"] == nil else { return [] }
+        guard value["id"] == nil else { return [] }
         let path = ElementPath("Appointment", [.member("id")])
         return [Problem(.bodyIdentifier, at: .element(path), expected: "an id", found: "none")]
     }
@@ -64,8 +65,8 @@ extension SeedReader {
             of: id,
             carrying: resource["meta"]?["versionId"]?.string
         )
-        let stated = (resource["meta"]?["lastUpdated"]?.string).flatMap { Instant($0) }
-        let lastUpdated = stated ?? referenceTime.advanced(byDays: days)
+        let stated = (resource["meta"]?["lastUpdated"]?.string).flatMap { try? Instant($0) }
+        let lastUpdated = stated ?? referenceTime.adding(days: days)
         return Version(stamping: resource, identifier: identifier, lastUpdated: lastUpdated)
     }
 }

@@ -17,14 +17,14 @@ package struct StubTime: Hashable, Sendable {
 
     /// A clock that shows `instant` when real time is `realTime`, and runs.
     package static func running(from instant: Instant, atRealTime realTime: Instant) -> StubTime {
-        StubTime(course: .running(ahead: instant.secondsSinceEpoch - realTime.secondsSinceEpoch))
+        StubTime(course: .running(ahead: instant.unixSeconds - realTime.unixSeconds))
     }
 
     /// What the clock shows at a real time, in whole seconds.
     package func now(atRealTime realTime: Instant) -> Instant {
         switch course {
         case .frozen(let instant): instant
-        case .running(let ahead): Instant(secondsSinceEpoch: realTime.secondsSinceEpoch + ahead)
+        case .running(let ahead): Instant(unixSeconds: realTime.unixSeconds + ahead)
         }
     }
 }

@@ -5,10 +5,9 @@ package struct TokenCheck: Sendable {
     private let rules: TokenRules
     private let resourceTypes: Set<String>
 
-    /// - Parameter resourceTypes: the names of all resource types of the dialect's release.
-    package init(_ rules: TokenRules, resourceTypes: Set<String>) {
-        self.rules = rules
-        self.resourceTypes = resourceTypes
+    package init(_ dialect: Dialect) {
+        rules = dialect.token
+        resourceTypes = Definitions.of(dialect.release).resourceTypes
     }
 
     /// - Parameters:
@@ -68,11 +67,11 @@ package struct TokenCheck: Sendable {
         guard let seconds = value.seconds else {
             return mismatch(.tokenNotExpired, claim: "exp", expected: "whole seconds since 1970", found: value)
         }
-        guard seconds <= realTime.secondsSinceEpoch else { return [] }
+        guard seconds <= realTime.unixSeconds else { return [] }
         return mismatch(
             .tokenNotExpired,
             claim: "exp",
-            expected: "a time after the real time \(realTime.secondsSinceEpoch)",
+            expected: "a time after the real time \(realTime.unixSeconds)",
             found: value
         )
     }
