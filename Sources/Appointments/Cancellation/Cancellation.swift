@@ -79,16 +79,19 @@ extension Cancellation {
     }
 
     private func mayBeAbsent(_ difference: Difference) -> Bool {
-        guard difference.sent == nil else { return false }
-        switch difference.path.steps {
-        case [.member(let name)]:
-            return rules.mayBeAbsent.elements.contains(name)
-        case [.member("extension"), .item]:
-            guard let url = difference.stored?["url"]?.string else { return false }
-            return rules.mayBeAbsent.extensions.contains(url)
-        default:
-            return false
+        let steps = difference.path.steps
+        guard difference.sent == nil, case .member(let name)? = steps.first else { return false }
+        switch steps.count {
+        case 1 where name != "extension": return rules.mayBeAbsent.elements.contains(name)
+        // The last of the extensions left out leaves no array.
+        case 1: return (difference.stored?.array ?? []).allSatisfy(mayBeAbsent(extension:))
+        case 2 where name == "extension": return difference.stored.map(mayBeAbsent(extension:)) ?? false
+        default: return false
         }
+    }
+
+    private func mayBeAbsent(extension stored: JSONValue) -> Bool {
+        stored["url"]?.string.map { rules.mayBeAbsent.extensions.contains($0) } ?? false
     }
 
     /// What a cancellation changes by itself, and what the server alone says.

@@ -114,17 +114,17 @@ extension GPConnect {
             rule(.interactionMatches, "A request names its interaction, letter for letter.", spine, 400, .badRequest),
             rule(.answerMediaType, "The answer is asked for in a format of FHIR.", formats, 415, .badRequest),
             rule(.bodyMediaType, "A body says its format, one of FHIR.", formats, 415, .badRequest),
-            rule(.tokenRequired, "Every request bears a token.", token, 400, .badRequest),
-            rule(.tokenBearer, "The token is a bearer token.", token, 400, .badRequest),
-            rule(.tokenReadable, "The token is three parts of base64url.", token, 400, .badRequest),
-            rule(.tokenClaims, "The token has its ten claims.", token, 400, .badRequest),
-            rule(.tokenLifetime, "The token lives for five minutes.", token, 400, .badRequest),
-            rule(.tokenNotExpired, "The token has not expired.", token, 400, .badRequest),
-            rule(.tokenReason, "The reason for the request is direct care.", token, 400, .badRequest),
-            rule(.tokenScope, "The scope allows the request.", token, 400, .badRequest),
-            rule(.tokenSubject, "The subject is the practitioner.", token, 400, .badRequest),
-            rule(.tokenResourceType, "Each resource in the token is of its type.", token, 400, .badRequest),
-            rule(.tokenResource, "Each resource in the token is one FHIR knows.", token, 422, .invalidResource),
+            rule(.tokenRequired, "Every request bears a token.", audit, 400, .badRequest),
+            rule(.tokenBearer, "The token is a bearer token.", audit, 400, .badRequest),
+            rule(.tokenReadable, "The token is three parts of base64url.", audit, 400, .badRequest),
+            rule(.tokenClaims, "The token has its ten claims.", audit, 400, .badRequest),
+            rule(.tokenLifetime, "The token lives for five minutes.", audit, 400, .badRequest),
+            rule(.tokenNotExpired, "The token has not expired.", audit, 400, .badRequest),
+            rule(.tokenReason, "The reason for the request is direct care.", audit, 400, .badRequest),
+            rule(.tokenScope, "The scope allows the request.", audit, 400, .badRequest),
+            rule(.tokenSubject, "The subject is the practitioner.", audit, 400, .badRequest),
+            rule(.tokenResourceType, "Each resource in the token is of its type.", audit, 400, .badRequest),
+            rule(.tokenResource, "Each resource in the token is one FHIR knows.", audit, 422, .invalidResource),
             rule(.appointmentKnown, "The appointment exists.", reading, 404, .noRecordFound, .notFound),
             rule(.versionKnown, "The version exists.", history, 404, .noRecordFound, .notFound),
             rule(.versionKept, "The version is among those that are kept.", history, 410, .noRecordFound, .notFound),
@@ -150,7 +150,7 @@ extension GPConnect {
 
     private static let spine = "GP Connect 1.2.7, Spine Security Proxy headers"
     private static let formats = "GP Connect 1.2.7, general API guidance, content types"
-    private static let token = "GP Connect 1.2.7, cross-organisation audit and provenance"
+    private static let audit = "GP Connect 1.2.7, cross-organisation audit and provenance"
     private static let reading = "GP Connect 1.2.7, read an appointment"
     private static let cancelling = "GP Connect 1.2.7, cancel an appointment"
     private static let versions = "GP Connect 1.2.7, managing resource contention"

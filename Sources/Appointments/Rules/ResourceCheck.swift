@@ -51,10 +51,12 @@ extension ResourceCheck {
     /// A reason that is empty or blank is no FHIR string either, yet its own rule says more about it.
     private func isBlankReason(_ finding: Finding, in resource: JSONValue) -> Bool {
         guard case .extension(let url) = reason else { return false }
-        guard case [.member("extension"), .item(let index), .member("valueString")] = finding.path.steps else {
-            return false
-        }
-        guard let carrier = resource["extension"]?[index], carrier["url"]?.string == url else { return false }
-        return carrier["valueString"]?.string?.unicodeScalars.allSatisfy(\.properties.isWhitespace) ?? false
+        let steps = finding.path.steps
+        guard steps.count == 3, steps[0] == .member("extension"), steps[2] == .member("valueString"),
+            case .item(let index) = steps[1],
+            let carrier = resource["extension"]?[index], carrier["url"]?.string == url,
+            let text = carrier["valueString"]?.string
+        else { return false }
+        return text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
     }
 }

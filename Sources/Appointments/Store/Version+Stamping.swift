@@ -27,7 +27,7 @@ extension Version {
 extension [UInt8] {
     fileprivate func withUnusedRoomReturned() -> [UInt8] {
         guard capacity > count + 64 else { return self }
-        return [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+        return unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
             initialized = unsafe buffer.initialize(fromContentsOf: self)
         }
     }
