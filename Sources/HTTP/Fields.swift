@@ -1,17 +1,38 @@
 /// The field lines of a message in their order (RFC 9110 §5), kept as one run of bytes: a request is read without a
 /// string made for any field that nobody asks for.
 package struct Fields: Sendable {
+    /// The lines as they stand on the wire, each with its line end, and nothing else: an encoder copies them whole.
     private var bytes: [UInt8]
     private var lines: [Line]
 
-    private struct Line {
-        let name: Range<Int>
-        let value: Range<Int>
+    /// Where a line's parts lie in the bytes; 32 bits each, since a head is bounded far below 4 GiB.
+    struct Line {
+        private let nameStart: UInt32
+        private let nameEnd: UInt32
+        private let valueStart: UInt32
+        private let valueEnd: UInt32
+
+        init(name: Range<Int>, value: Range<Int>) {
+            nameStart = UInt32(truncatingIfNeeded: name.lowerBound)
+            nameEnd = UInt32(truncatingIfNeeded: name.upperBound)
+            valueStart = UInt32(truncatingIfNeeded: value.lowerBound)
+            valueEnd = UInt32(truncatingIfNeeded: value.upperBound)
+        }
+
+        var name: Range<Int> { Int(nameStart)..<Int(nameEnd) }
+        var value: Range<Int> { Int(valueStart)..<Int(valueEnd) }
     }
 
     package init() {
         bytes = []
         lines = []
+    }
+
+    /// The lines of a head that was read and checked, with ranges relative to the first of these bytes.
+    init(wire: Span<UInt8>, lines: [Line]) {
+        bytes = []
+        bytes.append(wire)
+        self.lines = lines
     }
 }
 
@@ -21,15 +42,20 @@ extension Fields {
 
     /// The value of the first line of that name, or nil; bytes that are not UTF-8 come back as U+FFFD.
     package subscript(name: FieldName) -> String? {
-        for line in lines where matches(line, name) {
-            return text(line.value)
-        }
-        return nil
+        guard let index = firstIndex(of: name) else { return nil }
+        return text(lines[index].value)
+    }
+
+    /// Whether there is a line of that name.
+    package func contains(_ name: FieldName) -> Bool {
+        firstIndex(of: name) != nil
     }
 
     /// The values of all lines of that name, in order.
     package func values(of name: FieldName) -> [String] {
-        lines.filter { matches($0, name) }.map { text($0.value) }
+        var values: [String] = []
+        for line in lines where matches(line, name) { values.append(text(line.value)) }
+        return values
     }
 
     /// The values of all lines of that name joined by `, `, which means the same for a list field (RFC 9110 §5.3).
@@ -38,21 +64,95 @@ extension Fields {
         return all.isEmpty ? nil : all.joined(separator: ", ")
     }
 
+    /// Whether a list field, in any of its lines, holds this token, compared without case.
+    package func hasToken(_ token: String, in name: FieldName) -> Bool {
+        for line in lines where matches(line, name) {
+            let value = bytes.span.extracting(line.value)
+            var start = 0
+            while start < value.count {
+                let end = value.firstIndex(of: .comma, from: start)
+                if value.extracting(value.trimmed(start..<end)).equalsIgnoringCase(token) { return true }
+                start = end + 1
+            }
+        }
+        return false
+    }
+
+    /// All lines as names and values, in order and as they were spelled.
+    package var entries: [(name: String, value: String)] {
+        lines.map { (text($0.name), text($0.value)) }
+    }
+
+    /// The lines as they stand on the wire, each with its line end.
+    var wire: [UInt8] { bytes }
+
+    /// Calls `body` with name and value of every line until it throws.
+    func forEachLine<Failure: Error>(
+        _ body: (_ index: Int, _ name: Span<UInt8>, _ value: Span<UInt8>) throws(Failure) -> Void
+    ) throws(Failure) {
+        let all = bytes.span
+        for index in lines.indices {
+            let line = lines[index]
+            try body(index, all.extracting(line.name), all.extracting(line.value))
+        }
+    }
+}
+
+extension Fields {
     /// Adds a line at the end.
+    ///
+    /// This is the one place where a value is made fit for a line, so that no answer can be split by what it reflects
+    /// (RFC 9110 §5.5): CR, LF, NUL and every other control but the tab become a blank, and a byte that no name may
+    /// hold becomes `-`.
     package mutating func append(_ name: FieldName, _ value: String) {
+        if bytes.isEmpty { bytes.reserveCapacity(256) }
         let start = bytes.count
         bytes.append(contentsOf: name.spelling.utf8)
         let middle = bytes.count
+        for index in start..<middle where !bytes[index].isTokenByte { bytes[index] = UInt8(ascii: "-") }
+        bytes.append(.colon)
+        bytes.append(.blank)
         bytes.append(contentsOf: value.utf8)
-        lines.append(Line(name: start..<middle, value: middle..<bytes.count))
+        replaceControls(from: middle + 2)
+        lines.append(Line(name: start..<middle, value: middle + 2..<bytes.count))
+        bytes.append(.carriageReturn)
+        bytes.append(.lineFeed)
+    }
+
+    /// Gives the field this value in place of all its lines, where the first of them stood, else at the end.
+    package mutating func set(_ name: FieldName, _ value: String) {
+        let old = self
+        self = Fields()
+        var isPlaced = false
+        for line in old.lines {
+            if !old.matches(line, name) {
+                append(FieldName(old.text(line.name)), old.text(line.value))
+            } else if !isPlaced {
+                append(name, value)
+                isPlaced = true
+            }
+        }
+        if !isPlaced { append(name, value) }
+    }
+
+    private mutating func replaceControls(from start: Int) {
+        var index = bytes.span.firstForbiddenControl(from: start, to: bytes.count)
+        while index < bytes.count {
+            bytes[index] = .blank
+            index = bytes.span.firstForbiddenControl(from: index + 1, to: bytes.count)
+        }
+    }
+
+    private func firstIndex(of name: FieldName) -> Int? {
+        lines.indices.first { matches(lines[$0], name) }
     }
 
     private func matches(_ line: Line, _ name: FieldName) -> Bool {
-        guard line.name.count == name.spelling.utf8.count else { return false }
-        return zip(line.name, name.spelling.utf8).allSatisfy { bytes[$0] | 0x20 == $1 | 0x20 }
+        bytes.span.extracting(line.name).equalsIgnoringCase(name.spelling)
     }
 
     private func text(_ range: Range<Int>) -> String {
-        String(decoding: bytes[range], as: UTF8.self)
+        let part = bytes.span.extracting(range)
+        return String(utf8: part) ?? String(decoding: bytes[range], as: UTF8.self)
     }
 }

@@ -1,0 +1,139 @@
+/// Content in chunks (RFC 9112 §7.1), undone as it comes.
+struct ChunkedContent: Sendable {
+    private enum Step: Sendable {
+        case size(digits: Int, value: UInt64)
+        case blankAfterSize
+        case chunkExtension
+        case lineFeedAfterSize
+        case data(remaining: Int)
+        case returnAfterData
+        case lineFeedAfterData
+        case trailers(TrailerSection)
+    }
+
+    /// More digits than 64 bits need are no size that anyone means.
+    private static let sizeDigits = 16
+
+    private var step = Step.size(digits: 0, value: 0)
+    private var size = 0
+    private var extensionBytes = 0
+    private var messageExtensionBytes = 0
+}
+
+extension ChunkedContent {
+    /// Adds what `input` holds of the content from `offset` on; true once the content and its trailers are whole.
+    ///
+    /// - Throws: `ProtocolError` 400 for a wrong byte, 413 once the sizes pass the limit, 431 for too many trailers.
+    mutating func decode(
+        _ input: Span<UInt8>,
+        from offset: inout Int,
+        into content: inout [UInt8],
+        limits: MessageLimits
+    ) throws(ProtocolError) -> Bool {
+        while offset < input.count {
+            switch step {
+            case .data(let remaining):
+                let end = offset + min(remaining, input.count - offset)
+                content.append(input.extracting(offset..<end))
+                let left = remaining - (end - offset)
+                offset = end
+                step = left == 0 ? .returnAfterData : .data(remaining: left)
+            case .trailers(var section):
+                let isWhole = try section.take(input[offset], limits: limits)
+                step = .trailers(section)
+                offset += 1
+                if isWhole { return true }
+            case .size, .blankAfterSize, .chunkExtension, .lineFeedAfterSize, .returnAfterData, .lineFeedAfterData:
+                try take(input[offset], contentLength: content.count, limits: limits)
+                offset += 1
+            }
+        }
+        return false
+    }
+
+    /// One byte of what stands between the data of two chunks.
+    private mutating func take(_ byte: UInt8, contentLength: Int, limits: MessageLimits) throws(ProtocolError) {
+        switch (step, byte) {
+        case (.size(let digits, let value), _):
+            try takeSize(byte, digits: digits, value: value, contentLength: contentLength, limits: limits)
+        case (.blankAfterSize, .blank), (.blankAfterSize, .tab):
+            try countExtension(limits)
+        case (.blankAfterSize, .semicolon):
+            try countExtension(limits)
+            step = .chunkExtension
+        case (.chunkExtension, .carriageReturn):
+            step = .lineFeedAfterSize
+        case (.chunkExtension, _) where !byte.isForbiddenControl:
+            try countExtension(limits)
+        case (.lineFeedAfterSize, .lineFeed):
+            step = size == 0 ? .trailers(TrailerSection()) : .data(remaining: size)
+        case (.returnAfterData, .carriageReturn):
+            step = .lineFeedAfterData
+        case (.lineFeedAfterData, .lineFeed):
+            step = .size(digits: 0, value: 0)
+            extensionBytes = 0
+        case (.blankAfterSize, _): throw wrong(byte, "\";\" after the blank behind a chunk's size")
+        case (.chunkExtension, _): throw wrong(byte, "CRLF after a chunk's extensions")
+        case (.lineFeedAfterSize, _): throw wrong(byte, "CRLF after a chunk's size")
+        default: throw wrong(byte, "CRLF after a chunk's \(size) bytes")
+        }
+    }
+
+    private mutating func takeSize(
+        _ byte: UInt8,
+        digits: Int,
+        value: UInt64,
+        contentLength: Int,
+        limits: MessageLimits
+    ) throws(ProtocolError) {
+        if let digit = byte.hexadecimalValue {
+            guard digits < Self.sizeDigits else { throw wrong(byte, "a chunk size of at most 16 digits") }
+            step = .size(digits: digits + 1, value: value << 4 | UInt64(digit))
+            return
+        }
+        guard digits > 0 else { throw wrong(byte, "a chunk's size in hexadecimal digits") }
+        guard let size = Int(exactly: value), size <= limits.contentBytes - contentLength else {
+            throw ProtocolError(
+                .contentTooLarge,
+                "The chunks hold more than the \(limits.contentBytes) bytes of content that are taken."
+            )
+        }
+        self.size = size
+        switch byte {
+        case .carriageReturn:
+            step = .lineFeedAfterSize
+        case .semicolon:
+            try countExtension(limits)
+            step = .chunkExtension
+        case .blank, .tab:
+            try countExtension(limits)
+            step = .blankAfterSize
+        default:
+            throw wrong(byte, "CRLF or \";\" after a chunk's size")
+        }
+    }
+
+    private mutating func countExtension(_ limits: MessageLimits) throws(ProtocolError) {
+        extensionBytes += 1
+        messageExtensionBytes += 1
+        guard extensionBytes <= limits.chunkExtensionBytes else {
+            throw ProtocolError(
+                .badRequest,
+                "A chunk's extensions take more than the \(limits.chunkExtensionBytes) bytes allowed."
+            )
+        }
+        guard messageExtensionBytes <= limits.messageChunkExtensionBytes else {
+            throw ProtocolError(
+                .badRequest,
+                "The message's chunk extensions take more than the \(limits.messageChunkExtensionBytes) bytes allowed."
+            )
+        }
+    }
+
+    private func wrong(_ byte: UInt8, _ expected: String) -> ProtocolError {
+        ProtocolError(
+            .badRequest,
+            "In the chunked content, \(expected) is expected; what came is \(QuotedBytes.text(byte))."
+        )
+    }
+}

@@ -1,0 +1,92 @@
+/// An instant in whole seconds, written as IMF-fixdate (RFC 9110 §5.6.7): `Sun, 06 Nov 1994 08:49:37 GMT`.
+package struct HTTPDate: Hashable, Sendable {
+    /// Seconds since 1970-01-01T00:00:00Z, within the years 0001 to 9999.
+    package let secondsSinceEpoch: Int
+
+    /// The instant, moved to the nearest one with a year of 0001 to 9999.
+    package init(secondsSinceEpoch: Int) {
+        self.secondsSinceEpoch = min(max(secondsSinceEpoch, -62_135_596_800), 253_402_300_799)
+    }
+
+    /// The instant that an IMF-fixdate names, nil for any other spelling.
+    ///
+    /// Nil also for the obsolete formats, for a day that does not exist and for a day of the week that is not its own. A
+    /// leap second counts as the second behind it.
+    package init?(_ text: String) {
+        let bytes = Array(text.utf8)
+        guard
+            bytes.count == 29, Self.hasSeparators(bytes),
+            let weekday = Self.index(of: bytes[0..<3], in: Self.weekdays),
+            let month = Self.index(of: bytes[8..<11], in: Self.months),
+            let day = Self.number(bytes[5..<7]), let year = Self.number(bytes[12..<16]), year >= 1,
+            let hour = Self.number(bytes[17..<19]), hour < 24,
+            let minute = Self.number(bytes[20..<22]), minute < 60,
+            let second = Self.number(bytes[23..<25]), second <= 60,
+            day >= 1, day <= CivilDay.daysIn(month: month + 1, year: year)
+        else { return nil }
+        let days = CivilDay(year: year, month: month + 1, day: day).daysSinceEpoch
+        guard CivilDay.weekday(daysSinceEpoch: days) == weekday else { return nil }
+        self.init(secondsSinceEpoch: days * 86_400 + hour * 3_600 + minute * 60 + second)
+    }
+}
+
+extension HTTPDate: CustomStringConvertible {
+    /// The date as a field value.
+    package var description: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// The 29 bytes of the date as a field value.
+    package var bytes: [UInt8] {
+        let days = (secondsSinceEpoch - Self.secondOfDay(secondsSinceEpoch)) / 86_400
+        let second = Self.secondOfDay(secondsSinceEpoch)
+        let day = CivilDay(daysSinceEpoch: days)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(29)
+        bytes.append(contentsOf: Self.weekdays[CivilDay.weekday(daysSinceEpoch: days)].utf8)
+        bytes.append(contentsOf: ", ".utf8)
+        Self.append(day.day, digits: 2, to: &bytes)
+        bytes.append(contentsOf: " \(Self.months[day.month - 1]) ".utf8)
+        Self.append(day.year, digits: 4, to: &bytes)
+        for (separator, number) in [(UInt8.blank, second / 3_600), (.colon, second / 60 % 60), (.colon, second % 60)] {
+            bytes.append(separator)
+            Self.append(number, digits: 2, to: &bytes)
+        }
+        bytes.append(contentsOf: " GMT".utf8)
+        return bytes
+    }
+}
+
+extension HTTPDate {
+    private static let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
+    private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
+    private static func secondOfDay(_ seconds: Int) -> Int {
+        let rest = seconds % 86_400
+        return rest < 0 ? rest + 86_400 : rest
+    }
+
+    private static func append(_ number: Int, digits: Int, to bytes: inout [UInt8]) {
+        var divisor = digits == 4 ? 1_000 : 10
+        while divisor > 0 {
+            bytes.append(UInt8(0x30 + number / divisor % 10))
+            divisor /= 10
+        }
+    }
+
+    private static func hasSeparators(_ bytes: [UInt8]) -> Bool {
+        bytes[3..<5].elementsEqual(", ".utf8) && bytes[7] == .blank && bytes[11] == .blank && bytes[16] == .blank
+            && bytes[19] == .colon && bytes[22] == .colon && bytes[25..<29].elementsEqual(" GMT".utf8)
+    }
+
+    private static func index(of name: ArraySlice<UInt8>, in names: [String]) -> Int? {
+        names.firstIndex { name.elementsEqual($0.utf8) }
+    }
+
+    private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+        var value = 0
+        for digit in digits {
+            guard digit.isDigit else { return nil }
+            value = value * 10 + Int(digit - 0x30)
+        }
+        return value
+    }
+}

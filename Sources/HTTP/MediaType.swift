@@ -1,0 +1,64 @@
+/// A media type (RFC 9110 §8.3.1); type, subtype and the names of parameters are compared without case and kept small.
+package struct MediaType: Hashable, Sendable {
+    package let type: String
+    package let subtype: String
+    package let parameters: [Parameter]
+
+    /// A parameter: a name in small letters, and its value without quotes and escapes.
+    package struct Parameter: Hashable, Sendable {
+        package let name: String
+        package let value: String
+
+        package init(name: String, value: String) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    package init(type: String, subtype: String, parameters: [Parameter] = []) {
+        self.type = type
+        self.subtype = subtype
+        self.parameters = parameters
+    }
+
+    /// Reads one media type and nothing else.
+    package init(_ text: String) throws(MalformedValue) {
+        var reader = FieldValueReader(text)
+        reader.skipBlanks()
+        self = try Self(from: &reader)
+        reader.skipBlanks()
+        guard reader.isAtEnd else { throw reader.unexpected("\";\" or the end of the media type") }
+    }
+
+    init(from reader: inout FieldValueReader) throws(MalformedValue) {
+        type = try reader.token("a media type such as application/fhir+json").lowercased()
+        guard reader.take(.slash) else { throw reader.unexpected("\"/\" after a media type's type") }
+        subtype = try reader.token("a media type's subtype").lowercased()
+        parameters = try reader.parameters()
+    }
+}
+
+extension MediaType: CustomStringConvertible {
+    /// Type and subtype, without parameters.
+    package var essence: String { "\(type)/\(subtype)" }
+
+    /// The value of a parameter, whose name is given in small letters.
+    package func parameter(_ name: String) -> String? {
+        parameters.first { $0.name == name }?.value
+    }
+
+    /// The media type as a field value; parameters are quoted where they must be.
+    package var description: String {
+        parameters.reduce(into: essence) { $0 += "; \($1.name)=\(Self.quotedIfNeeded($1.value))" }
+    }
+
+    private static func quotedIfNeeded(_ value: String) -> String {
+        guard value.isEmpty || !value.utf8.allSatisfy(\.isTokenByte) else { return value }
+        var quoted = "\""
+        for scalar in value.unicodeScalars {
+            if scalar == "\"" || scalar == "\\" { quoted += "\\" }
+            quoted.unicodeScalars.append(scalar)
+        }
+        return quoted + "\""
+    }
+}

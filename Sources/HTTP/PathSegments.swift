@@ -1,0 +1,59 @@
+/// The segments of a path (RFC 3986 §3.3), decoded.
+enum PathSegments {
+    /// The segments of a path that starts with a slash; empty ones are kept, and a lone slash has none.
+    ///
+    /// - Throws: `ProtocolError` 400 for a wrong escape, a dot segment, or what decodes to no UTF-8.
+    static func decode(_ path: Span<UInt8>, at offset: Int) throws(ProtocolError) -> [String] {
+        guard path.count > 1 else { return [] }
+        var segments: [String] = []
+        segments.reserveCapacity(slashes(in: path))
+        var start = 1
+        while start <= path.count {
+            let end = path.firstIndex(of: .slash, from: start)
+            segments.append(try segment(path.extracting(start..<end), at: offset + start))
+            start = end + 1
+        }
+        return segments
+    }
+
+    private static func slashes(in path: Span<UInt8>) -> Int {
+        var count = 0
+        for index in path.indices where path[index] == .slash { count += 1 }
+        return count
+    }
+
+    private static func segment(_ bytes: Span<UInt8>, at offset: Int) throws(ProtocolError) -> String {
+        guard bytes.firstIndex(of: .percent) < bytes.count else {
+            return try text(bytes, sent: bytes, at: offset)
+        }
+        try PercentEncoding.check(bytes, at: offset)
+        return try text(PercentEncoding.decoded(bytes).span, sent: bytes, at: offset)
+    }
+
+    /// Dot segments are refused rather than followed: what climbs is no path of ours, plain or encoded.
+    private static func text(
+        _ decoded: Span<UInt8>,
+        sent: Span<UInt8>,
+        at offset: Int
+    ) throws(ProtocolError) -> String {
+        if isDots(decoded) {
+            throw ProtocolError(
+                .badRequest,
+                "The path has the dot segment \(QuotedBytes.text(sent)) at byte \(offset) of the request line; "
+                    + "such segments are resolved by who sends the request."
+            )
+        }
+        guard let text = String(utf8: decoded) else {
+            throw ProtocolError(
+                .badRequest,
+                "The path segment \(QuotedBytes.text(sent)) at byte \(offset) of the request line decodes to no UTF-8."
+            )
+        }
+        return text
+    }
+
+    private static func isDots(_ bytes: Span<UInt8>) -> Bool {
+        guard bytes.count == 1 || bytes.count == 2 else { return false }
+        return bytes[0] == UInt8(ascii: ".") && bytes[bytes.count - 1] == UInt8(ascii: ".")
+    }
+}

@@ -1,0 +1,51 @@
+/// The parameters of a query in their order, as HTML forms and FHIR write them: `name=value` joined by `&`.
+package struct Query: Sendable {
+    package let parameters: [(name: String, value: String)]
+
+    /// Reads a query without its question mark; nil has no parameters.
+    ///
+    /// `+` and `%20` are a blank, a name without `=` has the value "", and what is empty between two `&` does not count.
+    ///
+    /// - Throws: `MalformedValue` for a `%` without two hexadecimal digits, and for what decodes to no UTF-8.
+    package init(_ text: String?) throws(MalformedValue) {
+        var parameters: [(name: String, value: String)] = []
+        for part in (text ?? "").utf8.split(separator: UInt8(ascii: "&")) {
+            let sides = part.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+            let name = try Self.decoded(Array(sides[0]))
+            parameters.append((name, sides.count == 2 ? try Self.decoded(Array(sides[1])) : ""))
+        }
+        self.parameters = parameters
+    }
+}
+
+extension Query {
+    /// The first value of that name, case counting; nil without one.
+    package subscript(name: String) -> String? {
+        parameters.first { $0.name == name }?.value
+    }
+
+    /// All values of that name, in order.
+    package func values(of name: String) -> [String] {
+        parameters.filter { $0.name == name }.map(\.value)
+    }
+
+    private static func decoded(_ bytes: [UInt8]) throws(MalformedValue) -> String {
+        let plain = bytes.map { $0 == UInt8(ascii: "+") ? UInt8.blank : $0 }
+        try checkEscapes(plain)
+        guard let text = String(utf8: PercentEncoding.decoded(plain.span).span) else {
+            throw MalformedValue("the query holds \(QuotedBytes.text(bytes.span)), which decodes to no UTF-8")
+        }
+        return text
+    }
+
+    private static func checkEscapes(_ bytes: [UInt8]) throws(MalformedValue) {
+        for index in bytes.indices where bytes[index] == .percent {
+            let escape = bytes.span.extracting(index..<min(index + 3, bytes.count))
+            guard PercentEncoding.value(of: escape) != nil else {
+                throw MalformedValue(
+                    "the query holds \(QuotedBytes.text(escape)), and \"%\" is followed by two hexadecimal digits"
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,154 @@
+/// A request's head as far as it has come (RFC 9112 §2.1): lines are found, checked and located, not copied.
+///
+/// It is shown the head's bytes from the first one on, each time with more of them, and goes on where it stopped.
+struct RequestHead: Sendable {
+    /// The first line, once it is whole.
+    private(set) var requestLine: RequestLine?
+    /// The whole field lines, relative to `fieldsStart`.
+    private(set) var lines: [Fields.Line] = []
+    /// Where the first field line starts.
+    private(set) var fieldsStart = 0
+    /// Where the empty line that ends the head starts.
+    private(set) var fieldsEnd = 0
+
+    private var lineStart = 0
+    private var scanned = 0
+
+    /// How many bytes the whole head takes, its last line end included.
+    var length: Int { fieldsEnd + 2 }
+}
+
+extension RequestHead {
+    /// Goes on through the head's bytes; true once the head is whole.
+    ///
+    /// - Throws: `ProtocolError` at the first line that is wrong, or too long whether or not it has ended.
+    mutating func read(_ bytes: Span<UInt8>, limits: MessageLimits) throws(ProtocolError) -> Bool {
+        while let end = try lineEnd(in: bytes, limits: limits) {
+            if requestLine == nil {
+                requestLine = try RequestLine(bytes.extracting(0..<end))
+                fieldsStart = end + 2
+                lines.reserveCapacity(12)
+            } else if end == lineStart {
+                fieldsEnd = end
+                return true
+            } else {
+                try appendField(in: bytes, end: end, limits: limits)
+            }
+            lineStart = end + 2
+            scanned = lineStart
+        }
+        return false
+    }
+
+    /// Where the current line's CRLF starts, nil if that has not come.
+    private mutating func lineEnd(in bytes: Span<UInt8>, limits: MessageLimits) throws(ProtocolError) -> Int? {
+        let isFirst = requestLine == nil
+        // One past the last index at which this line's CR may stand.
+        let bound = isFirst ? limits.requestLineBytes + 1 : max(limits.headBytes - 1, 0)
+        let end = min(bytes.count, bound)
+        let index = bytes.firstForbiddenControl(from: scanned, to: end)
+        guard index < end else {
+            if end == bound { throw isFirst ? requestLineTooLong(bytes, limits) : headTooLarge(limits) }
+            scanned = index
+            return nil
+        }
+        guard bytes[index] == .carriageReturn else { throw wrongByte(in: bytes, at: index) }
+        scanned = index
+        guard index + 1 < bytes.count else { return nil }
+        guard bytes[index + 1] == .lineFeed else {
+            throw ProtocolError(
+                .badRequest,
+                "\(place(in: bytes)) has a CR that no LF follows, at byte \(index - lineStart); lines end with CRLF."
+            )
+        }
+        return index
+    }
+
+    /// Checks one whole field line (RFC 9112 §5) and notes where its parts lie.
+    private mutating func appendField(
+        in bytes: Span<UInt8>,
+        end: Int,
+        limits: MessageLimits
+    ) throws(ProtocolError) {
+        guard lines.count < limits.fieldCount else {
+            throw ProtocolError(
+                .requestHeaderFieldsTooLarge,
+                "The head has more field lines than the \(limits.fieldCount) allowed."
+            )
+        }
+        var nameEnd = lineStart
+        while nameEnd < end, bytes[nameEnd].isTokenByte { nameEnd += 1 }
+        guard nameEnd > lineStart, nameEnd < end, bytes[nameEnd] == .colon else {
+            throw FieldLineFault.error(in: bytes.extracting(lineStart..<end), number: lines.count + 1)
+        }
+        var valueStart = nameEnd + 1
+        while valueStart < end, bytes[valueStart].isBlankOrTab { valueStart += 1 }
+        var valueEnd = end
+        while valueEnd > valueStart, bytes[valueEnd - 1].isBlankOrTab { valueEnd -= 1 }
+        lines.append(
+            Fields.Line(
+                name: lineStart - fieldsStart..<nameEnd - fieldsStart,
+                value: valueStart - fieldsStart..<valueEnd - fieldsStart
+            )
+        )
+    }
+}
+
+extension RequestHead {
+    /// A control where none may stand; a TLS client is told so, since it cannot know.
+    private func wrongByte(in bytes: Span<UInt8>, at index: Int) -> ProtocolError {
+        if requestLine == nil, bytes[0] == 0x16 {
+            return ProtocolError(
+                .badRequest,
+                "A TLS handshake came; this port speaks plain HTTP: use http://, not https://."
+            )
+        }
+        let place = place(in: bytes)
+        if bytes[index] == .lineFeed {
+            return ProtocolError(
+                .badRequest,
+                "\(place) has an LF that no CR precedes, at byte \(index - lineStart); lines end with CRLF."
+            )
+        }
+        return ProtocolError(
+            .badRequest,
+            "\(place) has the control \(QuotedBytes.text(bytes[index])) at byte \(index - lineStart); "
+                + "a line holds no controls but tabs."
+        )
+    }
+
+    /// The line being read, for a person: by its field's name if that is known.
+    private func place(in bytes: Span<UInt8>) -> String {
+        guard requestLine != nil else { return "The request line" }
+        var nameEnd = lineStart
+        while nameEnd < bytes.count, bytes[nameEnd].isTokenByte { nameEnd += 1 }
+        guard nameEnd > lineStart, nameEnd < bytes.count, bytes[nameEnd] == .colon else {
+            return "Field line \(lines.count + 1)"
+        }
+        return "Field \(QuotedBytes.text(bytes.extracting(lineStart..<nameEnd)))"
+    }
+
+    /// 414 if the target is most of what came (RFC 9112 §3), else 400; judged by the same bytes however they arrived.
+    private func requestLineTooLong(_ bytes: Span<UInt8>, _ limits: MessageLimits) -> ProtocolError {
+        let line = bytes.extracting(0..<limits.requestLineBytes + 1)
+        let targetStart = min(line.firstIndex(of: .blank) + 1, line.count)
+        let targetLength = line.firstIndex(of: .blank, from: targetStart) - targetStart
+        guard targetLength > line.count / 2 else {
+            return ProtocolError(
+                .badRequest,
+                "The request line is longer than the \(limits.requestLineBytes) bytes allowed."
+            )
+        }
+        return ProtocolError(
+            .uriTooLong,
+            "The request line is longer than the \(limits.requestLineBytes) bytes allowed, by its target."
+        )
+    }
+
+    private func headTooLarge(_ limits: MessageLimits) -> ProtocolError {
+        ProtocolError(
+            .requestHeaderFieldsTooLarge,
+            "Request line and field lines take more than the \(limits.headBytes) bytes allowed."
+        )
+    }
+}

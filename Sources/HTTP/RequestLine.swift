@@ -1,0 +1,66 @@
+/// The first line of a request (RFC 9112 §3).
+struct RequestLine: Sendable {
+    let method: Method
+    let target: RequestTarget
+    /// The authority of a target in absolute form, which stands in for Host.
+    let authority: String?
+    let version: ProtocolVersion
+
+    /// Reads the line without its line end; controls but the tab were refused before.
+    init(_ line: Span<UInt8>) throws(ProtocolError) {
+        let methodEnd = line.firstIndex(of: .blank)
+        let token = line.extracting(0..<methodEnd)
+        try Self.checkWords(line, methodEnd: methodEnd)
+        try Self.checkMethod(token)
+        let targetEnd = line.firstIndex(of: .blank, from: methodEnd + 1)
+        // The version first: what a later version calls a target is not ours to judge.
+        version = try Self.version(line.extracting(min(targetEnd + 1, line.count)..<line.count))
+        method = Method(token: String(utf8: token) ?? "")
+        (target, authority) = try RequestTarget.parse(
+            line.extracting(methodEnd + 1..<targetEnd),
+            method: method,
+            at: methodEnd + 1
+        )
+    }
+}
+
+extension RequestLine {
+    /// Three words with single blanks between.
+    private static func checkWords(_ line: Span<UInt8>, methodEnd: Int) throws(ProtocolError) {
+        let targetEnd = line.firstIndex(of: .blank, from: min(methodEnd + 1, line.count))
+        let isThreeWords =
+            methodEnd > 0 && targetEnd > methodEnd + 1 && targetEnd + 1 < line.count
+            && line.firstIndex(of: .blank, from: targetEnd + 1) == line.count
+        guard !isThreeWords else { return }
+        throw ProtocolError(
+            .badRequest,
+            "The request line is method, target and version with single blanks between, as in "
+                + "\"GET / HTTP/1.1\"; what came is \(QuotedBytes.text(line))."
+        )
+    }
+
+    private static func checkMethod(_ token: Span<UInt8>) throws(ProtocolError) {
+        for index in token.indices where !token[index].isTokenByte {
+            throw ProtocolError(
+                .badRequest,
+                "The method has \(QuotedBytes.text(token[index])) at byte \(index); a method is a token."
+            )
+        }
+    }
+
+    /// `HTTP/` in capitals, a digit, a point, a digit (RFC 9112 §2.3).
+    private static func version(_ word: Span<UInt8>) throws(ProtocolError) -> ProtocolVersion {
+        guard
+            word.count == 8, word[0] == UInt8(ascii: "H"), word[1] == UInt8(ascii: "T"), word[2] == UInt8(ascii: "T"),
+            word[3] == UInt8(ascii: "P"), word[4] == .slash, word[5].isDigit, word[6] == UInt8(ascii: "."),
+            word[7].isDigit
+        else {
+            throw ProtocolError(.badRequest, "The version is \"HTTP/1.1\"; what came is \(QuotedBytes.text(word)).")
+        }
+        guard word[5] == UInt8(ascii: "1") else {
+            let status: Status = word[5] == UInt8(ascii: "0") ? .badRequest : .httpVersionNotSupported
+            throw ProtocolError(status, "This server speaks HTTP/1.1; what came is \(QuotedBytes.text(word)).")
+        }
+        return word[7] == UInt8(ascii: "0") ? .http10 : .http11
+    }
+}

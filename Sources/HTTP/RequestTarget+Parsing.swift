@@ -1,0 +1,97 @@
+/// Reading a request target (RFC 9112 §3.2).
+extension RequestTarget {
+    /// The target, and the authority of one in absolute form.
+    ///
+    /// - Parameter offset: where the target starts in its line, for reasons.
+    /// - Throws: `ProtocolError` 400 for a form or an escape that is wrong, 501 for CONNECT.
+    static func parse(
+        _ bytes: Span<UInt8>,
+        method: Method,
+        at offset: Int
+    ) throws(ProtocolError) -> (target: RequestTarget, authority: String?) {
+        try checkBytes(bytes, at: offset)
+        if method == .connect { throw tunnel(to: bytes) }
+        if bytes[0] == .slash { return (try pathAndQuery(bytes, at: offset), nil) }
+        if bytes.count == 1, bytes[0] == UInt8(ascii: "*") {
+            guard method == .options else {
+                throw ProtocolError(.badRequest, "The target \"*\" is for OPTIONS only (RFC 9112 §3.2.4).")
+            }
+            return (RequestTarget(text: "*", segments: [], isServerWide: true), nil)
+        }
+        return try absolute(bytes, method: method, at: offset)
+    }
+
+    /// Visible US-ASCII without `#`; a tab or a byte of 80 to FF must have been escaped.
+    private static func checkBytes(_ bytes: Span<UInt8>, at offset: Int) throws(ProtocolError) {
+        for index in bytes.indices {
+            let byte = bytes[index]
+            guard byte.isVisible else {
+                throw ProtocolError(
+                    .badRequest,
+                    "The request line has \(QuotedBytes.text(byte)) in its target, at byte \(offset + index); "
+                        + "such a byte is sent percent-encoded."
+                )
+            }
+            guard byte != UInt8(ascii: "#") else {
+                throw ProtocolError(.badRequest, "The target holds a fragment (\"#\"), which is never sent.")
+            }
+        }
+    }
+
+    /// Authority form (RFC 9112 §3.2.3), which an origin server has no use for.
+    private static func tunnel(to authority: Span<UInt8>) -> ProtocolError {
+        guard Authority.fault(in: authority) == nil, authority.firstIndex(of: .colon) < authority.count else {
+            return ProtocolError(
+                .badRequest,
+                "The target of CONNECT is host:port; what came is \(QuotedBytes.text(authority))."
+            )
+        }
+        return ProtocolError(.notImplemented, "CONNECT asks for a tunnel, and this is no proxy.")
+    }
+
+    /// `http://authority/path?query` (RFC 9112 §3.2.2).
+    private static func absolute(
+        _ bytes: Span<UInt8>,
+        method: Method,
+        at offset: Int
+    ) throws(ProtocolError) -> (target: RequestTarget, authority: String?) {
+        let scheme = "http://"
+        let start = scheme.utf8.count
+        guard bytes.count >= start, bytes.extracting(0..<start).equalsIgnoringCase(scheme) else {
+            throw ProtocolError(
+                .badRequest,
+                "The target starts with \"/\" or \"http://\"; what came is \(QuotedBytes.text(bytes))."
+            )
+        }
+        var end = start
+        while end < bytes.count, bytes[end] != .slash, bytes[end] != .questionMark { end += 1 }
+        let authority = bytes.extracting(start..<end)
+        if let fault = Authority.fault(in: authority) {
+            throw ProtocolError(.badRequest, "The target's authority \(fault).")
+        }
+        let rest = bytes.extracting(end..<bytes.count)
+        if rest.isEmpty, method == .options {
+            // RFC 9112 §3.2.4: the absolute form of `*`.
+            return (RequestTarget(text: "*", segments: [], isServerWide: true), String(utf8: authority))
+        }
+        if !rest.isEmpty, rest[0] == .slash {
+            return (try pathAndQuery(rest, at: offset + end), String(utf8: authority))
+        }
+        // RFC 9110 §4.2.3: an empty path means "/".
+        var rooted: [UInt8] = [.slash]
+        rooted.append(rest)
+        return (try pathAndQuery(rooted.span, at: offset + end - 1), String(utf8: authority))
+    }
+
+    private static func pathAndQuery(_ bytes: Span<UInt8>, at offset: Int) throws(ProtocolError) -> RequestTarget {
+        let pathEnd = bytes.firstIndex(of: .questionMark)
+        let segments = try PathSegments.decode(bytes.extracting(0..<pathEnd), at: offset)
+        var query: String?
+        if pathEnd < bytes.count {
+            let part = bytes.extracting(pathEnd + 1..<bytes.count)
+            try PercentEncoding.check(part, at: offset + pathEnd + 1)
+            query = String(utf8: part)
+        }
+        return RequestTarget(text: String(utf8: bytes) ?? "", segments: segments, query: query)
+    }
+}

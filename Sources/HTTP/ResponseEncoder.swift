@@ -1,0 +1,120 @@
+/// Puts answers on the wire (RFC 9112 §4, §6).
+package enum ResponseEncoder {
+    /// The whole interim answer that lets a client send its content (RFC 9110 §15.2.1).
+    package static let continueLine = Array("HTTP/1.1 100 Continue\r\n\r\n".utf8)
+
+    /// Adds an answer's bytes at the end of `output`.
+    ///
+    /// - Parameters:
+    ///   - method: what is answered; nil if no request line could be read. Answers to HEAD have no content.
+    ///   - version: what the request was sent in. Answers to HTTP/1.0 are never chunked.
+    ///   - closing: whether the connection ends after this answer; where `mustClose` holds it does in any case.
+    ///   - date: the value of Date, as `HTTPDate.bytes` gives it; who encodes much keeps it for a second.
+    package static func encode(
+        _ response: Response,
+        to method: Method?,
+        version: ProtocolVersion,
+        closing: Bool,
+        date: [UInt8],
+        into output: inout [UInt8]
+    ) {
+        let sendsContent = response.mayHaveContent && method != .head
+        reserve(response.fields.wire.count + (sendsContent ? response.content.count : 0) + 192, in: &output)
+        appendStatusLine(response.status, to: &output)
+        if response.status.code >= 200 {
+            output.append(contentsOf: "Date: ".utf8)
+            output.append(contentsOf: date)
+            output.append(contentsOf: "\r\n".utf8)
+        }
+        output.append(contentsOf: response.fields.wire)
+        let framing = Framing(of: response, version: version)
+        appendFraming(framing, length: response.content.count, to: &output)
+        if closing || mustClose(after: response, to: method, version: version) {
+            output.append(contentsOf: "Connection: close\r\n\r\n".utf8)
+        } else if version == .http10 {
+            output.append(contentsOf: "Connection: keep-alive\r\n\r\n".utf8)
+        } else {
+            output.append(contentsOf: "\r\n".utf8)
+        }
+        if sendsContent { appendContent(response.content, framing, to: &output) }
+    }
+
+    /// Whether only the end of the connection can end the answer: chunks are not for HTTP/1.0.
+    package static func mustClose(after response: Response, to method: Method?, version: ProtocolVersion) -> Bool {
+        method != .head && Framing(of: response, version: version) == .endOfConnection
+    }
+}
+
+extension ResponseEncoder {
+    /// How the end of the content is shown to this client.
+    private enum Framing {
+        case none
+        case contentLength
+        case chunked
+        case endOfConnection
+
+        init(of response: Response, version: ProtocolVersion) {
+            guard response.mayHaveContent else {
+                self = .none
+                return
+            }
+            switch (response.framing, version) {
+            case (.contentLength, _): self = .contentLength
+            case (.chunked, .http11): self = .chunked
+            case (.chunked, .http10): self = .endOfConnection
+            }
+        }
+    }
+
+    /// Makes room once, at least doubling, so that many answers in one buffer stay linear.
+    private static func reserve(_ bytes: Int, in output: inout [UInt8]) {
+        let needed = output.count + bytes
+        if needed > output.capacity { output.reserveCapacity(max(needed, 2 * output.capacity)) }
+    }
+
+    private static func appendStatusLine(_ status: Status, to output: inout [UInt8]) {
+        guard status != .ok else {
+            output.append(contentsOf: "HTTP/1.1 200 OK\r\n".utf8)
+            return
+        }
+        output.append(contentsOf: "HTTP/1.1 ".utf8)
+        output.append(contentsOf: String(status.code).utf8)
+        output.append(.blank)
+        output.append(contentsOf: status.reasonPhrase.utf8)
+        output.append(contentsOf: "\r\n".utf8)
+    }
+
+    private static func appendFraming(_ framing: Framing, length: Int, to output: inout [UInt8]) {
+        switch framing {
+        case .none, .endOfConnection:
+            break
+        case .contentLength:
+            output.append(contentsOf: "Content-Length: ".utf8)
+            output.append(contentsOf: String(length).utf8)
+            output.append(contentsOf: "\r\n".utf8)
+        case .chunked:
+            output.append(contentsOf: "Transfer-Encoding: chunked\r\n".utf8)
+        }
+    }
+
+    private static func appendContent(_ content: [UInt8], _ framing: Framing, to output: inout [UInt8]) {
+        guard framing == .chunked else {
+            output.append(contentsOf: content)
+            return
+        }
+        if !content.isEmpty {
+            output.append(contentsOf: String(content.count, radix: 16).utf8)
+            output.append(contentsOf: "\r\n".utf8)
+            output.append(contentsOf: content)
+            output.append(contentsOf: "\r\n".utf8)
+        }
+        output.append(contentsOf: "0\r\n\r\n".utf8)
+    }
+}
+
+extension Response {
+    /// RFC 9110 §6.4.1: interim answers, 204 and 304 end with their fields.
+    fileprivate var mayHaveContent: Bool {
+        status.code >= 200 && status.code != 204 && status.code != 304
+    }
+}

@@ -1,0 +1,26 @@
+/// A weight or quality value (RFC 9110 §12.4.2).
+enum Weight {
+    /// The weight in thousandths, 0 to 1000; at most three decimals.
+    static func thousandths(_ text: String) throws(MalformedValue) -> Int {
+        let digits = Array(text.utf8)
+        guard
+            let first = digits.first, first == UInt8(ascii: "0") || first == UInt8(ascii: "1"), digits.count <= 5,
+            digits.count == 1 || digits[1] == UInt8(ascii: ".")
+        else { throw malformed(text) }
+        var value = first == UInt8(ascii: "1") ? 1_000 : 0
+        var unit = 100
+        for digit in digits.dropFirst(2) {
+            guard digit.isDigit else { throw malformed(text) }
+            value += Int(digit - 0x30) * unit
+            unit /= 10
+        }
+        guard value <= 1_000 else { throw malformed(text) }
+        return value
+    }
+
+    private static func malformed(_ text: String) -> MalformedValue {
+        MalformedValue(
+            "a weight is a number from 0 to 1 with at most three decimals; what came is \(QuotedBytes.text(text))"
+        )
+    }
+}
