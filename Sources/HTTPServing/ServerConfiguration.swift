@@ -37,7 +37,9 @@ package struct ServerConfiguration: Hashable, Sendable {
         /// Between requests; past it the connection is closed without a word.
         package var idle: Duration = .seconds(75)
 
-        /// From the first byte of a request to the end of its head; past it 408. A trickle extends nothing.
+        /// From the first byte of a request to the end of its head; past it 408.
+        ///
+        /// A trickle of bytes extends neither this nor `content`.
         package var head: Duration = .seconds(10)
 
         /// From the end of the head to the end of the content; past it 408.
