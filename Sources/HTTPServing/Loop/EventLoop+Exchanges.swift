@@ -1,0 +1,140 @@
+import HTTP
+
+// From bytes to requests to answers.
+extension EventLoop {
+    func read(_ connection: Connection, _ key: SlotKey) {
+        switch connection.socket.receive(into: &input, limit: readLimit(of: connection)) {
+        case .nothingYet: break
+        case .failure: connection.state.abandon()
+        case .end:
+            perform(connection.state.peerEnded(), connection, key)
+            advance(connection, key)
+        case .bytes(let count): take(count, connection, key)
+        }
+    }
+
+    private func readLimit(of connection: Connection) -> Int {
+        guard !connection.state.takesRequests else { return Self.inputBytes }
+        return max(1, configuration.unansweredBytes - connection.unanswered.count)
+    }
+
+    private func take(_ count: Int, _ connection: Connection, _ key: SlotKey) {
+        if case .lingering = connection.state.phase { return connection.state.dropped(count) }
+        guard connection.unanswered.isEmpty, connection.state.takesRequests else {
+            connection.unanswered.append(contentsOf: input[..<count])
+            return advance(connection, key)
+        }
+        let received = input
+        var used = 0
+        answerRequests(connection, key, in: received.span.extracting(0..<count), from: &used)
+        if used < count, !connection.state.isLeaving {
+            connection.unanswered.append(contentsOf: received[used..<count])
+        }
+    }
+
+    /// Answers what waits, now that something has changed.
+    func advance(_ connection: Connection, _ key: SlotKey) {
+        guard connection.state.takesRequests else {
+            if connection.state.isLeaving { connection.unanswered = [] }
+            return
+        }
+        let waiting = connection.unanswered
+        connection.unanswered = []
+        var used = 0
+        answerRequests(connection, key, in: waiting.span, from: &used)
+        if used < waiting.count, !connection.state.isLeaving { connection.unanswered = Array(waiting[used...]) }
+    }
+
+    private func answerRequests(
+        _ connection: Connection,
+        _ key: SlotKey,
+        in input: Span<UInt8>,
+        from used: inout Int
+    ) {
+        repeat {
+            let isUsedUp = decodeRequests(connection, key, in: input, from: &used)
+            send(connection, key)
+            if isUsedUp {
+                let progress = ConnectionState.Progress(connection.decoder.phase)
+                return perform(connection.state.inputUsedUp(progress, now: now), connection, key)
+            }
+        } while connection.state.takesRequests && connection.unsentCount == 0
+    }
+
+    /// Decodes until there is no whole request left (true), or none may be answered before something else happens.
+    private func decodeRequests(
+        _ connection: Connection,
+        _ key: SlotKey,
+        in input: Span<UInt8>,
+        from used: inout Int
+    ) -> Bool {
+        while connection.state.takesRequests, output.count + connection.unsentCount < configuration.unsentBytes {
+            do throws(ProtocolError) {
+                switch try connection.decoder.decode(input, from: &used) {
+                case .needsMore: return true
+                case .expectsContinue: output.append(contentsOf: ResponseEncoder.continueLine)
+                case .request(let request): answer(request, connection, key)
+                }
+            } catch {
+                refuse(error, connection)
+            }
+        }
+        return false
+    }
+
+    private func answer(_ request: Request, _ connection: Connection, _ key: SlotKey) {
+        connection.state.requestArrived()
+        let exchange = Exchange(method: request.method, version: request.version, isLast: request.wantsClose)
+        switch connection.handler.answer(to: request) {
+        case .now(let response): deliver(response, exchange, connection)
+        case .later(let pass):
+            connection.exchange = exchange
+            pass(Responder(inbox: inbox, connection: key))
+        }
+    }
+
+    /// Answers what is no request, or took too long; where a next request would start is unknown.
+    private func refuse(_ error: ProtocolError, _ connection: Connection) {
+        connection.state.requestArrived()
+        let request = connection.decoder.partial
+        let exchange = Exchange(method: request?.method, version: request?.version ?? .http11, isLast: true)
+        deliver(connection.handler.answer(to: error, in: request), exchange, connection)
+    }
+
+    func answerTimeout(_ connection: Connection, _ key: SlotKey) {
+        refuse(ProtocolError(.requestTimeout, "The request was not complete in time."), connection)
+        send(connection, key)
+    }
+
+    /// A responder has answered, or was dropped.
+    func answer(_ key: SlotKey, _ response: Response?) {
+        guard let connection = connections[key], let exchange = connection.exchange else { return }
+        connection.exchange = nil
+        if let response {
+            deliver(response, exchange, connection)
+        } else {
+            let error = ProtocolError(.internalServerError, "The request was let go of without an answer.")
+            let last = Exchange(method: exchange.method, version: exchange.version, isLast: true)
+            deliver(connection.handler.answer(to: error, in: nil), last, connection)
+        }
+        continueAfterAnswer(connection, key)
+        review(connection, key)
+    }
+
+    /// Sends what was answered, then answers what waited behind it.
+    func continueAfterAnswer(_ connection: Connection, _ key: SlotKey) {
+        send(connection, key)
+        advance(connection, key)
+    }
+}
+
+extension ConnectionState.Progress {
+    fileprivate init(_ phase: RequestDecoder.Phase) {
+        self =
+            switch phase {
+            case .idle: .nothing
+            case .head: .head
+            case .content: .content
+            }
+    }
+}

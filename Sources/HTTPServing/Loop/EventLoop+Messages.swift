@@ -1,0 +1,52 @@
+import HTTP
+
+// What other threads ask of a loop.
+extension EventLoop {
+    func takeMessages() {
+        for message in inbox.take() {
+            switch message {
+            case .connection(let socket, let handler) where cut == nil: add(socket, handler)
+            case .listener(let socket, let handler) where cut == nil: add(socket, handler)
+            case .connection, .listener: refuse(message)
+            case .endListening(let port): endListening { $0.socket.address.port == port }
+            case .acceptAgain: acceptAgain()
+            case .answer(let key, let response): answer(key, response)
+            case .stop(let end): stop(until: end)
+            }
+        }
+    }
+
+    /// Frees what came with a message that is too late.
+    func refuse(_ message: Inbox.Message) {
+        switch message {
+        case .connection(let socket, _):
+            socket.close()
+            group.connectionEnded(of: inbox)
+        case .listener(let socket, _): socket.descriptor.close()
+        case .endListening, .acceptAgain, .answer, .stop: break
+        }
+    }
+
+    private func stop(until end: Instant) {
+        endListening { _ in true }
+        acceptPauseEnd = .never
+        let isFirst = cut == nil
+        cut = min(cut ?? .never, end)
+        guard isFirst else { return }
+        for key in connections.keys {
+            guard let connection = connections[key] else { continue }
+            // What has arrived but was not seen yet is a request that deserves its answer.
+            if connection.watched.contains(.input) { read(connection, key) }
+            perform(connection.state.stop(), connection, key)
+            review(connection, key)
+        }
+    }
+
+    func cutAll() {
+        for key in connections.keys {
+            guard let connection = connections[key] else { continue }
+            connection.state.abandon()
+            review(connection, key)
+        }
+    }
+}

@@ -1,0 +1,163 @@
+import Dispatch
+import Glibc
+import HTTP
+import Synchronization
+
+/// An HTTP/1.1 server: a listening socket, and an event loop for each core that shares the connections.
+///
+/// It starts once and stops once.
+package final class Server: Sendable {
+    private let configuration: ServerConfiguration
+    private let handler: any RequestHandler
+    private let clock: ServerClock
+    private let notice: @Sendable (String) -> Void
+    private let state = Mutex(State.created)
+    private let ended = DispatchGroup()
+
+    private enum State {
+        case created
+        /// How many ports were opened decides which loop has the next.
+        case running(LoopGroup, portCount: Int)
+        case stopped
+    }
+
+    /// - Parameter notice: Told once, in a sentence, of what the operator should know and no peer is told.
+    package init(
+        configuration: ServerConfiguration,
+        handler: any RequestHandler,
+        clock: ServerClock = .system,
+        notice: @escaping @Sendable (String) -> Void = { _ in }
+    ) {
+        self.configuration = configuration
+        self.handler = handler
+        self.clock = clock
+        self.notice = notice
+    }
+}
+
+extension Server {
+    /// Listens on the configured port and serves.
+    ///
+    /// - Returns: The address with the real port.
+    /// - Throws: `SystemError` if the port cannot be had, or if the server was started or stopped before.
+    package func start() throws(SystemError) -> SocketAddress {
+        try state.withLock { state throws(SystemError) in
+            guard case .created = state else {
+                throw SystemError(
+                    call: "start",
+                    code: EALREADY,
+                    purpose: "cannot start the server",
+                    reason: "it was started before"
+                )
+            }
+            let socket = try listeningSocket(configuration.host, configuration.port)
+            let group: LoopGroup
+            do throws(SystemError) {
+                group = try startLoops()
+            } catch {
+                socket.descriptor.close()
+                throw error
+            }
+            group.inboxes[0].post(.listener(socket, handler))
+            state = .running(group, portCount: 1)
+            return socket.address
+        }
+    }
+
+    /// Listens on one more port, whose requests another handler answers; port 0 lets the system choose.
+    ///
+    /// - Throws: `SystemError` if the port cannot be had, or if the server does not run.
+    package func listen(host: String, port: UInt16, handler: any RequestHandler) throws(SystemError) -> SocketAddress {
+        try state.withLock { state throws(SystemError) in
+            guard case .running(let group, let portCount) = state else {
+                throw SystemError(
+                    call: "listen",
+                    code: ESHUTDOWN,
+                    purpose: "cannot listen on \(SocketAddress(host: host, port: port))",
+                    reason: "the server does not run"
+                )
+            }
+            let socket = try listeningSocket(host, port)
+            group.inboxes[portCount % group.inboxes.count].post(.listener(socket, handler))
+            state = .running(group, portCount: portCount &+ 1)
+            return socket.address
+        }
+    }
+
+    /// Closes that port; its connections stay.
+    package func endListening(port: UInt16) {
+        post(.endListening(port: port))
+    }
+
+    private func listeningSocket(_ host: String, _ port: UInt16) throws(SystemError) -> ListeningSocket {
+        try ListeningSocket(host: host, port: port, backlog: configuration.backlog)
+    }
+
+    private func post(_ message: Inbox.Message) {
+        state.withLock { state in
+            guard case .running(let group, _) = state else { return }
+            for inbox in group.inboxes { inbox.post(message) }
+        }
+    }
+}
+
+extension Server {
+    /// Stops accepting, ends idle connections, and lets requests under way be finished; their answers are the last.
+    ///
+    /// Returns at once; `waitUntilStopped` waits. What is left after `grace` is cut; a second call with a shorter one
+    /// cuts sooner.
+    package func stop(within grace: Duration) {
+        post(.stop(until: clock.now.advanced(by: grace.nanoseconds)))
+        state.withLock { state in
+            if case .created = state { state = .stopped }
+        }
+    }
+
+    /// Blocks until `stop` was called and every connection has ended.
+    package func waitUntilStopped() {
+        ended.wait()
+    }
+
+    /// Returns when `stop` was called and every connection has ended.
+    package func stopped() async {
+        await withCheckedContinuation { continuation in
+            ended.notify(queue: .global()) { continuation.resume() }
+        }
+    }
+}
+
+extension Server {
+    private func startLoops() throws(SystemError) -> LoopGroup {
+        var polls: [Poll] = []
+        var inboxes: [Inbox] = []
+        do throws(SystemError) {
+            for _ in 0..<max(1, configuration.loopCount) {
+                polls.append(try Poll())
+                inboxes.append(try Inbox())
+            }
+        } catch {
+            for poll in polls { poll.close() }
+            for inbox in inboxes { _ = inbox.close() }
+            throw error
+        }
+        let group = LoopGroup(inboxes: inboxes, connectionLimit: max(1, configuration.connectionCount))
+        for (poll, inbox) in zip(polls, inboxes) { startLoop(poll, inbox, group) }
+        return group
+    }
+
+    /// Each loop is the only block of its own queue, which gives it a thread of its own.
+    private func startLoop(_ poll: Poll, _ inbox: Inbox, _ group: LoopGroup) {
+        let (configuration, clock, notice) = (configuration, clock, notice)
+        DispatchQueue(label: "HTTPServing.EventLoop").async(group: ended) {
+            let loop = EventLoop(
+                poll: poll,
+                inbox: inbox,
+                group: group,
+                configuration: configuration,
+                clock: clock,
+                notice: notice
+            )
+            loop.run()
+        }
+    }
+}
