@@ -4,7 +4,7 @@ import Glibc
 enum Environment {
     static var current: [String: String] {
         var variables: [String: String] = [:]
-        guard var entry = unsafe environ else { return variables }
+        var entry = unsafe environ
         while let text = unsafe entry.pointee {
             let line = unsafe String(cString: text)
             if let equals = line.firstIndex(of: "=") {

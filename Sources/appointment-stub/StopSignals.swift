@@ -14,7 +14,7 @@ final class StopSignals {
         let queue = DispatchQueue(label: "signals")
         let stopping = Stopping(server, grace: Self.grace)
         sources = [SIGTERM, SIGINT].map { number in
-            _ = unsafe signal(number, SIG_IGN)
+            _ = signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
             source.setEventHandler { stopping.signalled() }
             source.resume()

@@ -2,7 +2,7 @@
 import Glibc
 
 // A peer or reader that goes away is an error code where it happens, not the end of the process.
-_ = unsafe signal(SIGPIPE, SIG_IGN)
+_ = signal(SIGPIPE, SIG_IGN)
 
 do {
     let settings = try Settings(

@@ -33,6 +33,9 @@ struct MountTable: Sendable {
         longestFirst.first { $0.path.contains(segments) }
     }
 
+    /// Whose words refuse what reaches no mount: those of the one nearest to the root.
+    var fallback: Mount { longestFirst[longestFirst.count - 1] }
+
     /// The mounts for people: `/ (core), /SystmOneMHS/… (systmone)`.
     var summary: String {
         mounts.map { "\($0.path) (\($0.dialect.name))" }.joined(separator: ", ")

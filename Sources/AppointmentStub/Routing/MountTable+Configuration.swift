@@ -5,7 +5,7 @@ extension MountTable {
     ///
     /// - Throws: `StubError.badConfiguration`: a path or dialect that does not exist, or a path given twice.
     init(_ selections: [StubConfiguration.MountSelection]?) throws(StubError) {
-        guard let selections else {
+        guard let selections, !selections.isEmpty else {
             self.init(Dialect.all.enumerated().map { Mount(path: $1.basePath, dialect: $1, index: $0) })
             return
         }

@@ -22,6 +22,7 @@ extension Dialect {
         ),
         versionIdentifiers: .sequence,
         seedFolders: ["core", "systmone"],
+        compression: .withLength,
         vocabulary: OutcomeVocabulary(),
         rules: RuleBook(RuleBook.messageRules { _ in nil } + coreRules)
     )

@@ -33,6 +33,7 @@ extension Dialect {
         ),
         versionIdentifiers: .hexadecimal,
         seedFolders: ["systmone"],
+        compression: .chunked,
         vocabulary: OutcomeVocabulary(outcomeProfile: GPConnect.operationOutcomeProfile),
         rules: RuleBook(GPConnect.rules)
     )

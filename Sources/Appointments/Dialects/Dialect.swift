@@ -19,6 +19,7 @@ package struct Dialect: Sendable {
     package let versionIdentifiers: VersionIdentifierStyle
     /// Folders of the seed data, of which the first that exists is read.
     package let seedFolders: [String]
+    package let compression: CompressionRules
     package let vocabulary: OutcomeVocabulary
     package let rules: RuleBook
 }
@@ -50,6 +51,12 @@ package struct OutcomeVocabulary: Hashable, Sendable {
         self.outcomeProfile = outcomeProfile
         self.diagnostics = diagnostics
     }
+}
+
+/// How an answer is framed that the consumer asked for in gzip.
+package enum CompressionRules: Hashable, Sendable {
+    case withLength
+    case chunked
 }
 
 /// When a PUT's `If-Match` is asked for.

@@ -21,13 +21,16 @@ package struct MediaTypeRules: Sendable {
         }
     }
 
-    /// In the server's order of preference; the first of a format is the one FHIR gives it.
+    /// What answers are written in unless another is asked for.
+    package let standard: Name
+    /// All names in the server's order of preference, the standard one first; the first of a format is FHIR's own.
     package let names: [Name]
     /// The values of `fhirVersion`, a parameter of media types, that are this release; another one is unsupported.
     package let releaseParameters: [String]
 
-    package init(names: [Name], releaseParameters: [String]) {
-        self.names = names
+    package init(standard: Name, others: [Name], releaseParameters: [String]) {
+        self.standard = standard
+        names = [standard] + others
         self.releaseParameters = releaseParameters
     }
 }
@@ -48,8 +51,8 @@ extension MediaTypeRules {
     /// JSON by all the names that STU3's consumers use: the standard's, the generic ones, and the one from before STU3,
     /// which is answered in kind.
     static let stu3 = MediaTypeRules(
-        names: [
-            Name("application/fhir+json", .json),
+        standard: Name("application/fhir+json", .json),
+        others: [
             Name("application/json+fhir", .json),
             Name("application/json", .json, answeredAs: "application/fhir+json"),
             Name("text/json", .json, answeredAs: "application/fhir+json"),

@@ -1,22 +1,30 @@
 import Dispatch
-import FHIR
+package import FHIR
 import Synchronization
 
 /// Gathers the appointments of one dialect from its files, on all cores.
-struct SeedCollector {
+package struct SeedCollector {
     private let reader: SeedReader
-    private(set) var appointments: [String: Version] = [:]
-    private(set) var faults: [SeedFault] = []
+    package private(set) var appointments: [String: Version] = [:]
+    package private(set) var faults: [SeedFault] = []
     /// Where each id was first found, for the message about a second one.
     private var origins: [String: String] = [:]
 
-    init(dialect: Dialect, movedBy days: Int, referenceTime: Instant) {
+    /// - Parameters:
+    ///   - days: moves all times by so many days.
+    ///   - referenceTime: the time of appointments that do not say when they were last updated.
+    package init(
+        dialect: Dialect,
+        movedBy days: Int = 0,
+        referenceTime: Instant = Instant(unixSeconds: 0)
+    ) {
         reader = SeedReader(dialect: dialect, movedBy: days, referenceTime: referenceTime)
     }
 }
 
 extension SeedCollector {
-    mutating func add(_ file: SeedFile) {
+    /// Reads a file; one whose name says nothing of its format is passed over.
+    package mutating func add(_ file: SeedFile) {
         switch file.format {
         case .ndjson?: addLines(of: file)
         case .json?: addWhole(file)

@@ -33,8 +33,8 @@ package struct SeedFile: Sendable {
 
 extension SeedFile {
     /// The folder's name, which is the dialect's; empty for a file at the top.
-    var folder: String {
-        path.split(separator: "/").dropLast().first.map(String.init) ?? ""
+    package var folder: String {
+        path.split(separator: "/").dropLast().last.map(String.init) ?? ""
     }
 
     /// What the name says of the format; nil for a file that is none of the seed data's business.
@@ -51,6 +51,24 @@ extension SeedFile {
 }
 
 extension SeedSource {
+    /// A file, or the files of a folder and of the folders in it.
+    ///
+    /// - Throws: `SeedFaults` with one fault: there is nothing at that path, or it cannot be read.
+    package static func files(at path: String) throws(SeedFaults) -> [SeedFile] {
+        do {
+            guard try Folder.isFolder(path) else {
+                return [SeedFile(path: path, shownAs: path, content: .file(path))]
+            }
+        } catch {
+            throw SeedFaults(faults: [SeedFault(file: error.path, reason: error.reason)])
+        }
+        let name = path.split(separator: "/").last.map(String.init) ?? ""
+        return try folder(path).files.filter { $0.path != "seed.json" }.map { file in
+            let path = file.path.contains("/") ? file.path : "\(name)/\(file.path)"
+            return SeedFile(path: path, shownAs: file.shownAs, content: file.content)
+        }
+    }
+
     /// The files of a folder and of the folders in it, by name.
     ///
     /// - Throws: `SeedFaults` with one fault: the folder cannot be read.
@@ -73,5 +91,12 @@ extension SeedSource {
             throw SeedFaults(faults: [SeedFault(file: error.path, reason: error.reason)])
         }
         return SeedSource(name: path, files: files)
+    }
+}
+
+extension SeedFile {
+    /// A file that is part of the executable.
+    init(builtIn path: String, _ text: String) {
+        self.init(path: path, shownAs: "seed-data/\(path)", content: .bytes(Array(text.utf8)))
     }
 }

@@ -64,6 +64,14 @@ extension InternetAddress {
         }
     }
 
+    /// False with the reason in `errno`.
+    func connect(_ descriptor: Descriptor) -> Bool {
+        switch self {
+        case .version4(let address): Self.connect(descriptor, address)
+        case .version6(let address): Self.connect(descriptor, address)
+        }
+    }
+
     var socketAddress: SocketAddress {
         switch self {
         case .version4(let address):
@@ -77,6 +85,14 @@ extension InternetAddress {
         unsafe withUnsafePointer(to: address) { pointer in
             unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
                 unsafe Glibc.bind(descriptor.number, $0, socklen_t(MemoryLayout<Address>.size)) == 0
+            }
+        }
+    }
+
+    private static func connect<Address>(_ descriptor: Descriptor, _ address: Address) -> Bool {
+        unsafe withUnsafePointer(to: address) { pointer in
+            unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                unsafe Glibc.connect(descriptor.number, $0, socklen_t(MemoryLayout<Address>.size)) == 0
             }
         }
     }

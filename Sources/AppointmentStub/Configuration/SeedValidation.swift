@@ -1,0 +1,53 @@
+import Appointments
+
+/// Checks files of appointments against the full rules of their dialects.
+public enum SeedValidation {
+    /// What was found.
+    public struct Report: Sendable {
+        /// Each with file, line, column, element path and rule.
+        public let faults: [String]
+        /// One sentence: how many appointments, how many faults.
+        public let summary: String
+    }
+
+    /// Checks files, and the files in folders and in the folders in them.
+    ///
+    /// - Parameter dialect: its name; nil takes it from the name of each file's folder.
+    /// - Throws: `StubError.badConfiguration`: the dialect does not exist, or a folder's name is none and none is given.
+    public static func report(on paths: [String], dialect name: String?) throws(StubError) -> Report {
+        var faults: [SeedFault] = []
+        var count = 0
+        for path in paths {
+            do {
+                for file in try SeedSource.files(at: path) {
+                    let dialect = try dialect(named: name, of: file)
+                    var collector = SeedCollector(dialect: dialect)
+                    collector.add(file)
+                    faults += collector.faults
+                    count += collector.appointments.count
+                }
+            } catch let error as SeedFaults {
+                faults += error.faults
+            } catch let error as StubError {
+                throw error
+            } catch {
+                throw StubError.system("\(error)")
+            }
+        }
+        let summary = "\(count) sound appointments, \(faults.count) faults"
+        return Report(faults: faults.map(\.description), summary: summary)
+    }
+
+    private static func dialect(named name: String?, of file: SeedFile) throws(StubError) -> Dialect {
+        let wanted = name ?? file.folder
+        guard let dialect = Dialect.named(wanted) else {
+            let known = Dialect.all.map(\.name).joined(separator: ", ")
+            throw StubError.badConfiguration(
+                name == nil
+                    ? "\(file.shownAs) lies in no folder named for a dialect; say --dialect and one of \(known)"
+                    : "there is no dialect \(wanted); there are \(known)"
+            )
+        }
+        return dialect
+    }
+}

@@ -1,0 +1,60 @@
+import Appointments
+import FHIR
+import HTTP
+
+/// One request on its way through a mount, and the order of the checks, which is the same for all dialects.
+struct Exchange {
+    let request: Request
+    let mount: Mount
+    let mounts: MountTable
+    let sandbox: Sandbox
+    let baseURL: BaseURL
+    let realTime: Instant
+
+    var dialect: Dialect { mount.dialect }
+    var store: Store { sandbox.store(of: mount) }
+    /// Stub time.
+    var now: Instant { sandbox.time.now(atRealTime: realTime) }
+
+    func outcome() -> ExchangeOutcome {
+        do {
+            return ExchangeOutcome(response: try answer(), mount: mount)
+        } catch {
+            let format = Negotiation.forRefusals(request, dialect)
+            var response = RefusalAnswer(dialect: dialect, format: format).response(to: error)
+            if let allowed = RouteMatch.allowed(request, mount), response.status == .methodNotAllowed {
+                response.fields.append(.allow, allowed)
+            }
+            compress(&response)
+            return ExchangeOutcome(response: response, mount: mount, refusal: error)
+        }
+    }
+
+    private func answer() throws(Refusal) -> Response {
+        let match = try RouteMatch(request, mount, mounts)
+        guard let interaction = match.interaction else { return match.optionsResponse }
+        try HeaderCheck(dialect.headers).check(request.fields, for: interaction)
+        let negotiation = try Negotiation(request, dialect)
+        try mount.tokenCheck.check(
+            authorization: request.fields[.authorization],
+            changes: interaction.changes,
+            realTime: realTime
+        )
+        var response = try answer(match.route, interaction, negotiation)
+        compress(&response)
+        return response
+    }
+
+    private func answer(
+        _ route: Route,
+        _ interaction: Interaction,
+        _ negotiation: Negotiation
+    ) throws(Refusal) -> Response {
+        switch route {
+        case .appointment(let id) where interaction.changes: try update(id, negotiation)
+        case .appointment(let id): try read(id, negotiation)
+        case .history(let id): try history(id, negotiation)
+        case .version(let id, let version): try versionRead(id, version, negotiation)
+        }
+    }
+}

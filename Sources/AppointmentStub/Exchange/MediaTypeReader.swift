@@ -1,0 +1,98 @@
+import Appointments
+import HTTP
+
+/// Finds the format that a request's fields and parameters name, by a dialect's rules.
+struct MediaTypeReader {
+    /// A format's name, or the problem with what was sent; neither, if nothing was.
+    struct Reading {
+        var name: MediaTypeRules.Name?
+        var problem: Problem?
+    }
+
+    private let rules: MediaTypeRules
+
+    init(_ rules: MediaTypeRules) {
+        self.rules = rules
+    }
+
+    /// What `_format`, else Accept asks for.
+    func asked(_ request: Request, _ query: Query?) -> Reading {
+        if let format = query?["_format"] { return reading(ofFormat: format) }
+        guard let accept = request.fields.list(.accept) else { return Reading() }
+        // What nearly every client sends needs no parsing.
+        if let name = rules.name(for: accept) { return Reading(name: name) }
+        return reading(ofAccept: accept)
+    }
+
+    /// What Content-Type says of the body; a request without one has a problem if its body is to be read.
+    func contentType(of request: Request) -> Reading {
+        guard let text = request.fields[.contentType] else {
+            return Reading(problem: bodyProblem(found: "no Content-Type"))
+        }
+        if let name = rules.name(for: text) { return Reading(name: name) }
+        do {
+            let type = try MediaType(text)
+            guard let name = rules.name(for: type.essence), isUTF8(type), isThisRelease(type.parameters) else {
+                return Reading(problem: bodyProblem(found: text))
+            }
+            return Reading(name: name)
+        } catch {
+            return Reading(problem: bodyProblem(found: error.reason))
+        }
+    }
+
+    private func reading(ofFormat format: String) -> Reading {
+        // A plus sign that was not encoded has become a blank.
+        let text = format.lowercased().split(separator: " ").joined(separator: "+")
+        if let short = MediaTypeRules.Format(rawValue: text), let name = rules.preferred(short) {
+            return Reading(name: name)
+        }
+        guard let type = try? MediaType(text), let name = rules.name(for: type.essence), isThisRelease(type.parameters)
+        else {
+            return Reading(problem: answerProblem(at: .parameter("_format"), found: format))
+        }
+        return Reading(name: name)
+    }
+
+    private func reading(ofAccept text: String) -> Reading {
+        do {
+            let accept = try Accept(text)
+            // A parameter that is none of our business is one that we offer.
+            let parameters = accept.ranges.flatMap(\.parameters).filter { isThisRelease([$0]) }
+            let best = accept.best(of: rules.names.map { $0.offered(with: parameters) })
+            guard let best, let name = rules.name(for: best.essence) else {
+                return Reading(problem: answerProblem(at: .field("Accept"), found: text))
+            }
+            return Reading(name: name)
+        } catch {
+            return Reading(problem: answerProblem(at: .field("Accept"), found: error.reason))
+        }
+    }
+
+    private func isUTF8(_ type: MediaType) -> Bool {
+        type.parameter("charset").map { $0.lowercased() == "utf-8" } ?? true
+    }
+
+    private func isThisRelease(_ parameters: [MediaType.Parameter]) -> Bool {
+        parameters.allSatisfy { $0.name != "fhirversion" || rules.releaseParameters.contains($0.value) }
+    }
+
+    private func answerProblem(at location: Problem.Location, found: String) -> Problem {
+        Problem(.answerMediaType, at: location, expected: known, found: found)
+    }
+
+    private func bodyProblem(found: String) -> Problem {
+        Problem(.bodyMediaType, at: .field("Content-Type"), expected: known, found: found)
+    }
+
+    private var known: String {
+        rules.names.map(\.mediaType).joined(separator: ", ")
+    }
+}
+
+extension MediaTypeRules.Name {
+    fileprivate func offered(with parameters: [MediaType.Parameter]) -> MediaType {
+        let parts = mediaType.split(separator: "/")
+        return MediaType(type: String(parts[0]), subtype: String(parts[parts.count - 1]), parameters: parameters)
+    }
+}

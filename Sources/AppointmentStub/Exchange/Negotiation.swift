@@ -1,0 +1,43 @@
+import Appointments
+import HTTP
+
+/// In which formats a request is read and answered.
+///
+/// `_format` beats Accept, Accept beats the Content-Type of the request, and FHIR's JSON is the default.
+struct Negotiation {
+    let answer: AnswerFormat
+    /// The format of the request's body; nil for a request whose body is not read.
+    let body: MediaTypeRules.Format?
+
+    /// - Throws: `Refusal` with every field or parameter that names what the dialect does not speak.
+    init(_ request: Request, _ dialect: Dialect) throws(Refusal) {
+        let reader = MediaTypeReader(dialect.mediaTypes)
+        let query = try Self.query(of: request)
+        let content = reader.contentType(of: request)
+        let hasBody = request.method == .put
+        let asked = reader.asked(request, query)
+        try Refusal.ifAny([asked.problem, hasBody ? content.problem : nil].compactMap(\.self))
+        body = hasBody ? content.name?.format : nil
+        answer = AnswerFormat(
+            name: asked.name ?? content.name ?? dialect.mediaTypes.standard,
+            isIndented: query?["_pretty"] == "true"
+        )
+    }
+
+    /// The format of a refusal: what was asked for as far as it can be understood, else the dialect's standard.
+    static func forRefusals(_ request: Request, _ dialect: Dialect) -> AnswerFormat {
+        let reader = MediaTypeReader(dialect.mediaTypes)
+        let query = try? query(of: request)
+        let name = reader.asked(request, query).name ?? reader.contentType(of: request).name
+        return AnswerFormat(name: name ?? dialect.mediaTypes.standard, isIndented: query?["_pretty"] == "true")
+    }
+
+    private static func query(of request: Request) throws(Refusal) -> Query? {
+        guard let text = request.target.query else { return nil }
+        do {
+            return try Query(text)
+        } catch {
+            throw Refusal(.queryUnderstood, at: .target, expected: "a query that can be decoded", found: error.reason)
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import Appointments
+import HTTP
+
+/// Writes refusals as a dialect's OperationOutcomes.
+struct RefusalAnswer {
+    let dialect: Dialect
+    let format: AnswerFormat
+
+    func response(to refusal: Refusal) -> Response {
+        let outcome = dialect.outcome(of: refusal)
+        var fields = Fields()
+        fields.append(.contentType, format.contentType)
+        return Response(status: Status(outcome.status), fields: fields, content: format.write(outcome.resource))
+    }
+}
+
+extension Refusal {
+    /// The refusal of bytes that are no request that can be served.
+    init(_ error: ProtocolError) {
+        self.init(Self.rule(for: error.status), at: .target, expected: "a request in HTTP/1.1", found: error.reason)
+    }
+
+    private static func rule(for status: Status) -> Rule {
+        switch status {
+        case .requestTimeout: .messageInTime
+        case .contentTooLarge: .messageSize
+        case .uriTooLong: .messageTargetSize
+        case .expectationFailed: .messageExpectation
+        case .requestHeaderFieldsTooLarge: .messageHeadSize
+        case .notImplemented: .messageMethodKnown
+        case .httpVersionNotSupported: .messageVersion
+        case .internalServerError: .serverSound
+        default: .messageWellFormed
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import Appointments
+import FHIR
+import HTTP
+import HTTPServing
+
+/// A stub that can be started and stopped, by the command or by a test of its own.
+public final class StubServer: Sendable {
+    /// The version of this software.
+    public static let version = "0.1.0"
+
+    private let server: Server
+
+    /// Loads and checks the seed data, and puts everything together; nothing listens yet.
+    ///
+    /// - Throws: `StubError`: a setting makes no sense, or the seed data have faults.
+    public init(_ configuration: StubConfiguration) throws(StubError) {
+        let clock = ServerClock.system
+        let assembly = try StubAssembly(configuration, clock: clock)
+        server = Server(configuration: assembly.serverConfiguration, handler: assembly.handler, clock: clock)
+    }
+
+    /// Starts to serve.
+    ///
+    /// - Returns: `http://HOST:PORT`, with the real port.
+    /// - Throws: `StubError.system`: the address cannot be listened on; the text says which, and why.
+    public func start() throws(StubError) -> String {
+        do {
+            return "http://\(try server.start())"
+        } catch {
+            throw StubError.system("\(error)")
+        }
+    }
+
+    /// Stops: requests under way are finished, for at most so long; returns when all is closed.
+    public func stop(within grace: Duration) {
+        server.stop(within: grace)
+        server.waitUntilStopped()
+    }
+}

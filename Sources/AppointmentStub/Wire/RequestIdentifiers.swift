@@ -1,0 +1,39 @@
+import Synchronization
+
+/// Makes the `X-Request-Id` of answers to requests without one: UUIDs of version 4 (RFC 9562 §5.4).
+final class RequestIdentifiers: Sendable {
+    private let seed: UInt64
+    private let count = Atomic<UInt64>(0)
+
+    /// - Parameter seed: random, so that two stubs do not make the same ones.
+    init(seed: UInt64) {
+        self.seed = seed
+    }
+
+    func next() -> String {
+        let number = count.add(2, ordering: .relaxed).oldValue
+        let high = Self.mixed(seed &+ number) & 0xFFFF_FFFF_FFFF_0FFF | 0x4000
+        let low = Self.mixed(seed &+ number &+ 1) & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
+        return Self.text(high, low)
+    }
+
+    /// SplitMix64: neighbours in, nothing alike out.
+    private static func mixed(_ number: UInt64) -> UInt64 {
+        var value = number &* 0x9E37_79B9_7F4A_7C15
+        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+        return value ^ (value >> 31)
+    }
+
+    private static func text(_ high: UInt64, _ low: UInt64) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(36)
+        for index in 0..<32 {
+            if index == 8 || index == 12 || index == 16 || index == 20 { bytes.append(UInt8(ascii: "-")) }
+            let word = index < 16 ? high : low
+            let digit = UInt8(truncatingIfNeeded: word >> UInt64(60 - index % 16 * 4)) & 0xF
+            bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

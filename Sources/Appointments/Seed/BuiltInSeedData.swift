@@ -1,0 +1,3 @@
+extension SeedSource {
+    package static let builtIn = SeedSource(name: "built-in seed data", files: [])
+}

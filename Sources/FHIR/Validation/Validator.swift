@@ -1,4 +1,0 @@
-package struct Validator: Sendable {
-    package init(_ release: Release) {}
-    package func findings(in resource: JSONValue) -> [Finding] { [] }
-}
