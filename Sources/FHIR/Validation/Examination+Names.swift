@@ -20,7 +20,9 @@ extension Examination {
         for element in type.elements {
             for candidate in element.types.map(element.wireName) {
                 let distance = Self.distance(letters, Array(candidate.lowercased().utf8))
-                if distance <= min(2, letters.count / 3), distance < best?.distance ?? 3 { best = (candidate, distance) }
+                if distance <= min(2, letters.count / 3), distance < best?.distance ?? 3 {
+                    best = (candidate, distance)
+                }
             }
         }
         return best?.name

@@ -129,7 +129,8 @@ extension Examination {
         of type: TypeDefinition
     ) {
         for earlier in object.members.prefix(while: { $0.name != name }) {
-            guard let other = type.names[earlier.name], other.element == element.element, other.type != element.type else {
+            guard let other = type.names[earlier.name], other.element == element.element, other.type != element.type
+            else {
                 continue
             }
             let choice = type.elements[element.element].name

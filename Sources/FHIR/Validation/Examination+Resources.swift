@@ -14,7 +14,12 @@ extension Examination {
         guard type != nil || isKnownElsewhere(name) else {
             let found = definitions.release.other.knows(name) ? ", a resource of \(definitions.release.other)" : ""
             let expected = "a resource type of \(definitions.release)"
-            return report(.resourceType, below: [.member("resourceType")], expected: expected, found: name.quoted + found)
+            return report(
+                .resourceType,
+                below: [.member("resourceType")],
+                expected: expected,
+                found: name.quoted + found
+            )
         }
         if place.isContained {
             contained(object, type: type)

@@ -61,7 +61,8 @@ extension NarrativeScanner {
         let start = place
         let name = text[(place + 1)...].prefix(12).prefix { $0 != UInt8(ascii: ";") }
         place += name.count + 1
-        guard place < text.count, text[place] == UInt8(ascii: ";"), isEntity(String(decoding: name, as: UTF8.self)) else {
+        guard place < text.count, text[place] == UInt8(ascii: ";"), isEntity(String(decoding: name, as: UTF8.self))
+        else {
             place = start
             throw malformed("&lt; &gt; &amp; &quot; &apos; or a number after &", rest)
         }
@@ -117,7 +118,9 @@ extension NarrativeScanner {
             guard skip("=") else { throw malformed("= after \(name)", rest) }
             skipBlanks()
             let value = try attributeValue(of: name)
-            guard attributes.updateValue(value, forKey: name) == nil else { throw malformed("\(name) once", "it twice") }
+            guard attributes.updateValue(value, forKey: name) == nil else {
+                throw malformed("\(name) once", "it twice")
+            }
             try check(name, value)
         }
         return attributes

@@ -42,7 +42,8 @@ private func isInteger(_ text: Span<UInt8>, in range: ClosedRange<Int>) -> Bool 
         guard isDigit(text[place]) else { return false }
         magnitude = magnitude * 10 + Int(text[place] - UInt8(ascii: "0"))
     }
-    return range.contains(isNegative ? -magnitude : magnitude) && !(isNegative && magnitude == 0 && range.lowerBound >= 0)
+    return range.contains(isNegative ? -magnitude : magnitude)
+        && !(isNegative && magnitude == 0 && range.lowerBound >= 0)
 }
 
 private func isDecimal(_ text: Span<UInt8>, allowsExponent: Bool) -> Bool {
@@ -141,7 +142,9 @@ private func isUUID(_ text: Span<UInt8>) -> Bool {
     for place in 0..<36 {
         let byte = text[start + place]
         let isHyphen = place == 8 || place == 13 || place == 18 || place == 23
-        guard isHyphen ? byte == UInt8(ascii: "-") : isDigit(byte) || byte &- UInt8(ascii: "a") < 6 else { return false }
+        guard isHyphen ? byte == UInt8(ascii: "-") : isDigit(byte) || byte &- UInt8(ascii: "a") < 6 else {
+            return false
+        }
     }
     return true
 }

@@ -1,42 +1,43 @@
 extension Invariant {
-    static let resources: [Invariant] = [
-        atLeastOne("pat-1", on: "Patient.contact", ["name", "telecom", "address", "organization"]),
-        atLeastOne("org-1", on: "Organization", ["name", "identifier"]),
-        Invariant("org-2", on: "Organization", "no address of use home", of: ["address"]) {
-            !$0.objects("address").contains { $0.text("use") == "home" }
-        },
-        Invariant("org-3", on: "Organization", "no telecom of use home", of: ["telecom"]) {
-            !$0.objects("telecom").contains { $0.text("use") == "home" }
-        },
-        needs("prr-1", on: "ServiceRequest", in: [.r4], "code", for: "orderDetail"),
-        Invariant(
-            "pro-1",
-            on: "Procedure",
-            in: [.stu3],
-            "notDoneReason only with notDone true",
-            of: ["notDone", "notDoneReason"]
-        ) { !$0.has("notDoneReason") || $0["notDone"] == .boolean(true) },
-        Invariant(
-            "rfr-1",
-            on: "ReferralRequest.requester",
-            in: [.stu3],
-            "onBehalfOf only for a Practitioner or a Device",
-            of: ["agent", "onBehalfOf"]
-        ) { requester in
-            guard requester.has("onBehalfOf"), let agent = requester.object("agent")?.text("reference"),
-                let type = Definitions.stu3.typeOfRelativeReference(agent)
-            else { return true }
-            return ["Practitioner", "Device"].contains(type)
-        },
-        Invariant(
-            "inv-1",
-            on: "Parameters.parameter",
-            "exactly one of value, resource and part",
-            of: ["value", "resource", "part"]
-        ) { parameter in
-            [parameter.hasChoice("value"), parameter.has("resource"), parameter.has("part")].count { $0 } == 1
-        },
-    ] + condition
+    static let resources: [Invariant] =
+        [
+            atLeastOne("pat-1", on: "Patient.contact", ["name", "telecom", "address", "organization"]),
+            atLeastOne("org-1", on: "Organization", ["name", "identifier"]),
+            Invariant("org-2", on: "Organization", "no address of use home", of: ["address"]) {
+                !$0.objects("address").contains { $0.text("use") == "home" }
+            },
+            Invariant("org-3", on: "Organization", "no telecom of use home", of: ["telecom"]) {
+                !$0.objects("telecom").contains { $0.text("use") == "home" }
+            },
+            needs("prr-1", on: "ServiceRequest", in: [.r4], "code", for: "orderDetail"),
+            Invariant(
+                "pro-1",
+                on: "Procedure",
+                in: [.stu3],
+                "notDoneReason only with notDone true",
+                of: ["notDone", "notDoneReason"]
+            ) { !$0.has("notDoneReason") || $0["notDone"] == .boolean(true) },
+            Invariant(
+                "rfr-1",
+                on: "ReferralRequest.requester",
+                in: [.stu3],
+                "onBehalfOf only for a Practitioner or a Device",
+                of: ["agent", "onBehalfOf"]
+            ) { requester in
+                guard requester.has("onBehalfOf"), let agent = requester.object("agent")?.text("reference"),
+                    let type = Definitions.stu3.typeOfRelativeReference(agent)
+                else { return true }
+                return ["Practitioner", "Device"].contains(type)
+            },
+            Invariant(
+                "inv-1",
+                on: "Parameters.parameter",
+                "exactly one of value, resource and part",
+                of: ["value", "resource", "part"]
+            ) { parameter in
+                [parameter.hasChoice("value"), parameter.has("resource"), parameter.has("part")].count { $0 } == 1
+            },
+        ] + condition
 
     private static let condition: [Invariant] = [
         atLeastOne("con-1", on: "Condition.stage", ["summary", "assessment"]),
