@@ -23,7 +23,7 @@ extension Examination {
         if element.isAttribute, primitive == .string, text.utf8.contains(UInt8(ascii: " ")) {
             report(.invalidValue, expected: "an id without blanks", found: value.wording)
         }
-        if text.utf8.first == UInt8(ascii: "#") { containment.meets(text, as: primitive, in: definitions.release) }
+        if text.startsWithHash { containment.meets(text, as: primitive, in: definitions.release) }
     }
 
     /// Checks that a Coding, or one coding of a CodeableConcept, is of a required list.

@@ -4,9 +4,11 @@ extension Examination {
     /// - Parameter targets: the allowed types; empty if any.
     mutating func reference(_ object: JSONObject, to targets: [String]) {
         guard let text = object.text("reference") else { return }
-        if text.utf8.first == UInt8(ascii: "#") {
+        if text.startsWithHash {
             local(text, to: targets)
-        } else if !targets.isEmpty, let type = definitions.typeOfRelativeReference(text), !targets.contains(type) {
+        } else if !targets.isEmpty, !targets.contains(where: { names(text, $0) }),
+            definitions.typeOfRelativeReference(text) != nil
+        {
             wrongTarget(text, targets)
         }
     }
@@ -47,12 +49,30 @@ extension Examination {
     }
 }
 
+extension String {
+    var startsWithHash: Bool {
+        let bytes = utf8Span.span
+        return bytes.count > 0 && bytes[0] == UInt8(ascii: "#")
+    }
+}
+
 extension Definitions {
     /// The resource type in `Type/id` or `Type/id/_history/version`; nil for any other text, and for unknown types.
     package func typeOfRelativeReference(_ text: String) -> String? {
-        let parts = text.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 4, omittingEmptySubsequences: false)
+        let parts = text.utf8.split(separator: slash, maxSplits: 4, omittingEmptySubsequences: false)
         guard parts.count == 2 || parts.count == 4 && parts[2].elementsEqual("_history".utf8) else { return nil }
         let type = String(Substring(parts[0]))
         return resourceTypes.contains(type) ? type : nil
     }
 }
+
+/// Whether the text starts with the type and a slash.
+private func names(_ text: String, _ type: String) -> Bool {
+    let text = text.utf8Span.span
+    let type = type.utf8Span.span
+    guard text.count > type.count, text[type.count] == slash else { return false }
+    for place in 0..<type.count where text[place] != type[place] { return false }
+    return true
+}
+
+private let slash = UInt8(ascii: "/")

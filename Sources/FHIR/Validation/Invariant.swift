@@ -1,5 +1,7 @@
 /// A constraint over several members of one element, which a table of elements cannot show.
-struct Invariant: Sendable {
+///
+/// A class, since each check would otherwise copy its many fields.
+final class Invariant: Sendable {
     /// The standard's key: `app-3`.
     let key: String
     /// The type, or the path of the group, that it stands on.

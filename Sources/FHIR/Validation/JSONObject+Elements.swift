@@ -16,11 +16,16 @@ extension JSONObject {
 
     /// The member that stands for the choice: `valueString` for `value`.
     func choice(_ stem: String) -> Member? {
-        members.first { member in
-            let name = member.name.hasPrefix("_") ? member.name.dropFirst() : member.name[...]
-            guard name.hasPrefix(stem), let next = name.dropFirst(stem.count).utf8.first else { return false }
-            return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(next)
-        }
+        members.first { Self.name($0.name, isChoiceOf: stem) }
+    }
+
+    private static func name(_ name: String, isChoiceOf stem: String) -> Bool {
+        let name = name.utf8Span.span
+        let stem = stem.utf8Span.span
+        let start = name.count > 0 && name[0] == UInt8(ascii: "_") ? 1 : 0
+        guard name.count > start + stem.count else { return false }
+        for place in 0..<stem.count where name[start + place] != stem[place] { return false }
+        return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(name[start + stem.count])
     }
 
     /// The text of an element that is a string.
