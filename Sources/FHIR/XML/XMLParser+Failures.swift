@@ -1,0 +1,51 @@
+extension XMLParser {
+    func failure(_ reason: String, at offset: Int) -> FormatError {
+        FormatError(reason, at: position(of: offset))
+    }
+
+    /// Line and column, counted only now that somebody wants to know.
+    func position(of offset: Int) -> TextPosition {
+        var line = 1
+        var column = 1
+        // A byte order mark is no character of the text.
+        for index in (bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)..<max(offset, 3) where index < offset {
+            switch bytes[index] {
+            case 0x0A where index > 0 && bytes[index - 1] == 0x0D: break
+            case 0x0A, 0x0D:
+                line += 1
+                column = 1
+            case 0x80..<0xC0: break
+            default: column += 1
+            }
+        }
+        return TextPosition(byteOffset: offset, line: line, column: column)
+    }
+
+    /// What stands at an offset, as a sentence names it.
+    func character(at offset: Int) -> String {
+        guard offset < bytes.count else { return "the end of the text" }
+        let scalar = XMLCharacters.scalar(at: offset, in: bytes.span).value
+        switch scalar {
+        case 0x09: return "a tab"
+        case 0x0A, 0x0D: return "a line end"
+        case 0x20: return "a space"
+        case 0x22: return "'\"'"
+        default:
+            guard scalar > 0x20, let character = Unicode.Scalar(scalar) else { return hexadecimal(scalar) }
+            return "\"\(character)\""
+        }
+    }
+
+    /// The beginning of what may be long.
+    func excerpt(_ range: Range<Int>) -> String {
+        guard range.count > 80 else { return string(range) }
+        var end = range.lowerBound + 76
+        while end > range.lowerBound, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        return string(range.lowerBound..<end) + "…"
+    }
+
+    func hexadecimal(_ scalar: UInt32) -> String {
+        let digits = String(scalar, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+    }
+}
