@@ -1,0 +1,16 @@
+/// The codes of a required binding.
+package struct CodeList: Hashable, Sendable {
+    /// Where the list stands in `Definitions.codeLists`.
+    package struct ID: Hashable, Sendable {
+        package let index: Int
+    }
+
+    /// For a Coding or a CodeableConcept: the code system of every code of the list.
+    package let system: String?
+    /// In the standard's order.
+    package let codes: [String]
+
+    package func contains(_ code: String) -> Bool {
+        codes.contains(code)
+    }
+}

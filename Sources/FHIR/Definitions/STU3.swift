@@ -1,0 +1,769 @@
+extension DefinitionTable {
+    /// FHIR STU3 (3.0.2): types, elements in the standard's order, cardinalities, required codes.
+    ///
+    /// Taken from the published structure definitions; the grammar is described at `DefinitionTable`.
+    static let stu3 = #"""
+        fhir 3.0.2
+
+        # ---- primitive types: name : base, JSON kind, lexical rule (the whole value must match)
+
+        primitive boolean      : Element  boolean  true|false
+        primitive integer      : Element  number   -?([0]|([1-9][0-9]*))
+        primitive unsignedInt  : integer  number   [0]|([1-9][0-9]*)
+        primitive positiveInt  : integer  number   [1-9][0-9]*
+        primitive decimal      : Element  number   -?([0]|([1-9][0-9]*))(\.[0-9]+)?
+        primitive string       : Element  string   [ \r\n\t\S]+
+        primitive markdown     : string   string   [ \r\n\t\S]+
+        primitive code         : string   string   [^\s]+([\s]?[^\s]+)*
+        primitive id           : string   string   [A-Za-z0-9\-\.]{1,64}
+        primitive uri          : Element  string   \S*
+        primitive oid          : uri      string   urn:oid:[0-2](\.(0|[1-9]\d*))+
+        primitive uuid         : uri      string   urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}
+        primitive base64Binary : Element  string   (\s*([0-9a-zA-Z\+/=]){4}\s*)+
+        primitive instant      : Element  string   ([0-9]([0-9]([0-9][1-9]|[1-9]0)|[1-9]00)|[1-9]000)-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\.[0-9]+)?(Z|(\+|-)((0[0-9]|1[0-3]):[0-5][0-9]|14:00))
+        primitive date         : Element  string   -?[0-9]{4}(-(0[1-9]|1[0-2])(-(0[0-9]|[1-2][0-9]|3[0-1]))?)?
+        primitive dateTime     : Element  string   -?([0-9]([0-9]([0-9][1-9]|[1-9]0)|[1-9]00)|[1-9]000)(-(0[1-9]|1[0-2])(-(0[1-9]|[1-2][0-9]|3[0-1])(T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\.[0-9]+)?(Z|(\+|-)((0[0-9]|1[0-3]):[0-5][0-9]|14:00)))?)?)?
+        primitive time         : Element  string   ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]+)?
+        primitive xhtml        : Element  string   -
+
+        # ---- long code lists, named where they are used as @name; * means any code of the right syntax
+
+        codes languages = *
+        codes mimetypes = *
+        codes resource-types = Account|ActivityDefinition|AdverseEvent|AllergyIntolerance|Appointment
+            |AppointmentResponse|AuditEvent|Basic|Binary|BodySite|Bundle|CapabilityStatement|CarePlan|CareTeam
+            |ChargeItem|Claim|ClaimResponse|ClinicalImpression|CodeSystem|Communication|CommunicationRequest
+            |CompartmentDefinition|Composition|ConceptMap|Condition|Consent|Contract|Coverage|DataElement|DetectedIssue
+            |Device|DeviceComponent|DeviceMetric|DeviceRequest|DeviceUseStatement|DiagnosticReport|DocumentManifest
+            |DocumentReference|DomainResource|EligibilityRequest|EligibilityResponse|Encounter|Endpoint
+            |EnrollmentRequest|EnrollmentResponse|EpisodeOfCare|ExpansionProfile|ExplanationOfBenefit
+            |FamilyMemberHistory|Flag|Goal|GraphDefinition|Group|GuidanceResponse|HealthcareService|ImagingManifest
+            |ImagingStudy|Immunization|ImmunizationRecommendation|ImplementationGuide|Library|Linkage|List|Location
+            |Measure|MeasureReport|Media|Medication|MedicationAdministration|MedicationDispense|MedicationRequest
+            |MedicationStatement|MessageDefinition|MessageHeader|NamingSystem|NutritionOrder|Observation
+            |OperationDefinition|OperationOutcome|Organization|Parameters|Patient|PaymentNotice|PaymentReconciliation
+            |Person|PlanDefinition|Practitioner|PractitionerRole|Procedure|ProcedureRequest|ProcessRequest
+            |ProcessResponse|Provenance|Questionnaire|QuestionnaireResponse|ReferralRequest|RelatedPerson|RequestGroup
+            |ResearchStudy|ResearchSubject|Resource|RiskAssessment|Schedule|SearchParameter|Sequence|ServiceDefinition
+            |Slot|Specimen|StructureDefinition|StructureMap|Subscription|Substance|SupplyDelivery|SupplyRequest|Task
+            |TestReport|TestScript|ValueSet|VisionPrescription
+
+        # ---- base types
+
+        Element  abstract
+          id                0..1  string  @attr
+          extension         0..*  Extension
+
+        BackboneElement : Element  abstract
+          modifierExtension  0..*  Extension
+
+        Extension : Element
+          url               1..1  uri  @attr
+          value[x]          0..1  base64Binary|boolean|code|date|dateTime|decimal|id|instant|integer|markdown|oid
+                                  |positiveInt|string|time|unsignedInt|uri|Address|Age|Annotation|Attachment
+                                  |CodeableConcept|Coding|ContactPoint|Count|Distance|Duration|HumanName|Identifier
+                                  |Money|Period|Quantity|Range|Ratio|Reference|SampledData|Signature|Timing|Meta
+
+        Resource  abstract
+          id                0..1  id
+          meta              0..1  Meta
+          implicitRules     0..1  uri
+          language          0..1  code  = @languages
+
+        DomainResource : Resource  abstract
+          text               0..1  Narrative
+          contained          0..*  Resource
+          extension          0..*  Extension
+          modifierExtension  0..*  Extension
+
+        # ---- data types
+
+        Address : Element
+          use               0..1  code  = home|work|temp|old
+          type              0..1  code  = postal|physical|both
+          text              0..1  string
+          line              0..*  string
+          city              0..1  string
+          district          0..1  string
+          state             0..1  string
+          postalCode        0..1  string
+          country           0..1  string
+          period            0..1  Period
+
+        Age : Quantity
+
+        Annotation : Element
+          author[x]         0..1  Reference(Practitioner|Patient|RelatedPerson)|string
+          time              0..1  dateTime
+          text              1..1  string
+
+        Attachment : Element
+          contentType       0..1  code  = @mimetypes
+          language          0..1  code  = @languages
+          data              0..1  base64Binary
+          url               0..1  uri
+          size              0..1  unsignedInt
+          hash              0..1  base64Binary
+          title             0..1  string
+          creation          0..1  dateTime
+
+        CodeableConcept : Element
+          coding            0..*  Coding
+          text              0..1  string
+
+        Coding : Element
+          system            0..1  uri
+          version           0..1  string
+          code              0..1  code
+          display           0..1  string
+          userSelected      0..1  boolean
+
+        ContactDetail : Element
+          name              0..1  string
+          telecom           0..*  ContactPoint
+
+        ContactPoint : Element
+          system            0..1  code  = phone|fax|email|pager|url|sms|other
+          value             0..1  string
+          use               0..1  code  = home|work|temp|old|mobile
+          rank              0..1  positiveInt
+          period            0..1  Period
+
+        Count : Quantity
+
+        Distance : Quantity
+
+        Duration : Quantity
+
+        HumanName : Element
+          use               0..1  code  = usual|official|temp|nickname|anonymous|old|maiden
+          text              0..1  string
+          family            0..1  string
+          given             0..*  string
+          prefix            0..*  string
+          suffix            0..*  string
+          period            0..1  Period
+
+        Identifier : Element
+          use               0..1  code  = usual|official|temp|secondary
+          type              0..1  CodeableConcept
+          system            0..1  uri
+          value             0..1  string
+          period            0..1  Period
+          assigner          0..1  Reference(Organization)
+
+        Meta : Element
+          versionId         0..1  id
+          lastUpdated       0..1  instant
+          profile           0..*  uri
+          security          0..*  Coding
+          tag               0..*  Coding
+
+        Money : Quantity
+
+        Narrative : Element
+          status            1..1  code  = generated|extensions|additional|empty
+          div               1..1  xhtml
+
+        Period : Element
+          start             0..1  dateTime
+          end               0..1  dateTime
+
+        Quantity : Element
+          value             0..1  decimal
+          comparator        0..1  code  = <|<=|>=|>
+          unit              0..1  string
+          system            0..1  uri
+          code              0..1  code
+
+        Range : Element
+          low               0..1  Quantity(SimpleQuantity)
+          high              0..1  Quantity(SimpleQuantity)
+
+        Ratio : Element
+          numerator         0..1  Quantity
+          denominator       0..1  Quantity
+
+        Reference : Element
+          reference         0..1  string
+          identifier        0..1  Identifier
+          display           0..1  string
+
+        SampledData : Element
+          origin            1..1  Quantity(SimpleQuantity)
+          period            1..1  decimal
+          factor            0..1  decimal
+          lowerLimit        0..1  decimal
+          upperLimit        0..1  decimal
+          dimensions        1..1  positiveInt
+          data              1..1  string
+
+        Signature : Element
+          type              1..*  Coding
+          when              1..1  instant
+          who[x]            1..1  uri|Reference(Practitioner|RelatedPerson|Patient|Device|Organization)
+          onBehalfOf[x]     0..1  uri|Reference(Practitioner|RelatedPerson|Patient|Device|Organization)
+          contentType       0..1  code  = @mimetypes
+          blob              0..1  base64Binary
+
+        SimpleQuantity : Quantity  profile
+          comparator        0..0  code
+
+        Timing : Element
+          event             0..*  dateTime
+          repeat            0..1  Element {
+            bounds[x]         0..1  Duration|Range|Period
+            count             0..1  integer
+            countMax          0..1  integer
+            duration          0..1  decimal
+            durationMax       0..1  decimal
+            durationUnit      0..1  code  = s|min|h|d|wk|mo|a
+            frequency         0..1  integer
+            frequencyMax      0..1  integer
+            period            0..1  decimal
+            periodMax         0..1  decimal
+            periodUnit        0..1  code  = s|min|h|d|wk|mo|a
+            dayOfWeek         0..*  code  = mon|tue|wed|thu|fri|sat|sun
+            timeOfDay         0..*  time
+            when              0..*  code  = MORN|AFT|EVE|NIGHT|PHS|HS|WAKE|C|CM|CD|CV|AC|ACM|ACD|ACV|PC|PCM|PCD|PCV
+            offset            0..1  unsignedInt
+          }
+          code              0..1  CodeableConcept
+
+        UsageContext : Element
+          code              1..1  Coding
+          value[x]          1..1  CodeableConcept|Quantity|Range
+
+        # ---- resources
+
+        Appointment : DomainResource
+          identifier             0..*  Identifier
+          status                 1..1  code  = proposed|pending|booked|arrived|fulfilled|cancelled|noshow|entered-in-error
+          serviceCategory        0..1  CodeableConcept
+          serviceType            0..*  CodeableConcept
+          specialty              0..*  CodeableConcept
+          appointmentType        0..1  CodeableConcept
+          reason                 0..*  CodeableConcept
+          indication             0..*  Reference(Condition|Procedure)
+          priority               0..1  unsignedInt
+          description            0..1  string
+          supportingInformation  0..*  Reference(Any)
+          start                  0..1  instant
+          end                    0..1  instant
+          minutesDuration        0..1  positiveInt
+          slot                   0..*  Reference(Slot)
+          created                0..1  dateTime
+          comment                0..1  string
+          incomingReferral       0..*  Reference(ReferralRequest)
+          participant            1..*  BackboneElement {
+            type              0..*  CodeableConcept
+            actor             0..1  Reference(Patient|Practitioner|RelatedPerson|Device|HealthcareService|Location)
+            required          0..1  code  = required|optional|information-only
+            status            1..1  code  = accepted|declined|tentative|needs-action
+          }
+          requestedPeriod        0..*  Period
+
+        Slot : DomainResource
+          identifier        0..*  Identifier
+          serviceCategory   0..1  CodeableConcept
+          serviceType       0..*  CodeableConcept
+          specialty         0..*  CodeableConcept
+          appointmentType   0..1  CodeableConcept
+          schedule          1..1  Reference(Schedule)
+          status            1..1  code  = busy|free|busy-unavailable|busy-tentative|entered-in-error
+          start             1..1  instant
+          end               1..1  instant
+          overbooked        0..1  boolean
+          comment           0..1  string
+
+        Schedule : DomainResource
+          identifier        0..*  Identifier
+          active            0..1  boolean
+          serviceCategory   0..1  CodeableConcept
+          serviceType       0..*  CodeableConcept
+          specialty         0..*  CodeableConcept
+          actor             1..*  Reference(Patient|Practitioner|PractitionerRole|RelatedPerson|Device|HealthcareService
+                                  |Location)
+          planningHorizon   0..1  Period
+          comment           0..1  string
+
+        Patient : DomainResource
+          identifier            0..*  Identifier
+          active                0..1  boolean
+          name                  0..*  HumanName
+          telecom               0..*  ContactPoint
+          gender                0..1  code  = male|female|other|unknown
+          birthDate             0..1  date
+          deceased[x]           0..1  boolean|dateTime
+          address               0..*  Address
+          maritalStatus         0..1  CodeableConcept
+          multipleBirth[x]      0..1  boolean|integer
+          photo                 0..*  Attachment
+          contact               0..*  BackboneElement {
+            relationship      0..*  CodeableConcept
+            name              0..1  HumanName
+            telecom           0..*  ContactPoint
+            address           0..1  Address
+            gender            0..1  code  = male|female|other|unknown
+            organization      0..1  Reference(Organization)
+            period            0..1  Period
+          }
+          animal                0..1  BackboneElement {
+            species           1..1  CodeableConcept
+            breed             0..1  CodeableConcept
+            genderStatus      0..1  CodeableConcept
+          }
+          communication         0..*  BackboneElement {
+            language          1..1  CodeableConcept
+            preferred         0..1  boolean
+          }
+          generalPractitioner   0..*  Reference(Organization|Practitioner)
+          managingOrganization  0..1  Reference(Organization)
+          link                  0..*  BackboneElement {
+            other             1..1  Reference(Patient|RelatedPerson)
+            type              1..1  code  = replaced-by|replaces|refer|seealso
+          }
+
+        Practitioner : DomainResource
+          identifier        0..*  Identifier
+          active            0..1  boolean
+          name              0..*  HumanName
+          telecom           0..*  ContactPoint
+          address           0..*  Address
+          gender            0..1  code  = male|female|other|unknown
+          birthDate         0..1  date
+          photo             0..*  Attachment
+          qualification     0..*  BackboneElement {
+            identifier        0..*  Identifier
+            code              1..1  CodeableConcept
+            period            0..1  Period
+            issuer            0..1  Reference(Organization)
+          }
+          communication     0..*  CodeableConcept
+
+        PractitionerRole : DomainResource
+          identifier              0..*  Identifier
+          active                  0..1  boolean
+          period                  0..1  Period
+          practitioner            0..1  Reference(Practitioner)
+          organization            0..1  Reference(Organization)
+          code                    0..*  CodeableConcept
+          specialty               0..*  CodeableConcept
+          location                0..*  Reference(Location)
+          healthcareService       0..*  Reference(HealthcareService)
+          telecom                 0..*  ContactPoint
+          availableTime           0..*  BackboneElement {
+            daysOfWeek          0..*  code  = mon|tue|wed|thu|fri|sat|sun
+            allDay              0..1  boolean
+            availableStartTime  0..1  time
+            availableEndTime    0..1  time
+          }
+          notAvailable            0..*  BackboneElement {
+            description       1..1  string
+            during            0..1  Period
+          }
+          availabilityExceptions  0..1  string
+          endpoint                0..*  Reference(Endpoint)
+
+        Organization : DomainResource
+          identifier        0..*  Identifier
+          active            0..1  boolean
+          type              0..*  CodeableConcept
+          name              0..1  string
+          alias             0..*  string
+          telecom           0..*  ContactPoint
+          address           0..*  Address
+          partOf            0..1  Reference(Organization)
+          contact           0..*  BackboneElement {
+            purpose           0..1  CodeableConcept
+            name              0..1  HumanName
+            telecom           0..*  ContactPoint
+            address           0..1  Address
+          }
+          endpoint          0..*  Reference(Endpoint)
+
+        Location : DomainResource
+          identifier            0..*  Identifier
+          status                0..1  code  = active|suspended|inactive
+          operationalStatus     0..1  Coding
+          name                  0..1  string
+          alias                 0..*  string
+          description           0..1  string
+          mode                  0..1  code  = instance|kind
+          type                  0..1  CodeableConcept
+          telecom               0..*  ContactPoint
+          address               0..1  Address
+          physicalType          0..1  CodeableConcept
+          position              0..1  BackboneElement {
+            longitude         1..1  decimal
+            latitude          1..1  decimal
+            altitude          0..1  decimal
+          }
+          managingOrganization  0..1  Reference(Organization)
+          partOf                0..1  Reference(Location)
+          endpoint              0..*  Reference(Endpoint)
+
+        HealthcareService : DomainResource
+          identifier              0..*  Identifier
+          active                  0..1  boolean
+          providedBy              0..1  Reference(Organization)
+          category                0..1  CodeableConcept
+          type                    0..*  CodeableConcept
+          specialty               0..*  CodeableConcept
+          location                0..*  Reference(Location)
+          name                    0..1  string
+          comment                 0..1  string
+          extraDetails            0..1  string
+          photo                   0..1  Attachment
+          telecom                 0..*  ContactPoint
+          coverageArea            0..*  Reference(Location)
+          serviceProvisionCode    0..*  CodeableConcept
+          eligibility             0..1  CodeableConcept
+          eligibilityNote         0..1  string
+          programName             0..*  string
+          characteristic          0..*  CodeableConcept
+          referralMethod          0..*  CodeableConcept
+          appointmentRequired     0..1  boolean
+          availableTime           0..*  BackboneElement {
+            daysOfWeek          0..*  code  = mon|tue|wed|thu|fri|sat|sun
+            allDay              0..1  boolean
+            availableStartTime  0..1  time
+            availableEndTime    0..1  time
+          }
+          notAvailable            0..*  BackboneElement {
+            description       1..1  string
+            during            0..1  Period
+          }
+          availabilityExceptions  0..1  string
+          endpoint                0..*  Reference(Endpoint)
+
+        DocumentReference : DomainResource
+          masterIdentifier  0..1  Identifier
+          identifier        0..*  Identifier
+          status            1..1  code  = current|superseded|entered-in-error
+          docStatus         0..1  code  = preliminary|final|amended|entered-in-error
+          type              1..1  CodeableConcept
+          class             0..1  CodeableConcept
+          subject           0..1  Reference(Patient|Practitioner|Group|Device)
+          created           0..1  dateTime
+          indexed           1..1  instant
+          author            0..*  Reference(Practitioner|Organization|Device|Patient|RelatedPerson)
+          authenticator     0..1  Reference(Practitioner|Organization)
+          custodian         0..1  Reference(Organization)
+          relatesTo         0..*  BackboneElement {
+            code              1..1  code  = replaces|transforms|signs|appends
+            target            1..1  Reference(DocumentReference)
+          }
+          description       0..1  string
+          securityLabel     0..*  CodeableConcept
+          content           1..*  BackboneElement {
+            attachment        1..1  Attachment
+            format            0..1  Coding
+          }
+          context           0..1  BackboneElement {
+            encounter          0..1  Reference(Encounter)
+            event              0..*  CodeableConcept
+            period             0..1  Period
+            facilityType       0..1  CodeableConcept
+            practiceSetting    0..1  CodeableConcept
+            sourcePatientInfo  0..1  Reference(Patient)
+            related            0..*  BackboneElement {
+              identifier        0..1  Identifier
+              ref               0..1  Reference(Any)
+            }
+          }
+
+        RelatedPerson : DomainResource
+          identifier        0..*  Identifier
+          active            0..1  boolean
+          patient           1..1  Reference(Patient)
+          relationship      0..1  CodeableConcept
+          name              0..*  HumanName
+          telecom           0..*  ContactPoint
+          gender            0..1  code  = male|female|other|unknown
+          birthDate         0..1  date
+          address           0..*  Address
+          photo             0..*  Attachment
+          period            0..1  Period
+
+        Device : DomainResource
+          identifier        0..*  Identifier
+          udi               0..1  BackboneElement {
+            deviceIdentifier  0..1  string
+            name              0..1  string
+            jurisdiction      0..1  uri
+            carrierHRF        0..1  string
+            carrierAIDC       0..1  base64Binary
+            issuer            0..1  uri
+            entryType         0..1  code  = barcode|rfid|manual|card|self-reported|unknown
+          }
+          status            0..1  code  = active|inactive|entered-in-error|unknown
+          type              0..1  CodeableConcept
+          lotNumber         0..1  string
+          manufacturer      0..1  string
+          manufactureDate   0..1  dateTime
+          expirationDate    0..1  dateTime
+          model             0..1  string
+          version           0..1  string
+          patient           0..1  Reference(Patient)
+          owner             0..1  Reference(Organization)
+          contact           0..*  ContactPoint
+          location          0..1  Reference(Location)
+          url               0..1  uri
+          note              0..*  Annotation
+          safety            0..*  CodeableConcept
+
+        ReferralRequest : DomainResource
+          identifier        0..*  Identifier
+          definition        0..*  Reference(ActivityDefinition|PlanDefinition)
+          basedOn           0..*  Reference(ReferralRequest|CarePlan|ProcedureRequest)
+          replaces          0..*  Reference(ReferralRequest)
+          groupIdentifier   0..1  Identifier
+          status            1..1  code  = draft|active|suspended|cancelled|completed|entered-in-error|unknown
+          intent            1..1  code  = proposal|plan|order|original-order|reflex-order|filler-order|instance-order|option
+          type              0..1  CodeableConcept
+          priority          0..1  code  = routine|urgent|asap|stat
+          serviceRequested  0..*  CodeableConcept
+          subject           1..1  Reference(Patient|Group)
+          context           0..1  Reference(Encounter|EpisodeOfCare)
+          occurrence[x]     0..1  dateTime|Period
+          authoredOn        0..1  dateTime
+          requester         0..1  BackboneElement {
+            agent             1..1  Reference(Practitioner|Organization|Patient|RelatedPerson|Device)
+            onBehalfOf        0..1  Reference(Organization)
+          }
+          specialty         0..1  CodeableConcept
+          recipient         0..*  Reference(Practitioner|Organization|HealthcareService)
+          reasonCode        0..*  CodeableConcept
+          reasonReference   0..*  Reference(Condition|Observation)
+          description       0..1  string
+          supportingInfo    0..*  Reference(Any)
+          note              0..*  Annotation
+          relevantHistory   0..*  Reference(Provenance)
+
+        Condition : DomainResource
+          identifier          0..*  Identifier
+          clinicalStatus      0..1  code  = active|recurrence|inactive|remission|resolved
+          verificationStatus  0..1  code  = provisional|differential|confirmed|refuted|entered-in-error|unknown
+          category            0..*  CodeableConcept
+          severity            0..1  CodeableConcept
+          code                0..1  CodeableConcept
+          bodySite            0..*  CodeableConcept
+          subject             1..1  Reference(Patient|Group)
+          context             0..1  Reference(Encounter|EpisodeOfCare)
+          onset[x]            0..1  dateTime|Age|Period|Range|string
+          abatement[x]        0..1  dateTime|Age|boolean|Period|Range|string
+          assertedDate        0..1  dateTime
+          asserter            0..1  Reference(Practitioner|Patient|RelatedPerson)
+          stage               0..1  BackboneElement {
+            summary           0..1  CodeableConcept
+            assessment        0..*  Reference(ClinicalImpression|DiagnosticReport|Observation)
+          }
+          evidence            0..*  BackboneElement {
+            code              0..*  CodeableConcept
+            detail            0..*  Reference(Any)
+          }
+          note                0..*  Annotation
+
+        Procedure : DomainResource
+          identifier          0..*  Identifier
+          definition          0..*  Reference(PlanDefinition|ActivityDefinition|HealthcareService)
+          basedOn             0..*  Reference(CarePlan|ProcedureRequest|ReferralRequest)
+          partOf              0..*  Reference(Procedure|Observation|MedicationAdministration)
+          status              1..1  code  = preparation|in-progress|suspended|aborted|completed|entered-in-error|unknown
+          notDone             0..1  boolean
+          notDoneReason       0..1  CodeableConcept
+          category            0..1  CodeableConcept
+          code                0..1  CodeableConcept
+          subject             1..1  Reference(Patient|Group)
+          context             0..1  Reference(Encounter|EpisodeOfCare)
+          performed[x]        0..1  dateTime|Period
+          performer           0..*  BackboneElement {
+            role              0..1  CodeableConcept
+            actor             1..1  Reference(Practitioner|Organization|Patient|RelatedPerson|Device)
+            onBehalfOf        0..1  Reference(Organization)
+          }
+          location            0..1  Reference(Location)
+          reasonCode          0..*  CodeableConcept
+          reasonReference     0..*  Reference(Condition|Observation)
+          bodySite            0..*  CodeableConcept
+          outcome             0..1  CodeableConcept
+          report              0..*  Reference(DiagnosticReport)
+          complication        0..*  CodeableConcept
+          complicationDetail  0..*  Reference(Condition)
+          followUp            0..*  CodeableConcept
+          note                0..*  Annotation
+          focalDevice         0..*  BackboneElement {
+            action            0..1  CodeableConcept
+            manipulated       1..1  Reference(Device)
+          }
+          usedReference       0..*  Reference(Device|Medication|Substance)
+          usedCode            0..*  CodeableConcept
+
+        OperationOutcome : DomainResource
+          issue             1..*  BackboneElement {
+            severity          1..1  code  = fatal|error|warning|information
+            code              1..1  code  = invalid|structure|required|value|invariant|security|login|unknown|expired
+                                            |forbidden|suppressed|processing|not-supported|duplicate|not-found|too-long
+                                            |code-invalid|extension|too-costly|business-rule|conflict|incomplete
+                                            |transient|lock-error|no-store|exception|timeout|throttled|informational
+            details           0..1  CodeableConcept
+            diagnostics       0..1  string
+            location          0..*  string
+            expression        0..*  string
+          }
+
+        Bundle : Resource
+          identifier        0..1  Identifier
+          type              1..1  code  = document|message|transaction|transaction-response|batch|batch-response|history
+                                          |searchset|collection
+          total             0..1  unsignedInt
+          link              0..*  BackboneElement {
+            relation          1..1  string
+            url               1..1  uri
+          }
+          entry             0..*  BackboneElement {
+            link              0..*  #Bundle.link
+            fullUrl           0..1  uri
+            resource          0..1  Resource
+            search            0..1  BackboneElement {
+              mode              0..1  code  = match|include|outcome
+              score             0..1  decimal
+            }
+            request           0..1  BackboneElement {
+              method            1..1  code  = GET|POST|PUT|DELETE
+              url               1..1  uri
+              ifNoneMatch       0..1  string
+              ifModifiedSince   0..1  instant
+              ifMatch           0..1  string
+              ifNoneExist       0..1  string
+            }
+            response          0..1  BackboneElement {
+              status            1..1  string
+              location          0..1  uri
+              etag              0..1  string
+              lastModified      0..1  instant
+              outcome           0..1  Resource
+            }
+          }
+          signature         0..1  Signature
+
+        CapabilityStatement : DomainResource
+          url                  0..1  uri
+          version              0..1  string
+          name                 0..1  string
+          title                0..1  string
+          status               1..1  code  = draft|active|retired|unknown
+          experimental         0..1  boolean
+          date                 1..1  dateTime
+          publisher            0..1  string
+          contact              0..*  ContactDetail
+          description          0..1  markdown
+          useContext           0..*  UsageContext
+          jurisdiction         0..*  CodeableConcept
+          purpose              0..1  markdown
+          copyright            0..1  markdown
+          kind                 1..1  code  = instance|capability|requirements
+          instantiates         0..*  uri
+          software             0..1  BackboneElement {
+            name              1..1  string
+            version           0..1  string
+            releaseDate       0..1  dateTime
+          }
+          implementation       0..1  BackboneElement {
+            description       1..1  string
+            url               0..1  uri
+          }
+          fhirVersion          1..1  id
+          acceptUnknown        1..1  code  = no|extensions|elements|both
+          format               1..*  code  = @mimetypes
+          patchFormat          0..*  code  = @mimetypes
+          implementationGuide  0..*  uri
+          profile              0..*  Reference(StructureDefinition)
+          rest                 0..*  BackboneElement {
+            mode              1..1  code  = client|server
+            documentation     0..1  string
+            security          0..1  BackboneElement {
+              cors              0..1  boolean
+              service           0..*  CodeableConcept
+              description       0..1  string
+              certificate       0..*  BackboneElement {
+                type              0..1  code  = @mimetypes
+                blob              0..1  base64Binary
+              }
+            }
+            resource          0..*  BackboneElement {
+              type               1..1  code  = @resource-types
+              profile            0..1  Reference(StructureDefinition)
+              documentation      0..1  markdown
+              interaction        1..*  BackboneElement {
+                code              1..1  code  = read|vread|update|patch|delete|history-instance|history-type|create|search-type
+                documentation     0..1  string
+              }
+              versioning         0..1  code  = no-version|versioned|versioned-update
+              readHistory        0..1  boolean
+              updateCreate       0..1  boolean
+              conditionalCreate  0..1  boolean
+              conditionalRead    0..1  code  = not-supported|modified-since|not-match|full-support
+              conditionalUpdate  0..1  boolean
+              conditionalDelete  0..1  code  = not-supported|single|multiple
+              referencePolicy    0..*  code  = literal|logical|resolves|enforced|local
+              searchInclude      0..*  string
+              searchRevInclude   0..*  string
+              searchParam        0..*  BackboneElement {
+                name              1..1  string
+                definition        0..1  uri
+                type              1..1  code  = number|date|string|token|reference|composite|quantity|uri
+                documentation     0..1  string
+              }
+            }
+            interaction       0..*  BackboneElement {
+              code              1..1  code  = transaction|batch|search-system|history-system
+              documentation     0..1  string
+            }
+            searchParam       0..*  #CapabilityStatement.rest.resource.searchParam
+            operation         0..*  BackboneElement {
+              name              1..1  string
+              definition        1..1  Reference(OperationDefinition)
+            }
+            compartment       0..*  uri
+          }
+          messaging            0..*  BackboneElement {
+            endpoint          0..*  BackboneElement {
+              protocol          1..1  Coding
+              address           1..1  uri
+            }
+            reliableCache     0..1  unsignedInt
+            documentation     0..1  string
+            supportedMessage  0..*  BackboneElement {
+              mode              1..1  code  = sender|receiver
+              definition        1..1  Reference(MessageDefinition)
+            }
+            event             0..*  BackboneElement {
+              code              1..1  Coding
+              category          0..1  code  = Consequence|Currency|Notification
+              mode              1..1  code  = sender|receiver
+              focus             1..1  code  = @resource-types
+              request           1..1  Reference(StructureDefinition)
+              response          1..1  Reference(StructureDefinition)
+              documentation     0..1  string
+            }
+          }
+          document             0..*  BackboneElement {
+            mode              1..1  code  = producer|consumer
+            documentation     0..1  string
+            profile           1..1  Reference(StructureDefinition)
+          }
+
+        Parameters : Resource
+          parameter         0..*  BackboneElement {
+            name              1..1  string
+            value[x]          0..1  base64Binary|boolean|code|date|dateTime|decimal|id|instant|integer|markdown|oid
+                                    |positiveInt|string|time|unsignedInt|uri|Address|Age|Annotation|Attachment
+                                    |CodeableConcept|Coding|ContactPoint|Count|Distance|Duration|HumanName|Identifier
+                                    |Money|Period|Quantity|Range|Ratio|Reference|SampledData|Signature|Timing|Meta
+            resource          0..1  Resource
+            part              0..*  #Parameters.parameter
+          }
+        """#
+}
