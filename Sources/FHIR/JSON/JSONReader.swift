@@ -1,0 +1,175 @@
+/// Reads JSON (RFC 8259) into a tree, and refuses whatever two readers could take two ways.
+///
+/// Strictly UTF-8; a byte order mark is skipped. A name that comes twice in one object is refused after its escapes are
+/// resolved, and so is one that differs only in Unicode normalization, since `JSONObject` finds both by either spelling.
+package struct JSONReader {
+    /// Objects and arrays inside each other that are read, unless the caller says otherwise.
+    ///
+    /// 64: a resource in the wild has about 10, and 64 levels of calls fit the stack of any thread.
+    package static let depthLimit = 64
+
+    private var scanner: JSONScanner
+    private var levelsLeft: Int
+
+    private init(_ scanner: JSONScanner, levelsLeft: Int) {
+        self.scanner = scanner
+        self.levelsLeft = levelsLeft
+    }
+
+    /// The one value that the text holds.
+    ///
+    /// - Parameter depthLimit: Levels of objects and arrays, 1 or more.
+    /// - Throws: the first fault, with its place and the element in which it stands. The path starts with the
+    ///   resource's type if `resourceType` came before the fault, else with nothing.
+    package static func read(
+        _ bytes: [UInt8],
+        depthLimit: Int = depthLimit
+    ) throws(FormatError) -> JSONValue {
+        var reader = JSONReader(JSONScanner(bytes), levelsLeft: depthLimit)
+        do {
+            return try reader.text()
+        } catch {
+            throw error.formatError(in: bytes.span)
+        }
+    }
+
+    /// The one value that a part of some larger text holds; places are counted from the part's start.
+    package static func read(
+        _ bytes: Span<UInt8>,
+        depthLimit: Int = depthLimit
+    ) throws(FormatError) -> JSONValue {
+        // A cursor that holds a span could not be stored in a struct yet; a copy is a small part of the work.
+        try read(Array(copying: bytes), depthLimit: depthLimit)
+    }
+
+    private mutating func text() throws(JSONFault) -> JSONValue {
+        try refuseOtherEncodings()
+        scanner.skipWhitespace()
+        if scanner.next == nil {
+            throw JSONFault("the text is empty; expected a JSON object", at: scanner.offset)
+        }
+        let value = try value(isOutermost: true)
+        scanner.skipWhitespace()
+        if scanner.next != nil {
+            throw JSONFault("expected nothing after the end of the value; \(scanner.found) came", at: scanner.offset)
+        }
+        return value
+    }
+
+    /// Names the encoding of a text that begins like UTF-16 or UTF-32, rather than complain of its first byte.
+    private func refuseOtherEncodings() throws(JSONFault) {
+        let bytes = scanner.bytes
+        guard bytes.count >= 2 else { return }
+        if bytes[0] >= 0xFE && bytes[1] >= 0xFE || bytes[0] == 0 || bytes[1] == 0 {
+            throw JSONFault("the text is not UTF-8: it begins like UTF-16 or UTF-32", at: 0)
+        }
+    }
+
+    private mutating func value(isOutermost: Bool = false) throws(JSONFault) -> JSONValue {
+        switch scanner.next {
+        case UInt8(ascii: "\""): return .string(try scanner.string())
+        case UInt8(ascii: "{"): return .object(try object(isOutermost: isOutermost))
+        case UInt8(ascii: "["): return .array(try array())
+        case UInt8(ascii: "-"), .some(0x30...0x39): return .number(try scanner.number())
+        case UInt8(ascii: "t"): return try scanner.word("true", .boolean(true))
+        case UInt8(ascii: "f"): return try scanner.word("false", .boolean(false))
+        case UInt8(ascii: "n"): return try scanner.word("null", .null)
+        default: throw scanner.unexpectedValue()
+        }
+    }
+
+    private mutating func array() throws(JSONFault) -> [JSONValue] {
+        try enter()
+        defer { levelsLeft += 1 }
+        var items: [JSONValue] = []
+        if scanner.skip(UInt8(ascii: "]")) { return items }
+        repeat {
+            scanner.skipWhitespace()
+            if !items.isEmpty, scanner.next == UInt8(ascii: "]") {
+                throw JSONFault("expected a value after the comma; `]` came", at: scanner.offset)
+            }
+            do {
+                items.append(try value())
+            } catch {
+                throw error.inside(.item(items.count))
+            }
+            scanner.skipWhitespace()
+        } while scanner.skip(UInt8(ascii: ","))
+        guard scanner.skip(UInt8(ascii: "]")) else {
+            throw scanner.unexpectedSeparator(in: "an array", closing: "]")
+        }
+        return items
+    }
+
+    private mutating func object(isOutermost: Bool) throws(JSONFault) -> JSONObject {
+        var members: [JSONObject.Member] = []
+        do {
+            try object(into: &members)
+        } catch {
+            throw isOutermost ? error.inResource(members) : error
+        }
+        return JSONObject(members)
+    }
+
+    private mutating func object(into members: inout [JSONObject.Member]) throws(JSONFault) {
+        try enter()
+        defer { levelsLeft += 1 }
+        if scanner.skip(UInt8(ascii: "}")) { return }
+        members.reserveCapacity(4)
+        var names = JSONNames()
+        repeat {
+            scanner.skipWhitespace()
+            let start = scanner.offset
+            let name = try name(isFirst: members.isEmpty)
+            do throws(JSONFault) {
+                guard names.insert(name, after: members) else {
+                    throw JSONFault("the name `\(name)` comes twice in one object", at: start)
+                }
+                members.append(JSONObject.Member(name, try memberValue()))
+            } catch {
+                throw error.inside(.member(name))
+            }
+            scanner.skipWhitespace()
+        } while scanner.skip(UInt8(ascii: ","))
+        guard scanner.skip(UInt8(ascii: "}")) else {
+            throw scanner.unexpectedSeparator(in: "an object", closing: "}")
+        }
+    }
+
+    private mutating func name(isFirst: Bool) throws(JSONFault) -> String {
+        if scanner.next == UInt8(ascii: "\"") { return try scanner.string() }
+        if !isFirst, scanner.next == UInt8(ascii: "}") {
+            throw JSONFault("expected a name after the comma; `}` came", at: scanner.offset)
+        }
+        throw scanner.unexpectedName()
+    }
+
+    private mutating func memberValue() throws(JSONFault) -> JSONValue {
+        scanner.skipWhitespace()
+        guard scanner.skip(UInt8(ascii: ":")) else {
+            throw JSONFault("expected `:` after a name; \(scanner.found) came", at: scanner.offset)
+        }
+        scanner.skipWhitespace()
+        return try value()
+    }
+
+    /// Steps over the opening bracket, and what is blank after it.
+    private mutating func enter() throws(JSONFault) {
+        guard levelsLeft > 0 else {
+            throw JSONFault("objects and arrays stand too deep inside each other", at: scanner.offset)
+        }
+        levelsLeft -= 1
+        scanner.offset += 1
+        scanner.skipWhitespace()
+    }
+}
+
+extension [UInt8] {
+    fileprivate init(copying bytes: Span<UInt8>) {
+        self.init()
+        reserveCapacity(bytes.count)
+        for index in bytes.indices {
+            append(bytes[index])
+        }
+    }
+}

@@ -1,0 +1,122 @@
+extension JSONScanner {
+    /// The text of a string, its escapes resolved (RFC 8259 §7); the cursor stands on the opening quotation mark.
+    mutating func string() throws(JSONFault) -> String {
+        let opening = offset
+        offset += 1
+        let plain = try plainRun(opening: opening)
+        guard bytes[offset] == UInt8(ascii: "\\") else {
+            offset += 1
+            return try text(plain)
+        }
+        var result = try text(plain)
+        while bytes[offset] == UInt8(ascii: "\\") {
+            result.unicodeScalars.append(try escape())
+            result += try text(try plainRun(opening: opening))
+        }
+        offset += 1
+        return result
+    }
+
+    /// Steps over what stands for itself, up to a quotation mark or a backslash.
+    private mutating func plainRun(opening: Int) throws(JSONFault) -> Range<Int> {
+        let start = offset
+        offset = endOfPlainRun
+        guard let next else {
+            throw JSONFault("the text ends inside a string; no closing quotation mark follows", at: opening)
+        }
+        guard next >= 0x20 else {
+            throw JSONFault("a control character in a string needs an escape; \(found) came as it is", at: offset)
+        }
+        return start..<offset
+    }
+
+    private var endOfPlainRun: Int {
+        let bytes = bytes.span
+        var end = offset
+        while end < bytes.count {
+            let byte = bytes[end]
+            if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
+            end += 1
+        }
+        return end
+    }
+
+    /// The bytes as text, if they are UTF-8.
+    func text(_ range: Range<Int>) throws(JSONFault) -> String {
+        do {
+            return String(copying: try UTF8Span(validating: bytes.span.extracting(range)))
+        } catch {
+            let offset = range.lowerBound + error.byteOffsets.lowerBound
+            throw JSONFault("the text is not UTF-8: \(Self.describe(error.kind))", at: offset)
+        }
+    }
+
+    private static func describe(_ kind: UTF8.ValidationError.Kind) -> String {
+        switch kind {
+        case .surrogateCodePointByte: "half of a surrogate pair, encoded"
+        case .overlongEncodingByte: "a character in more bytes than it needs"
+        case .invalidNonSurrogateCodePointByte: "a code point beyond U+10FFFF"
+        case .unexpectedContinuationByte: "a continuation byte without a lead byte"
+        default: "a character cut short"
+        }
+    }
+
+    /// One escape; the cursor stands on its backslash.
+    private mutating func escape() throws(JSONFault) -> Unicode.Scalar {
+        let start = offset
+        offset += 2
+        switch start + 1 < bytes.count ? bytes[start + 1] : 0 {
+        case UInt8(ascii: "\""): return "\""
+        case UInt8(ascii: "\\"): return "\\"
+        case UInt8(ascii: "/"): return "/"
+        case UInt8(ascii: "b"): return "\u{8}"
+        case UInt8(ascii: "f"): return "\u{C}"
+        case UInt8(ascii: "n"): return "\n"
+        case UInt8(ascii: "r"): return "\r"
+        case UInt8(ascii: "t"): return "\t"
+        case UInt8(ascii: "u"): return try unicodeEscape(start: start)
+        default:
+            offset = min(start + 1, bytes.count)
+            throw JSONFault(#"expected one of " \ / b f n r t u after a backslash; \#(found) came"#, at: start)
+        }
+    }
+
+    /// The scalar of `\uXXXX`, or of two of them that make a surrogate pair.
+    private mutating func unicodeEscape(start: Int) throws(JSONFault) -> Unicode.Scalar {
+        let first = try fourHexDigits(start: start)
+        if let scalar = Unicode.Scalar(first) { return scalar }
+        guard first < 0xDC00, skip(UInt8(ascii: "\\")), skip(UInt8(ascii: "u")) else {
+            throw Self.halfPair(at: start)
+        }
+        let second = try fourHexDigits(start: offset - 2)
+        guard (0xDC00...0xDFFF).contains(second),
+            let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
+        else { throw Self.halfPair(at: start) }
+        return scalar
+    }
+
+    private mutating func fourHexDigits(start: Int) throws(JSONFault) -> UInt32 {
+        var value: UInt32 = 0
+        for _ in 0..<4 {
+            guard let byte = next, let digit = Self.hexDigit(byte) else {
+                throw JSONFault(#"expected four hexadecimal digits after \u; \#(found) came among them"#, at: start)
+            }
+            value = value << 4 | digit
+            offset += 1
+        }
+        return value
+    }
+
+    private static func hexDigit(_ byte: UInt8) -> UInt32? {
+        switch byte {
+        case 0x30...0x39: UInt32(byte) - 0x30
+        case 0x41...0x46: UInt32(byte) - 0x41 + 10
+        case 0x61...0x66: UInt32(byte) - 0x61 + 10
+        default: nil
+        }
+    }
+
+    private static func halfPair(at offset: Int) -> JSONFault {
+        JSONFault("the escape is half of a surrogate pair, and the other half does not come with it", at: offset)
+    }
+}

@@ -1,0 +1,138 @@
+/// Writes a tree as JSON; reading it again gives an equal tree.
+///
+/// Escaped is only what must be (RFC 8259 §7): quotation mark, backslash and control characters.
+package struct JSONWriter {
+    package enum Layout: Hashable, Sendable {
+        /// Without white space.
+        case compact
+        /// A line for each member and item, two blanks for each level.
+        case indented
+    }
+
+    private let layout: Layout
+    private var bytes: [UInt8]
+    private var level = 0
+
+    private init(_ layout: Layout, bytes: consuming [UInt8]) {
+        self.layout = layout
+        self.bytes = bytes
+    }
+
+    /// The tree as UTF-8, without a byte order mark or a line end after it.
+    package static func write(_ value: JSONValue, layout: Layout = .compact) -> [UInt8] {
+        var bytes: [UInt8] = []
+        append(value, to: &bytes, layout: layout)
+        return bytes
+    }
+
+    /// Writes the tree behind what is there.
+    package static func append(_ value: JSONValue, to bytes: inout [UInt8], layout: Layout = .compact) {
+        // The buffer moves into the writer and back, so that it is never shared and so never copied.
+        var writer = JSONWriter(layout, bytes: bytes.taken())
+        writer.write(value)
+        bytes = writer.bytes
+    }
+
+    private mutating func write(_ value: JSONValue) {
+        switch value {
+        case .null: write(word: "null")
+        case .boolean(true): write(word: "true")
+        case .boolean(false): write(word: "false")
+        case .number(let digits): bytes.append(contentsOf: digits.utf8)
+        case .string(let text): write(string: text)
+        case .array(let items): write(items: items)
+        case .object(let object): write(members: object.members)
+        }
+    }
+
+    private mutating func write(word: StaticString) {
+        bytes.append(contentsOf: word.description.utf8)
+    }
+
+    private mutating func write(items: [JSONValue]) {
+        bytes.append(UInt8(ascii: "["))
+        level += 1
+        for index in items.indices {
+            separate(isFirst: index == 0)
+            write(items[index])
+        }
+        close(UInt8(ascii: "]"), isEmpty: items.isEmpty)
+    }
+
+    private mutating func write(members: [JSONObject.Member]) {
+        bytes.append(UInt8(ascii: "{"))
+        level += 1
+        for index in members.indices {
+            separate(isFirst: index == 0)
+            write(string: members[index].name)
+            bytes.append(UInt8(ascii: ":"))
+            if layout == .indented { bytes.append(UInt8(ascii: " ")) }
+            write(members[index].value)
+        }
+        close(UInt8(ascii: "}"), isEmpty: members.isEmpty)
+    }
+
+    private mutating func separate(isFirst: Bool) {
+        if !isFirst { bytes.append(UInt8(ascii: ",")) }
+        breakLine()
+    }
+
+    private mutating func close(_ bracket: UInt8, isEmpty: Bool) {
+        level -= 1
+        if !isEmpty { breakLine() }
+        bytes.append(bracket)
+    }
+
+    private mutating func breakLine() {
+        guard layout == .indented else { return }
+        bytes.append(UInt8(ascii: "\n"))
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * level))
+    }
+
+    private mutating func write(string text: String) {
+        bytes.append(UInt8(ascii: "\""))
+        if Self.isPlain(text.utf8.span) {
+            bytes.append(contentsOf: text.utf8)
+        } else {
+            for byte in text.utf8 { writeEscaped(byte) }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static func isPlain(_ text: Span<UInt8>) -> Bool {
+        for index in text.indices where needsEscape(text[index]) {
+            return false
+        }
+        return true
+    }
+
+    private static func needsEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    }
+
+    private mutating func writeEscaped(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "\""): write(word: "\\\"")
+        case UInt8(ascii: "\\"): write(word: "\\\\")
+        case 0x08: write(word: "\\b")
+        case 0x09: write(word: "\\t")
+        case 0x0A: write(word: "\\n")
+        case 0x0C: write(word: "\\f")
+        case 0x0D: write(word: "\\r")
+        case 0..<0x20:
+            write(word: "\\u00")
+            bytes.append(byte < 0x10 ? UInt8(ascii: "0") : UInt8(ascii: "1"))
+            bytes.append(contentsOf: String(byte & 0xF, radix: 16).utf8)
+        default: bytes.append(byte)
+        }
+    }
+}
+
+extension [UInt8] {
+    /// The array, which leaves an empty one behind.
+    fileprivate mutating func taken() -> [UInt8] {
+        var other: [UInt8] = []
+        swap(&self, &other)
+        return other
+    }
+}
