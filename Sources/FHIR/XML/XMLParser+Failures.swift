@@ -1,24 +1,7 @@
 extension XMLParser {
+    /// Line and column are counted only now that somebody wants to know.
     func failure(_ reason: String, at offset: Int) -> FormatError {
-        FormatError(reason, at: position(of: offset))
-    }
-
-    /// Line and column, counted only now that somebody wants to know.
-    func position(of offset: Int) -> TextPosition {
-        var line = 1
-        var column = 1
-        // A byte order mark is no character of the text.
-        for index in (bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)..<max(offset, 3) where index < offset {
-            switch bytes[index] {
-            case 0x0A where index > 0 && bytes[index - 1] == 0x0D: break
-            case 0x0A, 0x0D:
-                line += 1
-                column = 1
-            case 0x80..<0xC0: break
-            default: column += 1
-            }
-        }
-        return TextPosition(byteOffset: offset, line: line, column: column)
+        FormatError(reason, at: TextPosition(ofByte: offset, in: bytes.span))
     }
 
     /// What stands at an offset, as a sentence names it.

@@ -29,7 +29,7 @@ extension XMLParser {
         else { return }
         offset += 5
         guard let version = try readPseudoAttribute("version") else {
-            throw failure("expected version=\"1.0\" in the XML declaration, found \(character(at: offset))", at: offset)
+            throw failure("expected version=\"1.0\" first in the XML declaration", at: offset)
         }
         guard version.value == "1.0" else {
             throw failure("expected XML version 1.0, found \"\(FHIR.excerpt(of: version.value))\"", at: version.offset)
@@ -55,7 +55,10 @@ extension XMLParser {
     ) throws(FormatError) -> (value: String, offset: Int)? {
         let start = offset
         skipWhitespace()
-        guard offset > start, isAhead(name, at: offset) else { return nil }
+        guard offset > start, isAhead(name, at: offset) else {
+            offset = start
+            return nil
+        }
         offset += name.utf8CodeUnitCount
         skipWhitespace()
         try expect("=", after: name)
@@ -98,7 +101,10 @@ extension XMLParser {
                 continue
             }
             guard isAhead("-->", at: offset) else {
-                throw failure("expected \">\" after \"--\" in a comment, found \(character(at: offset + 2))", at: offset)
+                throw failure(
+                    "expected \">\" after \"--\" in a comment, found \(character(at: offset + 2))",
+                    at: offset
+                )
             }
             offset += 3
             return

@@ -47,12 +47,11 @@ extension XMLReader {
             wire.element > siblings.place
             || (wire.element == siblings.place && wire.isChoice && !members.contains { $0.name == name })
         guard isInOrder else {
-            let previous = siblings.previous
             let isLate = members.contains { $0.name == name || $0.name == "_" + name }
             let reason =
                 isLate
-                ? "the items of \"\(name)\" must stand side by side, found \"\(previous)\" between them"
-                : "\"\(name)\" must stand before \"\(previous)\": elements come in the standard's order"
+                ? "the items of \"\(name)\" must stand side by side, found \"\(siblings.last)\" between them"
+                : "\"\(name)\" must stand before \"\(siblings.previous)\": elements come in the standard's order"
             throw parser.failure(reason, at: parser.eventRange.lowerBound)
         }
         siblings.begin(name, wire)
@@ -61,7 +60,10 @@ extension XMLReader {
     /// Names that would mean something else in the tree.
     private func checkTreeCanHold(_ name: String) throws(FormatError) {
         guard name != "resourceType", !name.utf8.starts(with: "_".utf8) else {
-            throw parser.failure("no element of FHIR is named \"\(excerpt(of: name))\"", at: parser.eventRange.lowerBound)
+            throw parser.failure(
+                "no element of FHIR is named \"\(excerpt(of: name))\"",
+                at: parser.eventRange.lowerBound
+            )
         }
     }
 
@@ -100,7 +102,8 @@ extension XMLReader {
         for attribute in parser.attributes {
             let name = attribute.name.local
             if attribute.name.namespace == .none, type?.element(named: name)?.isAttribute == true {
-                members.append(JSONObject.Member(name, .string(XMLValue.trimmed(attribute.value))))
+                let member = JSONObject.Member(name, .string(XMLValue.trimmed(attribute.value)))
+                members.insert(member, at: name == "id" ? 0 : members.count)
             } else if attribute.name.namespace == .none, name == "value" {
                 value = attribute
             } else {

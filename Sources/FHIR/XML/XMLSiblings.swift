@@ -6,8 +6,9 @@ struct XMLSiblings {
     private(set) var wire: WireElement?
     /// Place of the last known element in its type; -1 before the first.
     private(set) var place = -1
-    /// The last known element's name.
+    /// The name of the last known element, and of the last of any kind, for messages.
     private(set) var previous = ""
+    private(set) var last = ""
     /// How many items of the name there are so far.
     private(set) var count = 0
 
@@ -29,10 +30,12 @@ struct XMLSiblings {
         self.wire = wire
         place = wire.element
         previous = name
+        last = name
     }
 
     mutating func beginUnknown(_ name: String) {
         self.name = name
+        last = name
         wire = nil
     }
 
@@ -90,17 +93,15 @@ extension XMLSiblings {
             members.append(JSONObject.Member(name, count == 1 ? value ?? .null : .array(values)))
             return
         }
-        let items = count == 1 ? [value ?? .null] : values
-        let earlier = members[index].value
+        let added = count == 1 ? [value ?? .null] : values
+        guard case .array(var items) = members[index].value else {
+            members[index].value = .array([members[index].value] + added)
+            return
+        }
         // Out of the tree first, so that the array has one owner and is not copied for every item.
         members[index].value = .null
-        members[index].value = .array(joined(earlier, items))
-    }
-
-    private func joined(_ earlier: consuming JSONValue, _ items: [JSONValue]) -> [JSONValue] {
-        guard case .array(var all) = earlier else { return [earlier] + items }
-        all.append(contentsOf: items)
-        return all
+        items.append(contentsOf: added)
+        members[index].value = .array(items)
     }
 
     private mutating func clear() {
