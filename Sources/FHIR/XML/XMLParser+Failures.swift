@@ -1,0 +1,34 @@
+extension XMLParser {
+    /// Line and column are counted only now that somebody wants to know.
+    func failure(_ reason: String, at offset: Int) -> FormatError {
+        FormatError(reason, at: TextPosition(ofByte: offset, in: bytes.span))
+    }
+
+    /// What stands at an offset, as a sentence names it.
+    func character(at offset: Int) -> String {
+        guard offset < bytes.count else { return "the end of the text" }
+        let scalar = XMLCharacters.scalar(at: offset, in: bytes.span).value
+        switch scalar {
+        case 0x09: return "a tab"
+        case 0x0A, 0x0D: return "a line end"
+        case 0x20: return "a space"
+        case 0x22: return "'\"'"
+        default:
+            guard scalar > 0x20, let character = Unicode.Scalar(scalar) else { return hexadecimal(scalar) }
+            return "\"\(character)\""
+        }
+    }
+
+    /// The beginning of what may be long.
+    func excerpt(_ range: Range<Int>) -> String {
+        guard range.count > 80 else { return string(range) }
+        var end = range.lowerBound + 76
+        while end > range.lowerBound, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        return string(range.lowerBound..<end) + "…"
+    }
+
+    func hexadecimal(_ scalar: UInt32) -> String {
+        let digits = String(scalar, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+    }
+}

@@ -1,0 +1,153 @@
+/// Reads an XML 1.0 document with namespaces, one event at a time; knows nothing of FHIR.
+///
+/// UTF-8 only, and no document type: `<!DOCTYPE` is refused before anything in it is looked at, so there are no
+/// entities but the five of XML itself, and nothing outside of the bytes is ever read. Time and memory grow with the
+/// number of bytes, whatever they hold. Every breach of well-formedness (XML 1.0, Namespaces in XML 1.0) throws.
+struct XMLParser {
+    /// How deep elements may nest.
+    static let depthLimit = 64
+
+    let bytes: [UInt8]
+    /// Where the next event is looked for.
+    var offset = 0
+
+    /// The element whose start was the last event.
+    var element = XMLName(namespace: .none, local: "", isPrefixed: false)
+    /// Its attributes, without the declarations of namespaces.
+    var attributes: [XMLAttribute] = []
+    /// Whether it declares a default namespace itself.
+    var declaresDefaultNamespace = false
+    /// The bytes of the tag, text or CDATA section that was the last event; empty for the end of an empty tag.
+    var eventRange = 0..<0
+    /// Whether the last tag was of an element with a prefix.
+    var isPrefixed = false
+
+    var namespaces = XMLNamespaces()
+    private var openElements: [OpenElement] = []
+    private var hasSeenRoot = false
+    /// After `<name/>`, whose end is an event of its own.
+    private var endIsDue = false
+    private var deepest = XMLParser.depthLimit
+
+    private struct OpenElement {
+        var name: Range<Int>
+        var namespacesBefore: Int
+        var isPrefixed: Bool
+    }
+
+    /// Skips a byte order mark, reads the XML declaration and makes sure of the encoding.
+    ///
+    /// - Parameter allowsDeclaration: false for a fragment, as a narrative is in JSON.
+    init(_ bytes: [UInt8], allowsDeclaration: Bool = true) throws(FormatError) {
+        self.bytes = bytes
+        try refuseUTF16()
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
+        if allowsDeclaration { try readDeclaration() }
+        try checkCharacters()
+        namespaces = XMLNamespaces()
+    }
+
+    /// The next event, in the order of the document.
+    ///
+    /// After `.endOfDocument` it stays there.
+    mutating func next() throws(FormatError) -> XMLEvent {
+        if endIsDue {
+            endIsDue = false
+            eventRange = offset..<offset
+            return close()
+        }
+        while offset < bytes.count {
+            guard bytes[offset] == UInt8(ascii: "<") else {
+                if let event = try readText() { return event }
+                continue
+            }
+            switch offset + 1 < bytes.count ? bytes[offset + 1] : 0 {
+            case UInt8(ascii: "/"): return try readEndTag()
+            case UInt8(ascii: "?"): try skipProcessingInstruction()
+            case UInt8(ascii: "!"):
+                if let event = try readDeclarationOrSection() { return event }
+            default: return try readElementStart()
+            }
+        }
+        return try finish()
+    }
+
+    private mutating func finish() throws(FormatError) -> XMLEvent {
+        if let open = openElements.last {
+            throw failure("the text ends before the end tag </\(excerpt(open.name))>", at: offset)
+        }
+        guard hasSeenRoot else {
+            throw failure("expected an element, found the end of the text", at: offset)
+        }
+        return .endOfDocument
+    }
+}
+
+extension XMLParser {
+    /// How many elements are open.
+    var depth: Int { openElements.count }
+
+    /// Counts the depth of what follows anew from the element that was just opened.
+    ///
+    /// For a narrative: in JSON it is one string, whose depth is not the resource's.
+    mutating func countDepthAnew() {
+        deepest = openElements.count - 1 + Self.depthLimit
+    }
+
+    /// Goes back to the depth that a document may have.
+    mutating func countDepthFromRoot() {
+        deepest = Self.depthLimit
+    }
+
+    private mutating func readElementStart() throws(FormatError) -> XMLEvent {
+        guard !openElements.isEmpty || !hasSeenRoot else {
+            throw failure("expected the end of the text after the root element, found another element", at: offset)
+        }
+        guard openElements.count < deepest else {
+            throw failure("elements nest deeper than \(Self.depthLimit)", at: offset)
+        }
+        let namespacesBefore = namespaces.count
+        let tag = try readStartTag()
+        openElements.append(
+            OpenElement(name: tag.name, namespacesBefore: namespacesBefore, isPrefixed: element.isPrefixed)
+        )
+        hasSeenRoot = true
+        endIsDue = tag.isEmpty
+        isPrefixed = element.isPrefixed
+        return .start
+    }
+
+    /// `</name>`, which must name the element that is open.
+    private mutating func readEndTag() throws(FormatError) -> XMLEvent {
+        let start = offset
+        offset += 2
+        let name = scanToEndOfTagName()
+        guard let open = openElements.last else {
+            throw failure("expected no end tag here, found </\(excerpt(name))>", at: start)
+        }
+        guard areEqual(name, open.name) else {
+            throw failure("expected the end tag </\(excerpt(open.name))>, found </\(excerpt(name))>", at: start)
+        }
+        skipWhitespace()
+        try expect(">", after: "the end tag </", name)
+        eventRange = start..<offset
+        return close()
+    }
+
+    private mutating func close() -> XMLEvent {
+        if let closed = openElements.popLast() {
+            isPrefixed = closed.isPrefixed
+            namespaces.unwind(to: closed.namespacesBefore)
+        }
+        return .end
+    }
+
+    /// Up to white space, `>` or the end; whether it is a name shows when it is compared.
+    private mutating func scanToEndOfTagName() -> Range<Int> {
+        let start = offset
+        while offset < bytes.count, bytes[offset] != UInt8(ascii: ">"), !XMLCharacters.isWhitespace(bytes[offset]) {
+            offset += 1
+        }
+        return start..<offset
+    }
+}

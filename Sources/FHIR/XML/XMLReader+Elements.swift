@@ -1,0 +1,137 @@
+extension XMLReader {
+    /// Reads the children of the element whose start tag came last, up to its end tag, as members of its object.
+    mutating func readChildren(
+        of type: TypeDefinition?,
+        into members: inout [JSONObject.Member]
+    ) throws(FormatError) {
+        var siblings = XMLSiblings()
+        while true {
+            switch try parser.next() {
+            case .text(let text): try refuse(text)
+            case .end, .endOfDocument:
+                siblings.finish(into: &members)
+                return
+            case .start:
+                let name = parser.element.local
+                path.append(.member(name))
+                if name != siblings.name {
+                    siblings.finish(into: &members)
+                    try begin(name, of: type, in: &siblings, after: members)
+                }
+                try readItem(into: &siblings)
+                path.removeLast()
+            }
+        }
+    }
+
+    /// Finds out what a new name stands for, and whether it may stand here.
+    private func begin(
+        _ name: String,
+        of type: TypeDefinition?,
+        in siblings: inout XMLSiblings,
+        after members: [JSONObject.Member]
+    ) throws(FormatError) {
+        guard let wire = type?.element(named: name), !wire.isSibling else {
+            try checkTreeCanHold(name)
+            siblings.beginUnknown(name)
+            return
+        }
+        guard !wire.isAttribute else {
+            throw parser.failure(
+                "\"\(name)\" is an attribute of its element, not an element",
+                at: parser.eventRange.lowerBound
+            )
+        }
+        // A choice may come under another name again, which validation refuses; the same name may not.
+        let isInOrder =
+            wire.element > siblings.place
+            || (wire.element == siblings.place && wire.isChoice && !members.contains { $0.name == name })
+        guard isInOrder else {
+            let isLate = members.contains { $0.name == name || $0.name == "_" + name }
+            let reason =
+                isLate
+                ? "the items of \"\(name)\" must stand side by side, found \"\(siblings.last)\" between them"
+                : "\"\(name)\" must stand before \"\(siblings.previous)\": elements come in the standard's order"
+            throw parser.failure(reason, at: parser.eventRange.lowerBound)
+        }
+        siblings.begin(name, wire)
+    }
+
+    /// Names that would mean something else in the tree.
+    private func checkTreeCanHold(_ name: String) throws(FormatError) {
+        guard name != "resourceType", !name.utf8.starts(with: "_".utf8) else {
+            throw parser.failure(
+                "no element of FHIR is named \"\(excerpt(of: name))\"",
+                at: parser.eventRange.lowerBound
+            )
+        }
+    }
+
+    private mutating func readItem(into siblings: inout XMLSiblings) throws(FormatError) {
+        let depth = path.count
+        if siblings.isArray { path.append(.item(siblings.count)) }
+        let content = siblings.wire?.content
+        try expectNamespace(for: content)
+        switch content {
+        case .primitive(let primitive):
+            let read = try readPrimitive(primitive)
+            siblings.append(read.value, read.sibling)
+        case .complex(let id): siblings.append(try readComplex(definitions[id]))
+        case .resource: siblings.append(try readContained())
+        case .xhtml: siblings.append(try readNarrative())
+        case nil where parser.element.namespace == .xhtml: siblings.append(try readNarrative())
+        case nil: siblings.append(try readComplex(unknownElement))
+        }
+        path.removeLast(path.count - depth)
+    }
+
+    /// Only `div` is XHTML, also in a resource that the tables do not know.
+    private func expectNamespace(for content: ElementContent?) throws(FormatError) {
+        let isNarrative = content == .xhtml || (content == nil && parser.element.local == "div")
+        try expectNamespace(isNarrative ? .xhtml : .fhir)
+    }
+}
+
+extension XMLReader {
+    /// A data type, a group of elements, or an element that the tables do not know.
+    ///
+    /// A `value` and nothing else becomes a string: a primitive stands where something else should.
+    private mutating func readComplex(_ type: TypeDefinition?) throws(FormatError) -> JSONValue {
+        var members: [JSONObject.Member] = []
+        var value: XMLAttribute?
+        for attribute in parser.attributes {
+            let name = attribute.name.local
+            if attribute.name.namespace == .none, type?.element(named: name)?.isAttribute == true {
+                let member = JSONObject.Member(name, .string(XMLValue.trimmed(attribute.value)))
+                members.insert(member, at: name == "id" ? 0 : members.count)
+            } else if attribute.name.namespace == .none, name == "value" {
+                value = attribute
+            } else {
+                throw refusal(of: attribute, because: "FHIR has only value, id and url, in their places")
+            }
+        }
+        try readChildren(of: type, into: &members)
+        guard let value else { return .object(JSONObject(members)) }
+        guard members.isEmpty else {
+            throw refusal(of: value, because: "this element has content of its own, and no value")
+        }
+        return .string(value.value)
+    }
+
+    /// The value, and the id and extensions for which JSON has a member of its own.
+    private mutating func readPrimitive(
+        _ primitive: Primitive
+    ) throws(FormatError) -> (value: JSONValue?, sibling: JSONValue?) {
+        var members: [JSONObject.Member] = []
+        var value: JSONValue?
+        for attribute in parser.attributes {
+            switch (attribute.name.namespace, attribute.name.local) {
+            case (.none, "value"): value = XMLValue.value(attribute.value, as: primitive)
+            case (.none, "id"): members.append(JSONObject.Member("id", .string(XMLValue.trimmed(attribute.value))))
+            default: throw refusal(of: attribute, because: "a primitive has only value and id")
+            }
+        }
+        try readChildren(of: element, into: &members)
+        return (value, members.isEmpty ? nil : .object(JSONObject(members)))
+    }
+}

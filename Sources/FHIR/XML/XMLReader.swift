@@ -1,0 +1,123 @@
+/// Reads a resource in FHIR's XML format into the tree that its JSON format would give.
+///
+/// The tables of the release say what repeats, what is a number and in which order elements stand. Refused, as no FHIR
+/// XML at all: what is not well-formed, names of other namespaces, attributes other than `value`, `id` and `url` in
+/// their places, text between elements, elements out of the standard's order. What can be read but is not valid stays
+/// in the tree, for validation to name it:
+/// - an element that the type does not have, under its name: a string if it has nothing but a `value`, else an object;
+/// - an element that comes too often, as an array;
+/// - a `value` that is no number or boolean where there should be one, as a string;
+/// - an empty element, as null or an object without members.
+package struct XMLReader {
+    var parser: XMLParser
+    let definitions: Definitions
+    /// What every primitive can have beside its value.
+    let element: TypeDefinition?
+    /// What an element that the tables do not know is expected to have.
+    let unknownElement: TypeDefinition?
+    /// What a resource that the tables do not know is expected to have.
+    let unknownResource: TypeDefinition?
+    private var root = ""
+    /// The element that is being read.
+    var path: [ElementPath.Step] = []
+
+    private init(_ bytes: [UInt8], definitions: Definitions) throws(FormatError) {
+        parser = try XMLParser(bytes)
+        self.definitions = definitions
+        element = definitions.type(named: "Element")
+        unknownElement = definitions.type(named: "BackboneElement")
+        unknownResource = definitions.type(named: "DomainResource")
+    }
+
+    /// Reads a whole document.
+    ///
+    /// Of a resource whose type the tables do not have, it reads no more than the type: the answer is an object with
+    /// `resourceType` alone.
+    ///
+    /// - Throws: `FormatError` if the bytes are no FHIR XML, with the place and the element.
+    package static func read(_ bytes: [UInt8], definitions: Definitions) throws(FormatError) -> JSONValue {
+        var reader = try XMLReader(bytes, definitions: definitions)
+        do {
+            return try reader.readDocument()
+        } catch {
+            guard !reader.root.isEmpty, error.path == nil else { throw error }
+            let path = ElementPath(reader.root, reader.path)
+            throw FormatError(error.reason, at: error.position, path: path)
+        }
+    }
+
+    private mutating func readDocument() throws(FormatError) -> JSONValue {
+        _ = try parser.next()
+        try expectNamespace(.fhir)
+        root = parser.element.local
+        guard let type = definitions.resource(named: root) else {
+            return .object(JSONObject([JSONObject.Member("resourceType", .string(root))]))
+        }
+        let resource = try readResource(type)
+        _ = try parser.next()
+        return resource
+    }
+}
+
+extension XMLReader {
+    /// The resource whose start tag came last.
+    private mutating func readResource(_ type: TypeDefinition?) throws(FormatError) -> JSONValue {
+        var members = [JSONObject.Member("resourceType", .string(parser.element.local))]
+        if let attribute = parser.attributes.first {
+            throw refusal(of: attribute, because: "a resource has no attributes (its id is an element)")
+        }
+        try readChildren(of: type, into: &members)
+        return .object(JSONObject(members))
+    }
+
+    /// `contained` and its like: one resource in an element of its own, which JSON leaves out.
+    mutating func readContained() throws(FormatError) -> JSONValue {
+        if let attribute = parser.attributes.first {
+            throw refusal(of: attribute, because: "an element around a resource has no attributes")
+        }
+        var resource: JSONValue?
+        while true {
+            switch try parser.next() {
+            case .text(let text): try refuse(text)
+            case .end, .endOfDocument: return resource ?? .object(JSONObject())
+            case .start:
+                try expectNamespace(.fhir)
+                let name = parser.element.local
+                guard resource == nil else {
+                    let reason = "expected one resource, found also \"\(excerpt(of: name))\": each has its own element"
+                    throw parser.failure(reason, at: parser.eventRange.lowerBound)
+                }
+                resource = try readResource(definitions.resource(named: name) ?? unknownResource)
+            }
+        }
+    }
+}
+
+extension XMLReader {
+    func expectNamespace(_ expected: XMLNamespace) throws(FormatError) {
+        let element = parser.element
+        guard element.namespace == expected else {
+            let name = excerpt(of: element.local)
+            let reason = "expected \"\(name)\" in \(expected), found it in \(element.namespace)"
+            throw parser.failure(reason, at: parser.eventRange.lowerBound)
+        }
+    }
+
+    /// White space between elements has no meaning, in CDATA sections too; all other text is refused.
+    func refuse(_ text: XMLText) throws(FormatError) {
+        if text.isBlank { return }
+        let content = try parser.content(of: text)
+        guard let first = content.firstIndex(where: { !XMLCharacters.isWhitespace($0) }) else { return }
+        let found = excerpt(of: String(decoding: content[first...].prefix(400), as: UTF8.self))
+        let start = parser.bytes[text.range].firstIndex { !XMLCharacters.isWhitespace($0) }
+        throw parser.failure(
+            "expected no text between elements, found \"\(found)\"",
+            at: start ?? text.range.lowerBound
+        )
+    }
+
+    func refusal(of attribute: XMLAttribute, because reason: String) -> FormatError {
+        let name = excerpt(of: parser.name(of: attribute))
+        return parser.failure("the attribute \"\(name)\" is not allowed: \(reason)", at: attribute.range.lowerBound)
+    }
+}

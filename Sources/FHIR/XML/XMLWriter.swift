@@ -1,0 +1,149 @@
+/// Writes a tree in the shape of FHIR's JSON format as XML; reading it again gives the same tree.
+///
+/// Elements come in the standard's order whatever the order of the members; members that the tables do not know come
+/// last, in theirs. Namespaces are default ones. A narrative is written as it is.
+package struct XMLWriter {
+    let definitions: Definitions
+    let layout: JSONWriter.Layout
+    var bytes: [UInt8]
+    /// The element that is being written.
+    var path: ElementPath
+    private var level = 0
+    /// The id and extensions of a primitive.
+    let element: TypeDefinition?
+    let unknownElement: TypeDefinition?
+    let unknownResource: TypeDefinition?
+
+    private init(_ definitions: Definitions, _ layout: JSONWriter.Layout, bytes: consuming [UInt8], root: String) {
+        self.definitions = definitions
+        self.layout = layout
+        self.bytes = bytes
+        path = ElementPath(root)
+        element = definitions.type(named: "Element")
+        unknownElement = definitions.type(named: "BackboneElement")
+        unknownResource = definitions.type(named: "DomainResource")
+    }
+
+    /// The resource as a document, with an XML declaration.
+    ///
+    /// - Throws: `XMLWritingError` if a string holds a control character, for which XML has no way of writing, a
+    ///   narrative is not well-formed, or the tree has not the shape of a resource.
+    package static func write(
+        _ resource: JSONValue,
+        definitions: Definitions,
+        layout: JSONWriter.Layout = .compact
+    ) throws(XMLWritingError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        try append(resource, to: &bytes, definitions: definitions, layout: layout)
+        return bytes
+    }
+
+    /// Writes the document behind what is there; after an error what is there is as it was.
+    package static func append(
+        _ resource: JSONValue,
+        to bytes: inout [UInt8],
+        definitions: Definitions,
+        layout: JSONWriter.Layout = .compact
+    ) throws(XMLWritingError) {
+        let length = bytes.count
+        var taken: [UInt8] = []
+        swap(&bytes, &taken)
+        var writer = XMLWriter(
+            definitions,
+            layout,
+            bytes: taken,
+            root: resource["resourceType"]?.string ?? "Resource"
+        )
+        taken = []
+        do {
+            writer.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
+            try writer.write(resource: resource)
+        } catch {
+            writer.bytes.removeLast(writer.bytes.count - length)
+            bytes = writer.bytes
+            throw error
+        }
+        bytes = writer.bytes
+    }
+}
+
+extension XMLWriter {
+    func failure(_ reason: String) -> XMLWritingError {
+        XMLWritingError(reason: reason, path: path)
+    }
+
+    /// Starts a line of its own, if the layout has lines.
+    mutating func breakLine() {
+        guard layout == .indented else { return }
+        bytes.append(UInt8(ascii: "\n"))
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * level))
+    }
+
+    mutating func write(_ text: StaticString) {
+        bytes.append(contentsOf: text.description.utf8)
+    }
+
+    mutating func openTag(_ name: String) {
+        breakLine()
+        bytes.append(UInt8(ascii: "<"))
+        bytes.append(contentsOf: name.utf8)
+        level += 1
+    }
+
+    mutating func closeTag(_ name: String, hasContent: Bool) {
+        level -= 1
+        guard hasContent else {
+            write("/>")
+            return
+        }
+        breakLine()
+        write("</")
+        bytes.append(contentsOf: name.utf8)
+        bytes.append(UInt8(ascii: ">"))
+    }
+
+    /// Writes ` name="text"` with what would be read otherwise as references.
+    mutating func write(attribute name: String, _ text: String) throws(XMLWritingError) {
+        bytes.append(UInt8(ascii: " "))
+        bytes.append(contentsOf: name.utf8)
+        write("=\"")
+        if Self.isPlain(text.utf8.span) {
+            bytes.append(contentsOf: text.utf8)
+        } else {
+            try checkCharacters(text)
+            for byte in text.utf8 { writeEscaped(byte) }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Whether the text can stand between quotes as it is.
+    private static func isPlain(_ text: Span<UInt8>) -> Bool {
+        for index in text.indices {
+            switch text[index] {
+            case 0..<0x20, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: "\""), 0xEF: return false
+            default: break
+            }
+        }
+        return true
+    }
+
+    private func checkCharacters(_ text: String) throws(XMLWritingError) {
+        guard let illegal = text.unicodeScalars.first(where: { !XMLCharacters.isLegal($0.value) }) else { return }
+        let digits = String(illegal.value, radix: 16, uppercase: true)
+        let zeros = String(repeating: "0", count: max(0, 4 - digits.utf8.count))
+        throw failure("the character U+\(zeros)\(digits) cannot stand in XML, not even as a reference")
+    }
+
+    private mutating func writeEscaped(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "&"): write("&amp;")
+        case UInt8(ascii: "<"): write("&lt;")
+        case UInt8(ascii: "\""): write("&quot;")
+        // Plain ones would be read as blanks (XML 1.0 §3.3.3).
+        case 0x09: write("&#9;")
+        case 0x0A: write("&#10;")
+        case 0x0D: write("&#13;")
+        default: bytes.append(byte)
+        }
+    }
+}
