@@ -1,0 +1,61 @@
+import HTTP
+import HTTPServing
+import Testing
+
+@Suite("Delivery")
+struct DeliveryTests {
+    /// Answers `/trouble` so delivered, and all else at once.
+    private func handler(_ delivery: Delivery) -> ClosureHandler {
+        ClosureHandler { request in
+            .now(.text(request.target.text, delivery: request.target.text == "/trouble" ? delivery : .whole))
+        }
+    }
+
+    private let twoRequests = "GET /trouble HTTP/1.1\r\nHost: x\r\n\r\nGET /next HTTP/1.1\r\nHost: x\r\n\r\n"
+
+    @Test(
+        "a delayed or dripped answer is whole, takes its time, and the next one stands behind it",
+        arguments: [Delivery.delayed(by: .milliseconds(200)), .drip(bytes: 20, every: .milliseconds(50))]
+    )
+    func slow(_ delivery: Delivery) throws {
+        try withServer(handler(delivery), configure: { $0.loopCount = 1 }) { _, address in
+            let client = try RawClient(address)
+            let start = ContinuousClock.now
+            try client.send(twoRequests)
+            let other = try RawClient(address)
+            try other.send("GET /other HTTP/1.1\r\nHost: x\r\n\r\n")
+            #expect(try other.readAnswer().content == "/other")
+            #expect(try client.readAnswer().content == "/trouble")
+            #expect(ContinuousClock.now - start >= .milliseconds(200))
+            #expect(try client.readAnswer().content == "/next")
+        }
+    }
+
+    @Test("an answer is cut after so many bytes, and the connection ends in order", arguments: [0, 1, 12])
+    func cut(_ count: Int) throws {
+        try withServer(handler(.cut(afterBytes: count))) { _, address in
+            let client = try RawClient(address)
+            try client.send(twoRequests)
+            #expect(client.readToEnd() == (String("HTTP/1.1 200 OK".prefix(count)), .orderly))
+        }
+    }
+
+    @Test("a cut behind the end of the answer leaves it whole")
+    func longCut() throws {
+        try withServer(handler(.cut(afterBytes: .max))) { _, address in
+            let client = try RawClient(address)
+            try client.send(twoRequests)
+            #expect(try client.readAnswer().content == "/trouble")
+            #expect(client.readToEnd() == ("", .orderly))
+        }
+    }
+
+    @Test("a reset gives no byte of an answer")
+    func reset() throws {
+        try withServer(handler(.reset)) { _, address in
+            let client = try RawClient(address)
+            try client.send(twoRequests)
+            #expect(client.readToEnd() == ("", .reset))
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import Dispatch
+import HTTP
+import HTTPServing
+import Synchronization
+import Testing
+
+@Suite("Answers that come later")
+struct ResponderTests {
+    /// Answers from another queue, `/slow` after 100 ms.
+    private static let later = ClosureHandler { request in
+        let path = request.target.text
+        return .later { responder in
+            DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(path == "/slow" ? 100 : 0)) {
+                responder.answer(.text(path))
+                responder.answer(.text("twice"))
+            }
+        }
+    }
+
+    @Test("pipelined requests are answered in order, each once")
+    func order() throws {
+        try withServer(Self.later) { _, address in
+            let client = try RawClient(address)
+            let paths = ["/slow", "/1", "/slow", "/2", "/3"]
+            try client.send(paths.map { "GET \($0) HTTP/1.1\r\nHost: x\r\n\r\n" }.joined())
+            for path in paths { #expect(try client.readAnswer().content == path) }
+        }
+    }
+
+    @Test("a peer that ended its side meanwhile gets its answer")
+    func halfClose() throws {
+        try withServer(Self.later) { _, address in
+            let client = try RawClient(address)
+            try client.send("GET /slow HTTP/1.1\r\nHost: x\r\n\r\nGET /1 HTTP/1.1\r\nHost: x\r\n\r\n")
+            client.endSending()
+            #expect(try client.readAnswer().content == "/slow")
+            #expect(try client.readAnswer().content == "/1")
+            #expect(client.readToEnd() == ("", .orderly))
+        }
+    }
+
+    @Test("a request whose responder is dropped is answered 500, and the connection ends")
+    func dropped() throws {
+        try withServer(ClosureHandler { _ in .later { _ in } }) { _, address in
+            let client = try RawClient(address)
+            try client.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+            #expect(try client.readAnswer().statusLine == "HTTP/1.1 500 Internal Server Error")
+            #expect(client.readToEnd() == ("", .orderly))
+        }
+    }
+
+    @Test("an answer to a peer that has gone is dropped, and never reaches the one that took its place")
+    func lateAnswer() throws {
+        let kept = Mutex<[Responder]>([])
+        let handler = KeepingHandler { responder in kept.withLock { $0.append(responder) } }
+        try withServer(handler.closure, configure: { $0.loopCount = 1 }) { _, address in
+            do {
+                let gone = try RawClient(address)
+                try gone.send("GET /keep HTTP/1.1\r\nHost: x\r\n\r\n")
+                while kept.withLock({ $0.isEmpty }) { usleepBriefly() }
+                gone.resetWhenReleased()
+            }
+            let client = try RawClient(address)
+            try client.send("GET /now HTTP/1.1\r\nHost: x\r\n\r\n")
+            #expect(try client.readAnswer().content == "now")
+            try client.send("GET /keep HTTP/1.1\r\nHost: x\r\n\r\n")
+            while kept.withLock({ $0.count < 2 }) { usleepBriefly() }
+            let responders = kept.withLock { $0 }
+            responders[0].answer(.text("for the one that has gone"))
+            responders[1].answer(.text("for this one"))
+            #expect(try client.readAnswer().content == "for this one")
+        }
+    }
+
+    @Test("input behind an unanswered request is read up to the bound, and all of it is answered")
+    func unansweredBound() throws {
+        let waiting = Mutex<[Responder]>([])
+        let handler = KeepingHandler { responder in waiting.withLock { $0.append(responder) } }
+        try withServer(handler.closure, configure: { $0.unansweredBytes = 1024 }) { _, address in
+            let client = try RawClient(address)
+            try client.send("GET /keep HTTP/1.1\r\nHost: x\r\n\r\n")
+            try client.send(String(repeating: "GET /now HTTP/1.1\r\nHost: x\r\n\r\n", count: 2000))
+            while waiting.withLock({ $0.isEmpty }) { usleepBriefly() }
+            waiting.withLock { $0 }[0].answer(.text("kept"))
+            #expect(try client.readAnswer().content == "kept")
+            for _ in 0..<2000 { #expect(try client.readAnswer().content == "now") }
+        }
+    }
+}

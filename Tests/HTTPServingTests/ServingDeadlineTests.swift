@@ -1,0 +1,80 @@
+import Glibc
+import HTTP
+import HTTPServing
+import Testing
+
+@Suite("Deadlines of a connection")
+struct ServingDeadlineTests {
+    @Test("an idle connection is closed without a word, before its first request and after it", arguments: [0, 1])
+    func idle(_ requests: Int) throws {
+        try withServer(configure: { $0.deadlines.idle = .milliseconds(200) }) { _, address in
+            let client = try RawClient(address)
+            let start = ContinuousClock.now
+            for _ in 0..<requests {
+                try client.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+                _ = try client.readAnswer()
+            }
+            #expect(client.readToEnd() == ("", .orderly))
+            #expect(ContinuousClock.now - start >= .milliseconds(200))
+        }
+    }
+
+    @Test("a head or a content that is not whole in time is answered 408, though it trickles")
+    func trickle() throws {
+        let configure = { (configuration: inout ServerConfiguration) in
+            configuration.deadlines.head = .milliseconds(300)
+            configuration.deadlines.content = .milliseconds(300)
+        }
+        let cases = [
+            ("GET /slow HTTP/1.1\r\nX: ", "refused unread"),
+            ("PUT /slow HTTP/1.1\r\nHost: x\r\nContent-Length: 999\r\n\r\n", "refused /slow"),
+        ]
+        try withServer(configure: configure) { _, address in
+            for (start, content) in cases {
+                let client = try RawClient(address)
+                try client.send(start)
+                var sent = 0
+                while sent < 500, client.trySend(120) {
+                    sent += 1
+                    usleep(20_000)
+                    if sent == 40 { break }
+                }
+                let answer = try client.readAnswer()
+                #expect(answer.statusLine == "HTTP/1.1 408 Request Timeout")
+                #expect(answer["Connection"] == "close")
+                #expect(answer.content == content)
+            }
+        }
+    }
+
+    @Test("a peer that takes nothing of its answer is reset")
+    func stall() throws {
+        let large = [UInt8](repeating: 97, count: 32 * 1024 * 1024)
+        let handler = ClosureHandler { _ in .now(Response(status: .ok, content: large)) }
+        try withServer(handler, configure: { $0.deadlines.unsent = .milliseconds(300) }) { _, address in
+            let client = try RawClient(address, receiveBuffer: 8 * 1024)
+            try client.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+            usleep(1_500_000)
+            let (text, ending) = client.readToEnd()
+            #expect(text.utf8.count < large.count)
+            #expect(ending == .reset)
+        }
+    }
+
+    @Test("a slow reader gets the whole answer, while others are served")
+    func slowReader() throws {
+        let handler = ClosureHandler { request in
+            .now(.text(request.target.text == "/large" ? String(repeating: "a", count: 6_000_000) : "small"))
+        }
+        try withServer(handler, configure: { $0.loopCount = 1 }) { _, address in
+            let slow = try RawClient(address, receiveBuffer: 8 * 1024)
+            try slow.send(String(repeating: "GET /large HTTP/1.1\r\nHost: x\r\n\r\n", count: 3))
+            let other = try RawClient(address)
+            for _ in 0..<10 {
+                try other.send("GET /small HTTP/1.1\r\nHost: x\r\n\r\n")
+                #expect(try other.readAnswer().content == "small")
+            }
+            for _ in 0..<3 { #expect(try slow.readAnswer().content.utf8.count == 6_000_000) }
+        }
+    }
+}

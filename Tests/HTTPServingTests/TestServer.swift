@@ -1,0 +1,46 @@
+import Dispatch
+import HTTP
+import HTTPServing
+
+/// Answers as a closure says.
+struct ClosureHandler: RequestHandler {
+    let answer: @Sendable (Request) -> Answer
+
+    func answer(to request: Request) -> Answer {
+        answer(request)
+    }
+
+    func answer(to error: ProtocolError, in request: Request?) -> Response {
+        Response(status: error.status, content: Array("refused \(request?.target.text ?? "unread")".utf8))
+    }
+
+    /// Answers each request with its path and content.
+    static let echo = ClosureHandler { request in
+        .now(.text(request.target.text + String(decoding: request.content, as: UTF8.self)))
+    }
+}
+
+extension Response {
+    static func text(_ text: String, delivery: Delivery = .whole) -> Response {
+        Response(status: .ok, content: Array(text.utf8), delivery: delivery)
+    }
+}
+
+/// Runs a server for one test and waits for its end.
+func withServer(
+    _ handler: ClosureHandler = .echo,
+    clock: ServerClock = .system,
+    configure: (inout ServerConfiguration) -> Void = { _ in },
+    _ body: (Server, SocketAddress) throws -> Void
+) throws {
+    var configuration = ServerConfiguration()
+    configuration.loopCount = 2
+    configure(&configuration)
+    let server = Server(configuration: configuration, handler: handler, clock: clock)
+    let address = try server.start()
+    defer {
+        server.stop(within: .zero)
+        server.waitUntilStopped()
+    }
+    try body(server, address)
+}
