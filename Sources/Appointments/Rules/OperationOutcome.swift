@@ -58,8 +58,8 @@ extension Dialect {
             case .withValues: "expected \(problem.expected), found \(problem.found)"
             case .withoutValues: "expected \(problem.expected)"
             }
-        let sentence = rules[problem.rule].map { "\($0.sentence) " } ?? ""
-        return "\(problem.location): \(values). \(sentence)[\(identifier(of: problem.rule))]"
+        let sentence = rules[problem.rule].map { ": \($0.sentence)" } ?? ""
+        return "\(problem.location): \(values) (rule \(identifier(of: problem.rule))\(sentence))"
     }
 }
 
