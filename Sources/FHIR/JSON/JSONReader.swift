@@ -19,7 +19,7 @@ package struct JSONReader {
 
     /// The one value that the text holds.
     ///
-    /// - Parameter depthLimit: Levels of objects and arrays, 1 or more.
+    /// - Parameter depthLimit: Levels of objects and arrays, 1 or more; each takes its part of the call stack.
     /// - Throws: the first fault, with its place and the element in which it stands. The path starts with the
     ///   resource's type if `resourceType` came before the fault, else with nothing.
     package static func read(

@@ -163,7 +163,14 @@ struct ComparisonTests {
             #"{"extension":[{"url":"c"},{"url":"a"}]}"#,
             [#"extension[1]: {"url":"b"} -> -"#]
         ),
-        Case("{}", #"{"extension":[{"url":"a"}]}"#, [#"extension: - -> [{"url":"a"}]"#]),
+        Case(
+            "{}",
+            #"{"extension":[{"url":"a"},{"url":"b"}]}"#,
+            [#"extension[0]: - -> {"url":"a"}"#, #"extension[1]: - -> {"url":"b"}"#]
+        ),
+        Case(#"{"extension":[{"url":"a"}]}"#, "{}", [#"extension[0]: {"url":"a"} -> -"#]),
+        Case("{}", #"{"extension":[]}"#, ["extension: - -> []"]),
+        Case("{}", #"{"extension":{"url":"a"}}"#, [#"extension: - -> {"url":"a"}"#]),
         Case(
             #"{"extension":[{"url":"a","valueCode":"1"},{"url":"b","valueCode":"2"}]}"#,
             #"{"extension":[{"url":"b","valueCode":"9"},{"url":"a","valueCode":"1"}]}"#,

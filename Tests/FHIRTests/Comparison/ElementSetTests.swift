@@ -46,9 +46,11 @@ struct ElementSetTests {
         #expect(paths(stored, sent, ["participant.status"]) == ["participant[0].type"])
     }
 
-    @Test("the whole resource may be named by an empty path")
-    func everything() {
-        #expect(ElementSet(["status", "meta"]) != ElementSet(["status"]))
-        #expect(paths(["a": 1], ["a": 2], ["b.c", "a"]) == [])
+    @Test("an element is known by its full name and place alone")
+    func fullName() {
+        #expect(paths(["stat": "1"], ["stat": "2"], version) == ["stat"])
+        #expect(paths(["versionId": "1"], ["versionId": "2"], version) == ["versionId"])
+        #expect(paths(["a": ["meta": ["versionId": "1"]]], [:], version) == ["a"])
+        #expect(paths(["extension": [["url": "u", "id": "1"]]], [:], ["extension"]) == [])
     }
 }
