@@ -29,7 +29,8 @@ package struct Probe: Sendable {
         defer { descriptor.close() }
         limitWaiting(descriptor)
         guard address.connect(descriptor) else { throw SystemError(call: "connect", code: errno, purpose: purpose) }
-        let request = "GET \(path) HTTP/1.1\r\nHost: \(SocketAddress(host: host, port: port))\r\nConnection: close\r\n\r\n"
+        let request =
+            "GET \(path) HTTP/1.1\r\nHost: \(SocketAddress(host: host, port: port))\r\nConnection: close\r\n\r\n"
         let answer = try exchange(Array(request.utf8), descriptor, purpose)
         // `HTTP/1.1 200 `
         guard answer.starts(with: "HTTP/1.1 ".utf8),
@@ -54,7 +55,9 @@ package struct Probe: Sendable {
         _ purpose: String
     ) throws(SystemError) -> [UInt8] {
         let sent = uninterrupted {
-            unsafe request.withUnsafeBytes { unsafe send(descriptor.number, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+            unsafe request.withUnsafeBytes {
+                unsafe send(descriptor.number, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+            }
         }
         guard sent == request.count else { throw SystemError(call: "send", code: errno, purpose: purpose) }
         var answer = [UInt8](repeating: 0, count: 512)

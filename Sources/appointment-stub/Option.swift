@@ -57,7 +57,8 @@ extension Option {
         case .port: "port to listen on; 0 lets the system choose (default 8080)"
         case .baseURL: "what Location, fullUrl and metadata are built on (default: from each request)"
         case .seedData: "folder with seed.json and a folder of appointments for each dialect (default: built in)"
-        case .clock: "seed: starts at the seed data's time and runs; INSTANT: stands still; system: real time (default seed)"
+        case .clock:
+            "seed: starts at the seed data's time and runs; INSTANT: stands still; system: real time (default seed)"
         case .mount: "serve a dialect at a path; repeatable, replaces the default mounts"
         case .cors: "allow web pages of that origin, or of any with *"
         case .log: "one line per exchange on standard error (default text)"

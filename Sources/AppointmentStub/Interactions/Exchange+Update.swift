@@ -26,7 +26,12 @@ extension Exchange {
         } catch {
             let location = error.path.map { Problem.Location.element($0) } ?? .body
             let place = "line \(error.position.line), column \(error.position.column)"
-            throw Refusal(.bodyReadable, at: location, expected: "well-formed JSON", found: "at \(place): \(error.reason)")
+            throw Refusal(
+                .bodyReadable,
+                at: location,
+                expected: "well-formed JSON",
+                found: "at \(place): \(error.reason)"
+            )
         }
         try Refusal.ifAny(mount.resourceCheck.typeProblems(of: value))
         guard let object = value.object, object["id"]?.string == id else {

@@ -41,7 +41,8 @@ package struct BasePath: Hashable, Sendable {
     }
 
     private static func isPlain(_ part: String) -> Bool {
-        !part.isEmpty && part.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+        !part.isEmpty
+            && part.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
     }
 
     private static func isOrganisationCode(_ part: String) -> Bool {

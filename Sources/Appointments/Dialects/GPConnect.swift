@@ -93,10 +93,12 @@ extension GPConnect {
     )
 
     private static let common = [
-        "resourceType", "id", "meta", "implicitRules", "language", "text", "contained", "extension", "modifierExtension",
+        "resourceType", "id", "meta", "implicitRules", "language", "text", "contained", "extension",
+        "modifierExtension",
     ]
     private static let device = [
-        "identifier", "udi", "status", "type", "lotNumber", "manufacturer", "manufactureDate", "expirationDate", "model",
+        "identifier", "udi", "status", "type", "lotNumber", "manufacturer", "manufactureDate", "expirationDate",
+        "model",
         "version", "patient", "owner", "contact", "location", "url", "note", "safety",
     ]
     private static let organization = [
@@ -133,7 +135,14 @@ extension GPConnect {
             rule(.bodyResourceType, "A body is an Appointment.", cancelling, 400, .badRequest),
             rule(.bodyIdentifier, "A body carries the id that the URL names.", cancelling, 400, .badRequest),
             rule(.ifMatchReadable, "If-Match holds entity tags or *.", versions, 400, .badRequest),
-            rule(.ifMatchCurrent, "If-Match names the current version.", versions, 409, .constraintViolation, .conflict),
+            rule(
+                .ifMatchCurrent,
+                "If-Match names the current version.",
+                versions,
+                409,
+                .constraintViolation,
+                .conflict
+            ),
             rule(.definitionElements, "An Appointment has known elements only.", profile, 422, .invalidResource),
             rule(.definitionCardinality, "An Appointment has what it must.", profile, 422, .invalidResource),
             rule(.definitionValues, "Values have the form of their type.", profile, 422, .invalidResource),

@@ -58,7 +58,10 @@ extension SeedLoader {
             throw SeedFaults(faults: [SeedFault(file: file.shownAs, position: error.position, reason: error.reason)])
         }
         guard let text = value["referenceTime"]?.string, let instant = try? Instant(text) else {
-            throw fault(file.shownAs, "referenceTime: expected an instant, found \(value["referenceTime"]?.shown ?? "none")")
+            throw fault(
+                file.shownAs,
+                "referenceTime: expected an instant, found \(value["referenceTime"]?.shown ?? "none")"
+            )
         }
         return instant
     }

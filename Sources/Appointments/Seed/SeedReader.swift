@@ -31,7 +31,9 @@ extension SeedReader {
             value = try JSONReader.read(bytes)
         } catch {
             let path = error.path.map { "\($0): " } ?? ""
-            return [.faults([place.fault(at: error.position, path + error.reason, dialect.identifier(of: .bodyReadable))])]
+            return [
+                .faults([place.fault(at: error.position, path + error.reason, dialect.identifier(of: .bodyReadable))])
+            ]
         }
         guard value["resourceType"]?.string == "Bundle" else {
             return [outcome(of: value, below: [], place)]

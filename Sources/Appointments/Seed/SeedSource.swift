@@ -83,7 +83,11 @@ extension SeedSource {
                 }
                 for inner in try Folder.names(in: below) {
                     files.append(
-                        SeedFile(path: "\(name)/\(inner)", shownAs: "\(below)/\(inner)", content: .file("\(below)/\(inner)"))
+                        SeedFile(
+                            path: "\(name)/\(inner)",
+                            shownAs: "\(below)/\(inner)",
+                            content: .file("\(below)/\(inner)")
+                        )
                     )
                 }
             }
