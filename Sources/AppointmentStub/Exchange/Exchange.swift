@@ -10,6 +10,10 @@ struct Exchange {
     let sandbox: Sandbox
     let baseURL: BaseURL
     let realTime: Instant
+    /// When the stub started.
+    let start: Instant
+    /// Whether web pages of other origins may read answers.
+    let allowsOtherOrigins: Bool
 
     var dialect: Dialect { mount.dialect }
     var store: Store { sandbox.store(of: mount) }
@@ -32,12 +36,12 @@ struct Exchange {
 
     private func answer() throws(Refusal) -> Response {
         let match = try RouteMatch(request, mount, mounts)
-        guard let interaction = match.interaction else { return match.optionsResponse }
-        try HeaderCheck(dialect.headers).check(request.fields, for: interaction)
+        guard !match.interactions.isEmpty else { return match.optionsResponse }
+        let interaction = try HeaderCheck(dialect.headers).interaction(request.fields, among: match.interactions)
         let negotiation = try Negotiation(request, dialect)
         try mount.tokenCheck.check(
             authorization: request.fields[.authorization],
-            changes: interaction.changes,
+            for: interaction,
             realTime: realTime
         )
         var response = try answer(match.route, interaction, negotiation)
@@ -51,10 +55,11 @@ struct Exchange {
         _ negotiation: Negotiation
     ) throws(Refusal) -> Response {
         switch route {
-        case .appointment(let id) where interaction.changes: try update(id, negotiation)
+        case .appointment(let id) where interaction.changes: try update(id, interaction, negotiation)
         case .appointment(let id): try read(id, negotiation)
         case .history(let id): try history(id, negotiation)
         case .version(let id, let version): try versionRead(id, version, negotiation)
+        case .capabilities: try capabilities(negotiation)
         }
     }
 }

@@ -9,29 +9,27 @@ struct HeaderCheck {
         self.rules = rules
     }
 
+    /// - Parameter candidates: what the route and the method can mean, at least one.
+    /// - Returns: what the request means: the candidate that the field for it names, or the first without such a field.
     /// - Throws: `Refusal` with every field that is missing, blank or wrong.
-    func check(_ fields: Fields, for interaction: Interaction) throws(Refusal) {
+    func interaction(_ fields: Fields, among candidates: [Interaction]) throws(Refusal) -> Interaction {
         let missing = rules.required.filter { Self.isBlank(fields[FieldName($0)]) }.map {
             Problem(.headerRequired, at: .field($0), expected: "a value", found: "none")
         }
-        try Refusal.ifAny(missing + interactionProblems(fields, interaction))
-    }
-
-    private func interactionProblems(_ fields: Fields, _ interaction: Interaction) -> [Problem] {
-        guard let rule = rules.interaction else { return [] }
-        let allowed = rule.identifiers[interaction] ?? []
-        let sent = fields[FieldName(rule.name)]
-        guard let sent, allowed.contains(sent) else {
-            return [
-                Problem(
-                    .interactionMatches,
-                    at: .field(rule.name),
-                    expected: allowed.joined(separator: " or "),
-                    found: sent.flatMap { $0.isEmpty ? nil : $0 } ?? "none"
-                )
-            ]
+        guard let rule = rules.interaction else {
+            try Refusal.ifAny(missing)
+            return candidates[0]
         }
-        return []
+        let sent = fields[FieldName(rule.name)] ?? ""
+        let meant = candidates.first { rule.identifiers[$0]?.contains(sent) ?? false }
+        let unknown = Problem(
+            .interactionMatches,
+            at: .field(rule.name),
+            expected: candidates.flatMap { rule.identifiers[$0] ?? [] }.joined(separator: " or "),
+            found: sent.isEmpty ? "none" : sent
+        )
+        try Refusal.ifAny(missing + (meant == nil ? [unknown] : []))
+        return meant ?? candidates[0]
     }
 
     private static func isBlank(_ value: String?) -> Bool {

@@ -1,4 +1,5 @@
 import Appointments
+import FHIR
 import HTTP
 
 /// Finds the format that a request's fields and parameters name, by a dialect's rules.
@@ -44,7 +45,7 @@ struct MediaTypeReader {
     private func reading(ofFormat format: String) -> Reading {
         // A plus sign that was not encoded has become a blank.
         let text = format.lowercased().split(separator: " ").joined(separator: "+")
-        if let short = MediaTypeRules.Format(rawValue: text), let name = rules.preferred(short) {
+        if let short = WireFormat(rawValue: text), let name = rules.preferred(short) {
             return Reading(name: name)
         }
         guard let type = try? MediaType(text), let name = rules.name(for: type.essence), isThisRelease(type.parameters)

@@ -9,8 +9,10 @@ struct RefusalAnswer {
     func response(to refusal: Refusal) -> Response {
         let outcome = dialect.outcome(of: refusal)
         var fields = Fields()
-        fields.append(.contentType, format.contentType)
-        return Response(status: Status(outcome.status), fields: fields, content: format.write(outcome.resource))
+        let content = try? format.write(outcome.resource)
+        // Text that XML cannot hold leaves the status to speak for itself.
+        if content != nil { fields.append(.contentType, format.contentType) }
+        return Response(status: Status(outcome.status), fields: fields, content: content ?? [])
     }
 }
 

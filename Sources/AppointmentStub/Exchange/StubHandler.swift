@@ -13,6 +13,8 @@ struct StubHandler: RequestHandler {
     let clock: StubClock
     let requestIdentifiers: RequestIdentifiers
     let log: AccessLog?
+    /// Real time at the start.
+    let start: Instant
 
     func answer(to request: Request) -> HTTPServing.Answer {
         let begin = log == nil ? 0 : clock.monotonicNanoseconds()
@@ -55,7 +57,9 @@ struct StubHandler: RequestHandler {
             mounts: mounts,
             sandbox: sandboxes.current,
             baseURL: baseURL,
-            realTime: Instant(unixSeconds: clock.unixSeconds())
+            realTime: Instant(unixSeconds: clock.unixSeconds()),
+            start: start,
+            allowsOtherOrigins: crossOrigin != nil
         ).outcome()
     }
 

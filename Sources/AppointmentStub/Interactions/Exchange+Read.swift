@@ -7,7 +7,7 @@ extension Exchange {
     func read(_ id: String, _ negotiation: Negotiation) throws(Refusal) -> Response {
         let version = try current(id)
         try checkReadable(version)
-        return representation(of: version, negotiation.answer)
+        return try representation(of: version, negotiation.answer)
     }
 
     /// - Throws: `Refusal`: there is no such appointment; an id that cannot be one is only unknown.

@@ -1,3 +1,4 @@
+import Appointments
 import HTTP
 
 /// What a path below a mount names.
@@ -5,13 +6,18 @@ enum Route: Equatable {
     case appointment(id: String)
     case history(id: String)
     case version(id: String, version: String)
+    case capabilities
 }
 
 extension Route {
     /// The route of these segments; nil if they name nothing.
     init?(_ segments: ArraySlice<String>) {
         let parts = Array(segments)
-        guard parts.first == "Appointment", parts.count >= 2 else { return nil }
+        if parts == ["metadata"] {
+            self = .capabilities
+            return
+        }
+        guard parts.first == "Appointment" else { return nil }
         switch parts.count {
         case 2: self = .appointment(id: parts[1])
         case 3 where parts[2] == "_history": self = .history(id: parts[1])
@@ -24,7 +30,18 @@ extension Route {
     var methods: [Method] {
         switch self {
         case .appointment: [.get, .head, .put]
-        case .history, .version: [.get, .head]
+        case .history, .version, .capabilities: [.get, .head]
+        }
+    }
+
+    /// What a method can mean here, by the dialect; none if the route does not offer it.
+    func interactions(_ method: Method, _ dialect: Dialect) -> [Interaction] {
+        guard methods.contains(method) else { return [] }
+        return switch self {
+        case .appointment: method == .put ? dialect.updates : [.read]
+        case .history: [.history]
+        case .version: [.vread]
+        case .capabilities: [.capabilities]
         }
     }
 }

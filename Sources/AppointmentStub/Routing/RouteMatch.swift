@@ -4,8 +4,8 @@ import HTTP
 /// What a request asks of a mount, by path and method.
 struct RouteMatch {
     let route: Route
-    /// Nil for OPTIONS, where the dialect answers it.
-    let interaction: Interaction?
+    /// What the method can mean, told apart by the dialect's fields; none for OPTIONS, where the dialect answers it.
+    let interactions: [Interaction]
 
     /// - Throws: `Refusal`: an unknown method, an unknown path, or a method that the path does not offer.
     init(_ request: Request, _ mount: Mount, _ mounts: MountTable) throws(Refusal) {
@@ -17,10 +17,11 @@ struct RouteMatch {
         }
         self.route = route
         if request.method == .options, mount.dialect.headers.options == .answered {
-            interaction = nil
+            interactions = []
             return
         }
-        guard let interaction = route.interaction(request.method) else {
+        interactions = route.interactions(request.method, mount.dialect)
+        guard !interactions.isEmpty else {
             throw Refusal(
                 .routeMethod,
                 at: .target,
@@ -28,7 +29,6 @@ struct RouteMatch {
                 found: request.method.token
             )
         }
-        self.interaction = interaction
     }
 
     /// 204 with the methods that the route offers (RFC 9110 §9.3.7).
@@ -49,17 +49,6 @@ struct RouteMatch {
 
     private static func allow(_ route: Route) -> String {
         (route.methods + [.options]).map(\.token).joined(separator: ", ")
-    }
-}
-
-extension Route {
-    fileprivate func interaction(_ method: Method) -> Interaction? {
-        guard methods.contains(method) else { return nil }
-        return switch self {
-        case .appointment: method == .put ? .cancel : .read
-        case .history: .history
-        case .version: .vread
-        }
     }
 }
 

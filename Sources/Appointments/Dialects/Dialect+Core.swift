@@ -12,6 +12,7 @@ extension Dialect {
         token: TokenRules(presence: .optional, claims: [.notExpired]),
         concurrency: .required,
         reading: .any,
+        updates: [.cancel],
         cancellation: CancellationRules(
             targets: ["cancelled"],
             sources: ["proposed", "pending", "booked", "arrived"],
@@ -20,10 +21,21 @@ extension Dialect {
             description: .prefixedWithReason,
             past: .cancellable
         ),
+        profile: nil,
         versionIdentifiers: .sequence,
+        instants: .utc,
         seedFolders: ["core", "systmone"],
+        query: .ignoresUnknown,
         compression: .withLength,
         vocabulary: OutcomeVocabulary(),
+        capabilities: CapabilityWording(
+            name: "appointment-stub core",
+            version: "1",
+            publisher: "appointment-stub",
+            description: "Appointments of FHIR STU3: read them, follow their versions, cancel them.",
+            profiles: [],
+            acceptUnknown: "no"
+        ),
         rules: RuleBook(RuleBook.messageRules { _ in nil } + coreRules)
     )
 

@@ -14,11 +14,12 @@ extension Dialect {
                 .literal("SystmOneMHS"), .literal("NHSConnect"), .organisationCode, .literal("STU3"), .literal("1"),
             ]
         ),
-        headers: GPConnect.headers,
+        headers: GPConnect.headers(amends: false),
         mediaTypes: .stu3,
         token: GPConnect.token,
         concurrency: .optional,
         reading: .futureOnly,
+        updates: [.cancel],
         cancellation: CancellationRules(
             targets: ["cancelled"],
             sources: ["proposed", "pending", "booked", "arrived"],
@@ -26,15 +27,16 @@ extension Dialect {
             reasonNeed: .required,
             description: .prefixedWithReason,
             past: .refused,
-            mayBeAbsent: CancellationRules.AbsentElements(
-                elements: ["serviceCategory", "serviceType"],
-                extensions: [GPConnect.deliveryChannel, GPConnect.practitionerRole]
-            )
+            mayBeAbsent: GPConnect.mayBeAbsent
         ),
+        profile: nil,
         versionIdentifiers: .hexadecimal,
+        instants: .utc,
         seedFolders: ["systmone"],
+        query: .ignoresUnknown,
         compression: .chunked,
-        vocabulary: OutcomeVocabulary(outcomeProfile: GPConnect.operationOutcomeProfile),
+        vocabulary: GPConnect.vocabulary,
+        capabilities: GPConnect.capabilities,
         rules: RuleBook(GPConnect.rules)
     )
 }

@@ -15,18 +15,25 @@ package struct Dialect: Sendable {
     package let token: TokenRules
     package let concurrency: ConcurrencyRules
     package let reading: ReadingRules
+    /// What a PUT can mean, the usual first.
+    package let updates: [Interaction]
     package let cancellation: CancellationRules
+    /// What the system's own profile asks of an appointment beyond the standard; nil without one.
+    package let profile: Profile?
     package let versionIdentifiers: VersionIdentifierStyle
+    package let instants: InstantStyle
     /// Folders of the seed data, of which the first that exists is read.
     package let seedFolders: [String]
+    package let query: QueryRule
     package let compression: CompressionRules
     package let vocabulary: OutcomeVocabulary
+    package let capabilities: CapabilityWording
     package let rules: RuleBook
 }
 
 extension Dialect {
     /// All dialects, in the order of the table of mounts.
-    package static let all: [Dialect] = [.core, .systmone]
+    package static let all: [Dialect] = [.core, .systmone, .gpconnect, .registry]
 
     /// The dialect of that name, or nil.
     package static func named(_ name: String) -> Dialect? {
@@ -53,6 +60,12 @@ package struct OutcomeVocabulary: Hashable, Sendable {
     }
 }
 
+/// What becomes of query parameters that the dialect does not know (`query.understood`).
+package enum QueryRule: Hashable, Sendable {
+    case ignoresUnknown
+    case only([String])
+}
+
 /// How an answer is framed that the consumer asked for in gzip.
 package enum CompressionRules: Hashable, Sendable {
     case withLength
@@ -67,6 +80,14 @@ package enum ConcurrencyRules: Hashable, Sendable {
     case optional
     /// The field has no meaning here.
     case unused
+}
+
+/// How a system writes the instants that are its own.
+package enum InstantStyle: Hashable, Sendable {
+    /// `2019-07-18T12:28:15Z`
+    case utc
+    /// `2019-07-18T13:28:15+01:00`: what clocks in the United Kingdom show.
+    case london
 }
 
 /// What a read asks of an appointment beyond its being there.

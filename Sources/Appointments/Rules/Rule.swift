@@ -26,6 +26,7 @@ package enum Rule: String, CaseIterable, Sendable {
     case tokenReadable = "token.readable"
     case tokenClaims = "token.claims"
     case tokenNotExpired = "token.not-expired"
+    case tokenNotBefore = "token.not-before"
     case tokenLifetime = "token.lifetime"
     case tokenReason = "token.reason-for-request"
     case tokenScope = "token.scope"
@@ -61,6 +62,10 @@ package enum Rule: String, CaseIterable, Sendable {
     case cancelReasonOnce = "cancel.reason-once"
     case cancelReasonKind = "cancel.reason-kind"
     case cancelReasonText = "cancel.reason-text"
+
+    // What amending allows.
+    case amendFrom = "amend.from"
+    case amendNothingElse = "amend.nothing-else"
 
     // What the server owes.
     case serverSound = "server.sound"

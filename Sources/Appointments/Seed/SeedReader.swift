@@ -67,9 +67,15 @@ extension SeedReader {
             of: id,
             carrying: resource["meta"]?["versionId"]?.string
         )
-        let stated = (resource["meta"]?["lastUpdated"]?.string).flatMap { try? Instant($0) }
-        let lastUpdated = stated ?? referenceTime.adding(days: days)
-        return Version(stamping: resource, identifier: identifier, lastUpdated: lastUpdated)
+        let text = resource["meta"]?["lastUpdated"]?.string
+        let stated = text.flatMap { try? Instant($0) }
+        return Version(
+            stamping: resource,
+            identifier: identifier,
+            lastUpdated: stated ?? referenceTime.adding(days: days),
+            style: dialect.instants,
+            spelledAs: stated == nil ? nil : text
+        )
     }
 }
 
