@@ -50,6 +50,11 @@ extension RequestHead {
         return false
     }
 
+    /// Goes on through bytes that were kept.
+    mutating func read(_ bytes: [UInt8], limits: MessageLimits) throws(ProtocolError) -> Bool {
+        try read(bytes.span, limits: limits)
+    }
+
     /// Where the current line's CRLF starts, nil if that has not come.
     private mutating func lineEnd(in bytes: Span<UInt8>, limits: MessageLimits) throws(ProtocolError) -> Int? {
         let isFirst = requestLine == nil
