@@ -129,13 +129,26 @@ extension Fields {
         var isPlaced = false
         for line in old.lines {
             if !old.matches(line, name) {
-                append(FieldName(old.text(line.name)), old.text(line.value))
+                append(line, of: old)
             } else if !isPlaced {
                 append(name, value)
                 isPlaced = true
             }
         }
         if !isPlaced { append(name, value) }
+    }
+
+    /// Adds a line of other fields byte for byte, since its value need not be UTF-8.
+    private mutating func append(_ line: Line, of other: Fields) {
+        let start = bytes.count
+        bytes.append(contentsOf: other.bytes[line.name])
+        let middle = bytes.count
+        bytes.append(.colon)
+        bytes.append(.blank)
+        bytes.append(contentsOf: other.bytes[line.value])
+        lines.append(Line(name: start..<middle, value: middle + 2..<bytes.count))
+        bytes.append(.carriageReturn)
+        bytes.append(.lineFeed)
     }
 
     private mutating func replaceNameBytes(_ range: Range<Int>) {

@@ -174,12 +174,11 @@ extension RequestDecoder {
 
     /// Reads content that may be whole in this input, in which case nothing is kept.
     private mutating func beginContent(
-        _ start: RequestContent,
+        _ content: consuming RequestContent,
         _ expectation: Expectation,
         _ input: Span<UInt8>,
         from offset: inout Int
     ) throws(ProtocolError) -> Event {
-        var content = start
         let hasCome = offset < input.count
         do throws(ProtocolError) {
             try content.read(input, from: &offset, limits: limits)
