@@ -105,11 +105,14 @@ extension Fields {
     /// (RFC 9110 §5.5): CR, LF, NUL and every other control but the tab become a blank, and a byte that no name may
     /// hold becomes `-`.
     package mutating func append(_ name: FieldName, _ value: String) {
-        if bytes.isEmpty { bytes.reserveCapacity(256) }
+        if lines.isEmpty {
+            bytes.reserveCapacity(256)
+            lines.reserveCapacity(8)
+        }
         let start = bytes.count
         bytes.append(contentsOf: name.spelling.utf8)
         let middle = bytes.count
-        for index in start..<middle where !bytes[index].isTokenByte { bytes[index] = UInt8(ascii: "-") }
+        if !bytes.span.isToken(start..<middle) { replaceNameBytes(start..<middle) }
         bytes.append(.colon)
         bytes.append(.blank)
         bytes.append(contentsOf: value.utf8)
@@ -135,6 +138,10 @@ extension Fields {
         if !isPlaced { append(name, value) }
     }
 
+    private mutating func replaceNameBytes(_ range: Range<Int>) {
+        for index in range where !bytes[index].isTokenByte { bytes[index] = UInt8(ascii: "-") }
+    }
+
     private mutating func replaceControls(from start: Int) {
         var index = bytes.span.firstForbiddenControl(from: start, to: bytes.count)
         while index < bytes.count {
@@ -148,7 +155,8 @@ extension Fields {
     }
 
     private func matches(_ line: Line, _ name: FieldName) -> Bool {
-        bytes.span.extracting(line.name).equalsIgnoringCase(name.spelling)
+        line.name.count == name.spelling.utf8.count
+            && bytes.span.extracting(line.name).equalsIgnoringCase(name.spelling)
     }
 
     private func text(_ range: Range<Int>) -> String {

@@ -21,14 +21,17 @@ package struct RequestDecoder: Sendable {
         case content
     }
 
-    /// Boxed, so that an idle connection pays for none of it.
-    private indirect enum State: Sendable {
+    /// What is long is boxed, so that an idle connection pays for none of it.
+    private enum State: Sendable {
         case idle
         case idleAfterReturn
         case idleAfterEmptyLine
-        case head(RequestHead, bytes: [UInt8])
-        case content(RequestContent)
-        case refused(Request?)
+        indirect case head(RequestHead, bytes: [UInt8])
+        indirect case content(RequestContent)
+        /// An error ended it before a head was whole; also holds the place of what is being read, so that buffers have
+        /// one owner and grow where they are.
+        case refused
+        indirect case refusedRequest(Request)
     }
 
     private let limits: MessageLimits
@@ -43,8 +46,8 @@ extension RequestDecoder {
     package var phase: Phase {
         switch state {
         case .idle, .idleAfterReturn, .idleAfterEmptyLine: .idle
-        case .head, .refused(nil): .head
-        case .content, .refused: .content
+        case .head, .refused: .head
+        case .content, .refusedRequest: .content
         }
     }
 
@@ -59,8 +62,8 @@ extension RequestDecoder {
     private var incomplete: Request? {
         switch state {
         case .content(let content): content.request
-        case .refused(let request): request
-        case .idle, .idleAfterReturn, .idleAfterEmptyLine, .head: nil
+        case .refusedRequest(let request): request
+        case .idle, .idleAfterReturn, .idleAfterEmptyLine, .head, .refused: nil
         }
     }
 
@@ -74,12 +77,12 @@ extension RequestDecoder {
         case .idle, .idleAfterReturn, .idleAfterEmptyLine:
             return try begin(input, from: &offset)
         case .head(let head, let bytes):
-            state = .refused(nil)
+            state = .refused
             return try resume(head, bytes, input, from: &offset)
         case .content(let content):
-            state = .refused(nil)
+            state = .refused
             return try read(content, input, from: &offset)
-        case .refused:
+        case .refused, .refusedRequest:
             offset = input.count
             return .needsMore
         }
@@ -91,7 +94,7 @@ extension RequestDecoder {
     private mutating func begin(_ input: Span<UInt8>, from offset: inout Int) throws(ProtocolError) -> Event {
         try skipEmptyLine(input, from: &offset)
         guard offset < input.count else { return .needsMore }
-        state = .refused(nil)
+        state = .refused
         let bytes = input.extracting(offset..<input.count)
         var head = RequestHead()
         guard try head.read(bytes, limits: limits) else {
@@ -102,7 +105,7 @@ extension RequestDecoder {
             return .needsMore
         }
         offset += head.length
-        return try finish(head, bytes, input, from: &offset)
+        return try finish(&head, bytes, input, from: &offset)
     }
 
     private mutating func skipEmptyLine(_ input: Span<UInt8>, from offset: inout Int) throws(ProtocolError) {
@@ -113,13 +116,13 @@ extension RequestDecoder {
             case (.idleAfterReturn, .lineFeed):
                 state = .idleAfterEmptyLine
             case (.idleAfterReturn, let byte):
-                state = .refused(nil)
+                state = .refused
                 throw ProtocolError(
                     .badRequest,
                     "A CR before the request line is followed by LF; what came is \(QuotedBytes.text(byte))."
                 )
             case (.idleAfterEmptyLine, .carriageReturn):
-                state = .refused(nil)
+                state = .refused
                 throw ProtocolError(.badRequest, "More than one empty line came before the request line.")
             default:
                 return
@@ -148,28 +151,22 @@ extension RequestDecoder {
             return .needsMore
         }
         offset += head.length - before
-        return try finish(head, bytes.span, input, from: &offset)
+        return try finish(&head, bytes.span, input, from: &offset)
     }
 
     /// Judges a whole head, then goes on to its content.
     private mutating func finish(
-        _ head: RequestHead,
+        _ head: inout RequestHead,
         _ bytes: Span<UInt8>,
         _ input: Span<UInt8>,
         from offset: inout Int
     ) throws(ProtocolError) -> Event {
-        guard let line = head.requestLine else { return .needsMore }
-        var request = Request(
-            method: line.method,
-            target: line.target,
-            version: line.version,
-            fields: Fields(wire: bytes.extracting(head.fieldsStart..<head.fieldsEnd), lines: head.lines)
-        )
+        guard var request = head.takeRequest(from: bytes) else { return .needsMore }
         do throws(ProtocolError) {
-            try HeadFields.check(request.fields, version: line.version)
-            if let authority = line.authority { request.fields.set(.host, authority) }
-            let framing = try BodyFraming(request.fields, version: line.version, limits: limits)
-            let expectation = try Expectation(request.fields, version: line.version)
+            try HeadFields.check(request.fields, version: request.version)
+            if let authority = head.authority { request.fields.set(.host, authority) }
+            let framing = try BodyFraming(request.fields, version: request.version, limits: limits)
+            let expectation = try Expectation(request.fields, version: request.version)
             guard framing != .none else {
                 state = .idle
                 return .request(request)
@@ -181,7 +178,7 @@ extension RequestDecoder {
             }
             return try read(content, input, from: &offset)
         } catch {
-            state = .refused(request)
+            state = .refusedRequest(request)
             throw error
         }
     }
@@ -195,7 +192,7 @@ extension RequestDecoder {
         do throws(ProtocolError) {
             try content.read(input, from: &offset, limits: limits)
         } catch {
-            state = .refused(content.request)
+            state = .refusedRequest(content.request)
             throw error
         }
         guard content.isWhole else {

@@ -1,0 +1,208 @@
+import HTTP
+import Testing
+
+@Suite("Entity tags, RFC 9110 §8.8.3 and §13.1")
+struct EntityTagTests {
+    @Test(
+        "a tag is read and written as sent",
+        arguments: [("\"\"", false, ""), ("W/\"3\"", true, "3"), ("\"a'\\é!#\"", false, "a'\\é!#")]
+    )
+    func tags(text: String, isWeak: Bool, opaqueValue: String) throws {
+        let tag = try EntityTag(text)
+        #expect(tag == EntityTag(isWeak: isWeak, opaqueValue: opaqueValue))
+        #expect(tag.description == text)
+    }
+
+    @Test(
+        "what is no tag is refused",
+        arguments: [
+            "", "3", "W/3", "w/\"3\"", "W/ \"3\"", "\"3", "\"a b\"", "\"a\"b", " \"3\"", "\"3\" ", "W/", "\"a\tb\"",
+            "'3'",
+        ]
+    )
+    func noTags(_ text: String) {
+        #expect(throws: MalformedValue.self) { try EntityTag(text) }
+    }
+
+    @Test("the reason says what stands where")
+    func reason() {
+        #expect(throws: MalformedValue("an entity tag such as W/\"3\" is expected at byte 5, where \"x\" stands")) {
+            try EntityTagCondition("\"1\", x")
+        }
+    }
+
+    static let weak3 = EntityTag(isWeak: true, opaqueValue: "3")
+    static let strong3 = EntityTag(isWeak: false, opaqueValue: "3")
+
+    @Test(
+        "If-Match compares as sent, If-None-Match weakly",
+        arguments: [
+            ("*", true, true), ("W/\"3\"", true, true), ("\"3\"", false, true), ("W/\"4\"", false, false),
+            (" , W/\"2\" ,, W/\"3\",", true, true), ("\"1\",\"3\"", false, true), ("\"a,W/\"\t, W/\"3\"", true, true),
+        ]
+    )
+    func conditions(text: String, asSent: Bool, weakly: Bool) throws {
+        let condition = try EntityTagCondition(text)
+        #expect(condition.matchesAsSent(Self.weak3) == asSent)
+        #expect(condition.matchesWeakly(Self.weak3) == weakly)
+    }
+
+    @Test(
+        "a malformed condition is refused",
+        arguments: ["", " ", ",", "*, \"3\"", "\"3\", *", "\"3\" \"4\"", "3", "\"3\";a", "**"]
+    )
+    func malformed(_ text: String) {
+        #expect(throws: MalformedValue.self) { try EntityTagCondition(text) }
+    }
+
+    @Test("strong comparison knows no weak tags, weak comparison no difference")
+    func comparison() {
+        #expect(Self.strong3.matchesStrongly(Self.strong3))
+        #expect(!Self.weak3.matchesStrongly(Self.weak3))
+        #expect(!Self.weak3.matchesStrongly(Self.strong3))
+        #expect(Self.weak3.matchesWeakly(Self.strong3))
+    }
+}
+
+@Suite("Media types and negotiation, RFC 9110 §8.3 and §12.5")
+struct MediaTypeTests {
+    @Test(
+        "a media type is read without case, its parameters unquoted",
+        arguments: [
+            ("application/fhir+json", "application/fhir+json"),
+            ("Application/JSON;Charset=UTF-8", "application/json; charset=UTF-8"),
+            ("text/plain ; a=\"b c\" ;; d=\"e\"", "text/plain; a=\"b c\"; d=e"),
+            ("a/b;c=\"\\\"\\\\\"", "a/b; c=\"\\\"\\\\\""),
+            (" a/b ;", "a/b"), ("a/b;c=\"\"", "a/b; c=\"\""),
+        ]
+    )
+    func read(text: String, description: String) throws {
+        #expect(try MediaType(text).description == description)
+    }
+
+    @Test(
+        "what is no media type is refused",
+        arguments: [
+            "", "a", "a/", "/b", "a/b/c", "a /b", "a/b c", "a/b;c", "a/b;c=", "a/b;c =d", "a/b;c=\"d", "a/b,c/d",
+            "a/b;=d",
+        ]
+    )
+    func refused(_ text: String) {
+        #expect(throws: MalformedValue.self) { try MediaType(text) }
+    }
+
+    @Test("parameters are looked up by name")
+    func parameter() throws {
+        let type = try MediaType("application/fhir+json; fhirVersion=4.0; charset=utf-8")
+        #expect(type.parameter("fhirversion") == "4.0")
+        #expect(type.parameter("charset") == "utf-8")
+        #expect(type.parameter("q") == nil)
+        #expect(type.essence == "application/fhir+json")
+    }
+
+    static let json = MediaType(type: "application", subtype: "fhir+json")
+    static let xml = MediaType(type: "application", subtype: "fhir+xml")
+
+    @Test(
+        "the best of JSON and XML is chosen",
+        arguments: [
+            ("*/*", json), ("", json), ("application/fhir+xml", xml), ("application/*", json), ("text/html", nil),
+            ("application/fhir+json;q=0.5, application/fhir+xml;q=0.501", xml),
+            ("application/fhir+xml;q=0.5,*/*;q=0.4", xml),
+            ("application/fhir+json;q=0, */*", xml), ("*/*;q=0", nil), ("*/*;q=1, application/*;q=0", nil),
+            ("APPLICATION/FHIR+XML; charset=utf-8", xml),
+            ("application/fhir+xml;v=1, application/fhir+json;q=0.1", json),
+            ("text/html, , */*;q=0.001", json), ("application/fhir+xml;q=1.000;ext=1, */*;q=0.9", xml),
+        ] as [(String, MediaType?)]
+    )
+    func negotiation(text: String, chosen: MediaType?) throws {
+        #expect(try Accept(text).best(of: [Self.json, Self.xml]) == chosen)
+    }
+
+    @Test("a range with parameters is narrower than one without")
+    func specificity() throws {
+        let r4 = try MediaType("application/fhir+json; fhirVersion=4.0")
+        let accept = try Accept("application/fhir+json;q=0.2, application/fhir+json;fhirVersion=4.0;q=0.9, */*;q=0.1")
+        #expect(accept.quality(of: r4) == 900)
+        #expect(accept.quality(of: Self.json) == 200)
+        #expect(accept.quality(of: Self.xml) == 100)
+    }
+
+    @Test(
+        "a malformed Accept is refused",
+        arguments: [
+            "a", "*", "*/json", "a/b;q=", "a/b;q=2", "a/b;q=1.001", "a/b;q=0.1234", "a/b;q=.5", "a/b;q=0,5", "a/b;q=-1",
+            "a/b c/d",
+        ]
+    )
+    func malformed(_ text: String) {
+        #expect(throws: MalformedValue.self) { try Accept(text) }
+    }
+
+    @Test(
+        "a content coding is chosen",
+        arguments: [
+            ("gzip", .gzip), ("x-gzip", .gzip), ("GZIP;q=0.5", .gzip), ("gzip;q=0", .identity), ("", .identity),
+            ("br", .identity),
+            ("*", .gzip), ("*;q=0", nil), ("identity;q=0", nil), ("gzip, identity;q=0", .gzip),
+            ("br, identity;q=0, *;q=0", nil),
+            ("gzip;q=0, *", .identity), ("gzip;q=0.5, identity", .identity), ("*;q=0, identity", .identity),
+            ("deflate, gzip;q=1.0, *;q=0.5", .gzip), ("gzip;q=0, identity;q=0", nil),
+        ] as [(String, AcceptEncoding.Coding?)]
+    )
+    func codings(text: String, coding: AcceptEncoding.Coding?) throws {
+        #expect(try AcceptEncoding(text).preferred == coding)
+    }
+
+    @Test("a malformed Accept-Encoding is refused", arguments: ["gzip;q=x", "gzip br", "gzip/1", ";q=1"])
+    func malformedCodings(_ text: String) {
+        #expect(throws: MalformedValue.self) { try AcceptEncoding(text) }
+    }
+}
+
+@Suite("Query")
+struct QueryTests {
+    @Test(
+        "parameters are decoded in order",
+        arguments: [
+            (nil, []), ("", []), ("a=1", ["a:1"]), ("a=1&a=2&b", ["a:1", "a:2", "b:"]), ("&&a=b=c&", ["a:b=c"]),
+            ("a+b=c%20d%2B", ["a b:c d+"]), ("%61=%E2%82%AC", ["a:€"]), ("=x", [":x"]), ("a=%26%3D", ["a:&="]),
+        ] as [(String?, [String])]
+    )
+    func read(text: String?, parameters: [String]) throws {
+        #expect(try Query(text).parameters.map { "\($0.name):\($0.value)" } == parameters)
+    }
+
+    @Test(
+        "a wrong escape and what is no UTF-8 are refused",
+        arguments: ["a=%", "a=%4", "%zz", "a=%FF", "a=%C0%AF", "a=%+1"]
+    )
+    func refused(_ text: String) {
+        #expect(throws: MalformedValue.self) { try Query(text) }
+    }
+
+    @Test("values are found by name, case counting")
+    func lookup() throws {
+        let query = try Query("_format=xml&a=1&a=2")
+        #expect(query["_format"] == "xml")
+        #expect(query["A"] == nil)
+        #expect(query.values(of: "a") == ["1", "2"])
+    }
+}
+
+@Suite("Prefer, RFC 7240")
+struct PreferTests {
+    @Test(
+        "return is read among other preferences",
+        arguments: [
+            ("return=minimal", .minimal), ("return=representation", .representation),
+            ("Return = \"minimal\"", .minimal),
+            ("respond-async, wait=10;x=y, return=minimal;foo=bar", .minimal),
+            ("return=minimal, return=representation", .minimal),
+            ("return=OperationOutcome", nil), ("return", nil), ("", nil), ("return=", nil), ("@", nil),
+        ] as [(String, Prefer.Return?)]
+    )
+    func preferences(text: String, expected: Prefer.Return?) {
+        #expect(Prefer(text).return == expected)
+    }
+}
