@@ -5,7 +5,7 @@ import Synchronization
 
 /// An HTTP/1.1 server: a listening socket, and an event loop for each core that shares the connections.
 ///
-/// It starts once and stops once.
+/// It starts once and stops once; its loops run until `stop`, whoever still holds the server.
 package final class Server: Sendable {
     private let configuration: ServerConfiguration
     private let handler: any RequestHandler
