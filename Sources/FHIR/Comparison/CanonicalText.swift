@@ -2,8 +2,8 @@
 ///
 /// For matching only; it is never sent or stored.
 enum CanonicalText {
-    static func of(_ value: JSONValue) -> [UInt8] {
-        JSONWriter.write(canonical(value))
+    static func of(_ value: JSONValue) -> String {
+        String(decoding: JSONWriter.write(canonical(value)), as: UTF8.self)
     }
 
     private static func canonical(_ value: JSONValue) -> JSONValue {

@@ -2,10 +2,13 @@
 extension Comparison {
     /// Adds what differs between two arrays of extensions: in the order of the stored ones, then what was added.
     mutating func compare(extensions stored: [JSONValue], _ sent: [JSONValue], ignoring ignored: ElementSet?) {
+        // What stands alike at both ends belongs together: mostly one extension is left, which was added.
+        let both = min(stored.count, sent.count)
         let start = zip(stored, sent).prefix { SameMeaning.isIdentical($0, $1) }.count
-        guard start < max(stored.count, sent.count) else { return }
-        let pairs = ExtensionPairs(stored, sent, from: start)
-        for index in start..<stored.count {
+        let end = zip(stored.reversed(), sent.reversed()).prefix(both - start)
+            .prefix { SameMeaning.isIdentical($0, $1) }.count
+        let pairs = ExtensionPairs(stored, sent, from: start, upToLast: end)
+        for index in start..<stored.count - end {
             let partner = pairs.partner(ofStored: index)
             let before = found.count
             if let partner {

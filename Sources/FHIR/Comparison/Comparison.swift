@@ -72,6 +72,11 @@ struct Comparison {
         switch (stored, sent) {
         case (.array(let stored)?, .array(let sent)?) where Self.isWithoutOrder(name):
             compare(extensions: stored, sent, ignoring: inside)
+        // Each extension is a statement of its own, also when it is the first.
+        case (.array(let stored)?, nil) where Self.isWithoutOrder(name) && !stored.isEmpty:
+            compare(extensions: stored, [], ignoring: inside)
+        case (nil, .array(let sent)?) where Self.isWithoutOrder(name) && !sent.isEmpty:
+            compare(extensions: [], sent, ignoring: inside)
         case (let stored?, let sent?): compare(stored, sent, ignoring: inside)
         default: add(stored: stored, sent: sent, ignoring: inside)
         }

@@ -22,8 +22,9 @@ extension Difference {
     /// both texts have the form of an instant; another spelling of a number by its exponent (`1.5e2` is `150`, though
     /// not `150.0`, since a decimal's precision is part of it). Strings are compared by their bytes, narrative too.
     ///
-    /// An extension is matched with one of the same meaning, else with one of the same url; all other arrays are
-    /// compared item by item.
+    /// An extension is matched with one of the same meaning, else with one of the same url; each that is left over is a
+    /// difference of its own. All other arrays are compared item by item; any other element that one side lacks is one
+    /// difference, whatever it contains.
     ///
     /// - Parameter ignored: elements that are not looked at, on either side.
     package static func between(

@@ -7,10 +7,12 @@ struct ExtensionPairs {
     /// In their order.
     private(set) var unmatchedSent: [Int]
 
-    /// - Parameter start: the first place at which the two differ.
-    init(_ stored: [JSONValue], _ sent: [JSONValue], from start: Int) {
-        unmatchedStored = Array(start..<stored.count)
-        unmatchedSent = Array(start..<sent.count)
+    /// - Parameters:
+    ///   - start: how many are left out at the start of both.
+    ///   - last: how many are left out at the end of both; together no more than the shorter has.
+    init(_ stored: [JSONValue], _ sent: [JSONValue], from start: Int, upToLast last: Int) {
+        unmatchedStored = Array(start..<stored.count - last)
+        unmatchedSent = Array(start..<sent.count - last)
         // Between two extensions alone the url decides.
         if unmatchedStored.count > 1 || unmatchedSent.count > 1 {
             match(stored, sent) { CanonicalText.of($0) }
