@@ -9,7 +9,7 @@ extension Examination {
             found += "; did you mean \(near)?"
         }
         let expected = "an element of \(type.name) in \(definitions.release)"
-        report(.unknownElement, below: [.member(name)], expected: expected, found: found)
+        report(.unknownElement, below: [.member(name.cut(after: 80))], expected: expected, found: found)
     }
 
     /// The name of an element that differs in case only, or in a letter or two.

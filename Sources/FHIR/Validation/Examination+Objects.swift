@@ -43,7 +43,7 @@ extension Examination {
         }
         for (index, item) in items.enumerated() {
             at(.item(index)) { examination in
-                if item == .null {
+                if case .null = item {
                     examination.gap(at: index, of: element, in: object, type: type)
                 } else {
                     examination.single(item, element, of: type)

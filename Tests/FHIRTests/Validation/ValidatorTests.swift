@@ -202,6 +202,8 @@ struct ValidatorTests {
         let text = String(repeating: "x", count: 500)
         let long = try #require(Validator(.r4).findings(in: appointment("\"status\": \"\(text)\"")).first)
         #expect(long.found == "\"" + String(repeating: "x", count: 80) + "…\"")
+        let name = try #require(Validator(.r4).findings(in: appointment("\"\(text)\": 1")).first)
+        #expect("\(name.path)" == "Appointment." + String(repeating: "x", count: 80) + "…")
         let odd = try #require(Validator(.r4).findings(in: appointment(#""status": "\u0001\n\"""#)).first)
         #expect(odd.found == #""\u0001\n\"""#)
     }
@@ -218,10 +220,10 @@ struct ValidatorTests {
             ("5", Fault(.wrongKind, "Resource")), ("[]", Fault(.wrongKind, "Resource")),
             ("{}", Fault(.resourceType, "Resource.resourceType")),
             (#"{"resourceType": 5}"#, Fault(.resourceType, "Resource.resourceType")),
-            (#"{"resourceType": "Nothing"}"#, Fault(.resourceType, "Nothing.resourceType")),
-            (#"{"resourceType": "Period"}"#, Fault(.resourceType, "Period.resourceType")),
+            (#"{"resourceType": "Nothing"}"#, Fault(.resourceType, "Resource.resourceType")),
+            (#"{"resourceType": "Period"}"#, Fault(.resourceType, "Resource.resourceType")),
             (#"{"resourceType": "DomainResource"}"#, Fault(.resourceType, "DomainResource.resourceType")),
-            (#"{"resourceType": "ServiceRequest"}"#, Fault(.resourceType, "ServiceRequest.resourceType")),
+            (#"{"resourceType": "ServiceRequest"}"#, Fault(.resourceType, "Resource.resourceType")),
         ]
     )
     func noResource(_ text: String, _ expected: Fault) throws {
