@@ -29,11 +29,12 @@ extension Exchange {
         guard let stored = current.resource.object else {
             throw Refusal(.serverSound, at: .body, expected: "a stored appointment that can be read", found: "another")
         }
-        let rules = dialect.cancellation
         let appointment =
-            interaction == .amend
-            ? try Amendment(stored: stored, sent: sent, rules: rules, now: now).outcome()
-            : try Cancellation(stored: stored, sent: sent, rules: rules, now: now).outcome()
+            if interaction == .amend, let rules = dialect.amendment {
+                try Amendment(stored: stored, sent: sent, rules: rules, now: now).outcome()
+            } else {
+                try Cancellation(stored: stored, sent: sent, rules: dialect.cancellation, now: now).outcome()
+            }
         return Version(
             stamping: appointment,
             identifier: dialect.versionIdentifiers.next(after: current.identifier, of: id),

@@ -12,7 +12,6 @@ extension Dialect {
         token: TokenRules(presence: .optional, claims: [.notExpired]),
         concurrency: .required,
         reading: .any,
-        updates: [.cancel],
         cancellation: CancellationRules(
             targets: ["cancelled"],
             sources: ["proposed", "pending", "booked", "arrived"],
@@ -21,6 +20,7 @@ extension Dialect {
             description: .prefixedWithReason,
             past: .cancellable
         ),
+        amendment: nil,
         profile: nil,
         versionIdentifiers: .sequence,
         instants: .utc,

@@ -14,7 +14,6 @@ extension Dialect {
         token: GPConnect.token,
         concurrency: .optional,
         reading: .futureOnly,
-        updates: [.cancel, .amend],
         cancellation: CancellationRules(
             targets: ["cancelled"],
             // Cancelling again gives a new reason: the specification forbids only to amend what is cancelled.
@@ -22,6 +21,15 @@ extension Dialect {
             reason: .extension(url: GPConnect.cancellationReason),
             reasonNeed: .required,
             description: .unchanged,
+            past: .refused,
+            mayBeAbsent: GPConnect.mayBeAbsent
+        ),
+        amendment: AmendmentRules(
+            texts: [
+                AmendmentRules.Text("description", maximumLength: 100),
+                AmendmentRules.Text("comment", maximumLength: 500),
+            ],
+            sources: ["booked"],
             past: .refused,
             mayBeAbsent: GPConnect.mayBeAbsent
         ),

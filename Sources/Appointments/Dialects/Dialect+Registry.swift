@@ -17,7 +17,6 @@ extension Dialect {
         ),
         concurrency: .required,
         reading: .any,
-        updates: [.cancel],
         cancellation: CancellationRules(
             targets: ["cancelled"],
             sources: ["booked"],
@@ -27,6 +26,7 @@ extension Dialect {
             description: .unchanged,
             past: .cancellable
         ),
+        amendment: nil,
         profile: .careConnectAppointment,
         versionIdentifiers: .sequence,
         instants: .utc,

@@ -19,7 +19,6 @@ extension Dialect {
         token: GPConnect.token,
         concurrency: .optional,
         reading: .futureOnly,
-        updates: [.cancel],
         cancellation: CancellationRules(
             targets: ["cancelled"],
             sources: ["proposed", "pending", "booked", "arrived"],
@@ -29,6 +28,7 @@ extension Dialect {
             past: .refused,
             mayBeAbsent: GPConnect.mayBeAbsent
         ),
+        amendment: nil,
         profile: nil,
         versionIdentifiers: .hexadecimal,
         instants: .utc,

@@ -15,9 +15,9 @@ package struct Dialect: Sendable {
     package let token: TokenRules
     package let concurrency: ConcurrencyRules
     package let reading: ReadingRules
-    /// What a PUT can mean, the usual first.
-    package let updates: [Interaction]
     package let cancellation: CancellationRules
+    /// Nil where appointments cannot be amended.
+    package let amendment: AmendmentRules?
     /// What the system's own profile asks of an appointment beyond the standard; nil without one.
     package let profile: Profile?
     package let versionIdentifiers: VersionIdentifierStyle
@@ -32,6 +32,11 @@ package struct Dialect: Sendable {
 }
 
 extension Dialect {
+    /// What an update can mean, the usual first.
+    package var updates: [Interaction] {
+        amendment == nil ? [.cancel] : [.cancel, .amend]
+    }
+
     /// All dialects, in the order of the table of mounts.
     package static let all: [Dialect] = [.core, .systmone, .gpconnect, .registry]
 

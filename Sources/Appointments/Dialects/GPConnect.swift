@@ -187,6 +187,7 @@ extension GPConnect {
     static let amendRules: [RuleEntry] = [
         rule(.profileKept, "An Appointment keeps to its profile.", profile, 422, .invalidResource),
         rule(.amendFrom, "Only a booked appointment can be amended.", amending, 422, .invalidResource),
+        rule(.amendLength, "Description and comment keep to their lengths.", profile, 422, .invalidResource),
         rule(.amendNothingElse, "Amending changes description and comment only.", amending, 422, .invalidResource),
     ]
 

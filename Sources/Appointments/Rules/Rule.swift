@@ -65,6 +65,7 @@ package enum Rule: String, CaseIterable, Sendable {
 
     // What amending allows.
     case amendFrom = "amend.from"
+    case amendLength = "amend.length"
     case amendNothingElse = "amend.nothing-else"
 
     // What the server owes.

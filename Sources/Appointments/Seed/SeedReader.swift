@@ -24,11 +24,16 @@ extension SeedReader {
     /// Reads a text.
     ///
     /// - Parameter line: the number of the text's first line in its file.
-    package func resources(in bytes: [UInt8], of file: String, startingAtLine line: Int = 1) -> [Outcome] {
-        let place = Place(file: file, line: line, bytes: bytes)
+    package func resources(
+        in bytes: [UInt8],
+        format: WireFormat = .json,
+        of file: String,
+        startingAtLine line: Int = 1
+    ) -> [Outcome] {
+        let place = Place(file: file, line: line, bytes: bytes, format: format)
         let value: JSONValue
         do {
-            value = try JSONReader.read(bytes)
+            value = try format.read(bytes, dialect.release)
         } catch {
             let path = error.path.map { "\($0): " } ?? ""
             return [
@@ -84,6 +89,7 @@ private struct Place {
     let file: String
     let line: Int
     let bytes: [UInt8]
+    let format: WireFormat
 
     func fault(at position: TextPosition, _ reason: String, _ rule: String) -> SeedFault {
         SeedFault(file: file, position: moved(position), reason: reason, rule: rule)
@@ -97,8 +103,8 @@ private struct Place {
         return SeedFault(file: file, position: position(of: steps + path.steps), reason: reason, rule: rule)
     }
 
-    func position(of steps: [ElementPath.Step]) -> TextPosition {
-        moved(JSONPositions(bytes).position(of: ElementPath("", steps)))
+    func position(of steps: [ElementPath.Step]) -> TextPosition? {
+        format.position(of: ElementPath("", steps), in: bytes).map(moved)
     }
 
     private func moved(_ position: TextPosition) -> TextPosition {
