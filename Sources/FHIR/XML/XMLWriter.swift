@@ -79,8 +79,8 @@ extension XMLWriter {
         bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * level))
     }
 
-    mutating func write(_ text: StaticString) {
-        bytes.append(contentsOf: text.description.utf8)
+    mutating func write(_ text: String) {
+        bytes.append(contentsOf: text.utf8)
     }
 
     mutating func openTag(_ name: String) {
@@ -144,6 +144,16 @@ extension XMLWriter {
         case 0x0A: write("&#10;")
         case 0x0D: write("&#13;")
         default: bytes.append(byte)
+        }
+    }
+
+    /// Makes sure that a name that came from outside can be an element's.
+    func checkName(_ name: String) throws(XMLWritingError) {
+        let scalars = name.unicodeScalars
+        guard let first = scalars.first, XMLCharacters.isNameStart(first.value), first != "_", name != "resourceType",
+            scalars.allSatisfy({ XMLCharacters.isName($0.value) })
+        else {
+            throw failure("\"\(excerpt(of: name))\" cannot be the name of an element")
         }
     }
 }

@@ -133,7 +133,7 @@ struct XMLRefusalTests {
         Case("<", "1:2 expected an element's name after \"<\", found the end of the text"),
         Case("<1/>", "1:2 expected an element's name after \"<\", found \"1\""),
         Case("< a/>", "1:2 expected an element's name after \"<\", found a space"),
-        Case("<a:/>", "1:4 expected a name after the prefix \"a:\", found \"/\""),
+        Case("<a:/>", "1:4 expected a name after the prefix and its colon, found \"/\""),
         Case("<a:b:c/>", "1:5 expected white space, \"/>\" or \">\" in a tag, found \":\""),
         Case("<a", "1:3 the text ends within the tag <a"),
         Case("<a/", "1:4 expected \">\" after \"/\" in the tag <a, found the end of the text"),
