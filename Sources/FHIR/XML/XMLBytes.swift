@@ -43,8 +43,11 @@ extension Span<UInt8> {
         var end = start
         while end < count {
             let byte = self[end]
-            if byte == quote || byte == UInt8(ascii: "<") { break }
-            if byte == UInt8(ascii: "&") || byte < 0x20 { isPlain = false }
+            // All that has a meaning, the quotes too, is at or below "<"; most letters are above.
+            if byte <= UInt8(ascii: "<") {
+                if byte == quote || byte == UInt8(ascii: "<") { break }
+                if byte == UInt8(ascii: "&") || byte < 0x20 { isPlain = false }
+            }
             end += 1
         }
         return (end, isPlain)

@@ -5,6 +5,8 @@ extension XMLReader {
         into members: inout [JSONObject.Member]
     ) throws(FormatError) {
         if parser.skipEndOfEmptyTag() { return }
+        // Most objects have two to five members.
+        members.reserveCapacity(members.count + 4)
         var siblings = XMLSiblings()
         while true {
             switch try parser.next() {
