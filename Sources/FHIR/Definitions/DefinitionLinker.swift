@@ -21,7 +21,7 @@ struct DefinitionLinker {
             let known = places.updateValue(TypeDefinition.ID(index: index), forKey: head.name)
             guard known == nil else { throw DefinitionError("\(head.name) stands twice", line: head.line) }
         }
-        resourceTypes = table.codes["resource-types"].map(parts) ?? []
+        resourceTypes = table.codes["resource-types"].map { parts(of: $0[...]) } ?? []
         for index in table.types.indices {
             types.append(try definition(at: index))
         }
@@ -136,15 +136,14 @@ extension DefinitionLinker {
         if text == "*" { return nil }
         if let known = listIDs[text] { return known }
         let id = CodeList.ID(index: codeLists.count)
-        let system = text.firstIndex(of: "#").map { String(text[..<$0]) }
-        codeLists.append(
-            CodeList(system: system, codes: parts(of: String(text.dropFirst(system.map { $0.count + 1 } ?? 0))))
-        )
+        let hash = text.utf8.firstIndex(of: UInt8(ascii: "#"))
+        let codes = hash.map { text[text.utf8.index(after: $0)...] } ?? text[...]
+        codeLists.append(CodeList(system: hash.map { String(text[..<$0]) }, codes: parts(of: codes)))
         listIDs[text] = id
         return id
     }
 
-    private func parts(of list: String) -> [String] {
+    private func parts(of list: Substring) -> [String] {
         list.utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
     }
 }

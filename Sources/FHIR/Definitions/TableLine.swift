@@ -13,17 +13,39 @@ struct TableLine {
 
 extension TableLine {
     static func lines(of text: String) -> [TableLine] {
+        let bytes = Array(text.utf8)
         var lines: [TableLine] = []
-        for (index, bytes) in text.utf8.split(separator: newline, omittingEmptySubsequences: false).enumerated() {
-            let fields = bytes.split(separator: blank).map { String(Substring($0)) }
-            guard let first = fields.first, !first.hasPrefix("#"), let start = bytes.first else { continue }
-            if first.hasPrefix("|"), !lines.isEmpty {
-                lines[lines.count - 1].extend(with: fields)
-            } else {
-                lines.append(TableLine(number: index + 1, isIndented: start == blank, fields: fields))
+        var start = 0
+        var number = 0
+        while start < bytes.count {
+            let end = bytes[start...].firstIndex(of: newline) ?? bytes.count
+            number += 1
+            let fields = Self.fields(of: bytes, from: start, to: end)
+            if let first = fields.first?.utf8.first {
+                if first == bar, !lines.isEmpty {
+                    lines[lines.count - 1].extend(with: fields)
+                } else if first != UInt8(ascii: "#") {
+                    lines.append(TableLine(number: number, isIndented: bytes[start] == blank, fields: fields))
+                }
             }
+            start = end + 1
         }
         return lines
+    }
+
+    private static func fields(of bytes: [UInt8], from start: Int, to end: Int) -> [String] {
+        var fields: [String] = []
+        var place = start
+        while place < end {
+            if bytes[place] == blank {
+                place += 1
+                continue
+            }
+            let field = place
+            while place < end, bytes[place] != blank { place += 1 }
+            fields.append(String(decoding: bytes[field..<place], as: UTF8.self))
+        }
+        return fields
     }
 
     private mutating func extend(with more: [String]) {
@@ -63,12 +85,13 @@ extension TableLine {
     }
 
     private func cardinality(_ text: String) throws(DefinitionError) -> (Int, Int?) {
-        let bounds = text.utf8.split(separator: dot).map { String(Substring($0)) }
-        guard bounds.count == 2, let minimum = Int(bounds[0]), minimum >= 0 else {
+        let point = text.utf8.firstIndex(of: UInt8(ascii: ".")) ?? text.endIndex
+        guard let minimum = Int(text[..<point]), minimum >= 0, text[point...].hasPrefix("..") else {
             throw error("expected min..max, found \(text)")
         }
-        if bounds[1] == "*" { return (minimum, nil) }
-        guard let maximum = Int(bounds[1]), maximum >= minimum else { throw error("expected min..max, found \(text)") }
+        let bound = text[point...].dropFirst(2)
+        if bound == "*" { return (minimum, nil) }
+        guard let maximum = Int(bound), maximum >= minimum else { throw error("expected min..max, found \(text)") }
         return (minimum, maximum)
     }
 
@@ -97,7 +120,6 @@ extension TableLine {
 
 private let newline = UInt8(ascii: "\n")
 private let blank = UInt8(ascii: " ")
-private let dot = UInt8(ascii: ".")
 private let bar = UInt8(ascii: "|")
 private let opening = UInt8(ascii: "(")
 private let closing = UInt8(ascii: ")")

@@ -8,24 +8,25 @@ package struct JSONReader {
     /// 64: a resource in the wild has about 10, and 64 levels of calls fit the stack of any thread.
     package static let depthLimit = 64
 
+    private let depthLimit: Int
     private var scanner: JSONScanner
-    private var levelsLeft: Int
+    private var depth = 0
 
-    private init(_ scanner: JSONScanner, levelsLeft: Int) {
-        self.scanner = scanner
-        self.levelsLeft = levelsLeft
+    private init(_ bytes: [UInt8], depthLimit: Int) {
+        self.depthLimit = depthLimit
+        scanner = JSONScanner(bytes)
     }
 
     /// The one value that the text holds.
     ///
-    /// - Parameter depthLimit: Levels of objects and arrays, 1 or more.
+    /// - Parameter depthLimit: Levels of objects and arrays, 1 or more; each takes its part of the call stack.
     /// - Throws: the first fault, with its place and the element in which it stands. The path starts with the
     ///   resource's type if `resourceType` came before the fault, else with nothing.
     package static func read(
         _ bytes: [UInt8],
         depthLimit: Int = depthLimit
     ) throws(FormatError) -> JSONValue {
-        var reader = JSONReader(JSONScanner(bytes), levelsLeft: depthLimit)
+        var reader = JSONReader(bytes, depthLimit: depthLimit)
         do {
             return try reader.text()
         } catch {
@@ -80,7 +81,7 @@ package struct JSONReader {
 
     private mutating func array() throws(JSONFault) -> [JSONValue] {
         try enter()
-        defer { levelsLeft += 1 }
+        defer { depth -= 1 }
         var items: [JSONValue] = []
         if scanner.skip(UInt8(ascii: "]")) { return items }
         repeat {
@@ -113,7 +114,7 @@ package struct JSONReader {
 
     private mutating func object(into members: inout [JSONObject.Member]) throws(JSONFault) {
         try enter()
-        defer { levelsLeft += 1 }
+        defer { depth -= 1 }
         if scanner.skip(UInt8(ascii: "}")) { return }
         members.reserveCapacity(4)
         var names = JSONNames()
@@ -155,10 +156,10 @@ package struct JSONReader {
 
     /// Steps over the opening bracket, and what is blank after it.
     private mutating func enter() throws(JSONFault) {
-        guard levelsLeft > 0 else {
-            throw JSONFault("objects and arrays stand too deep inside each other", at: scanner.offset)
+        guard depth < depthLimit else {
+            throw JSONFault("objects and arrays stand more than \(depthLimit) levels deep", at: scanner.offset)
         }
-        levelsLeft -= 1
+        depth += 1
         scanner.offset += 1
         scanner.skipWhitespace()
     }

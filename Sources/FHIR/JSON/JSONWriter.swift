@@ -90,11 +90,12 @@ package struct JSONWriter {
     }
 
     private mutating func write(string text: String) {
+        let text = text.utf8.span
         bytes.append(UInt8(ascii: "\""))
-        if Self.isPlain(text.utf8.span) {
-            bytes.append(contentsOf: text.utf8)
+        if Self.isPlain(text) {
+            unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
         } else {
-            for byte in text.utf8 { writeEscaped(byte) }
+            for index in text.indices { writeEscaped(text[index]) }
         }
         bytes.append(UInt8(ascii: "\""))
     }

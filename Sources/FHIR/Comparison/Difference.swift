@@ -1,0 +1,42 @@
+/// One place in which two resources do not mean the same.
+package struct Difference: Hashable, Sendable {
+    /// Where in the sent resource; where in the stored one, if the sent one has nothing there.
+    package let path: ElementPath
+    /// Nil if the stored resource has nothing there.
+    package let stored: JSONValue?
+    /// Nil if the sent resource has nothing there.
+    package let sent: JSONValue?
+
+    package init(path: ElementPath, stored: JSONValue?, sent: JSONValue?) {
+        self.path = path
+        self.stored = stored
+        self.sent = sent
+    }
+}
+
+extension Difference {
+    /// Every difference in meaning between two resources, in the order of the stored one, and at each level what only
+    /// the sent one has at the end.
+    ///
+    /// No difference is: the order of members; the order of extensions; another spelling of the same moment, wherever
+    /// both texts have the form of an instant; another spelling of a number by its exponent (`1.5e2` is `150`, though
+    /// not `150.0`, since a decimal's precision is part of it). Strings are compared by their bytes, narrative too.
+    ///
+    /// An extension is matched with one of the same meaning, else with one of the same url; each that is left over is a
+    /// difference of its own. All other arrays are compared item by item; any other element that one side lacks is one
+    /// difference, whatever it contains.
+    ///
+    /// - Parameter ignored: elements that are not looked at, on either side.
+    package static func between(
+        _ stored: JSONValue,
+        _ sent: JSONValue,
+        ignoring ignored: ElementSet = []
+    ) -> [Difference] {
+        var comparison = Comparison()
+        comparison.compare(stored, sent, ignoring: ignored)
+        let root = (stored["resourceType"] ?? sent["resourceType"])?.string ?? ""
+        return comparison.found.map { found in
+            Difference(path: ElementPath(root, found.steps.reversed()), stored: found.stored, sent: found.sent)
+        }
+    }
+}

@@ -1,0 +1,118 @@
+extension Examination {
+    enum Place: Equatable {
+        case outermost
+        /// In the element of that name: `contained`, or an entry of a Bundle.
+        case inside(String)
+
+        var isContained: Bool { self == .inside("contained") }
+    }
+
+    mutating func resource(_ value: JSONValue, place: Place) {
+        guard case .object(let object) = value else { return wrongKind(value, expected: "a resource") }
+        guard let name = object.text("resourceType") else { return untyped(object) }
+        let type = definitions.resource(named: name)
+        guard type != nil || isKnownElsewhere(name) else {
+            let found = definitions.release.other.knows(name) ? ", a resource of \(definitions.release.other)" : ""
+            let expected = "a resource type of \(definitions.release)"
+            return report(
+                .resourceType,
+                below: [.member("resourceType")],
+                expected: expected,
+                found: name.quoted + found
+            )
+        }
+        if place.isContained {
+            contained(object, type: type)
+        } else {
+            withContainment(of: object) { $0.content(of: object, as: type) }
+        }
+    }
+
+    /// A real resource type of the release that the tables leave out.
+    private func isKnownElsewhere(_ name: String) -> Bool {
+        definitions.resourceTypes.contains(name) && definitions.type(named: name) == nil
+    }
+
+    private mutating func untyped(_ object: JSONObject) {
+        let found = object["resourceType"]?.wording ?? "nothing"
+        report(.resourceType, below: [.member("resourceType")], expected: "the name of a resource type", found: found)
+    }
+
+    private mutating func content(of object: JSONObject, as type: TypeDefinition?) {
+        if let type {
+            members(of: object, as: type, isResource: true)
+        } else {
+            sharedMembers(of: object)
+        }
+    }
+
+    /// Checks what all resources share, in one whose own elements are not in the tables.
+    private mutating func sharedMembers(of object: JSONObject) {
+        guard let type = definitions.type(named: "DomainResource") else { return }
+        let shared = object.members.filter { type.names[$0.name] != nil }
+        members(of: JSONObject(shared), as: type)
+        for member in object.members { containment.meetsReferences(in: member.value, in: definitions.release) }
+    }
+}
+
+extension Release {
+    fileprivate func knows(_ resourceType: String) -> Bool {
+        Definitions.of(self).resourceTypes.contains(resourceType)
+    }
+}
+
+extension Examination {
+    /// The rules for a resource inside a resource: dom-1 to dom-5.
+    private mutating func contained(_ object: JSONObject, type: TypeDefinition?) {
+        if isWhole {
+            forbid("contained", in: object, key: "dom-2")
+            if definitions.release == .stu3 { forbid("text", in: object, key: "dom-1") }
+            for name in ["versionId", "lastUpdated"] { forbidInMeta(name, in: object, key: "dom-4") }
+            if definitions.release == .r4 { forbidInMeta("security", in: object, key: "dom-5") }
+            if object.text("id") == nil {
+                let expected = "an id that a reference can name"
+                report(.contained, below: [.member("id")], expected: expected, found: "nothing", key: "dom-3")
+            }
+        }
+        let outer = containment.current
+        containment.current = containment.place(of: object.text("id") ?? "")
+        content(of: object, as: type)
+        containment.current = outer
+    }
+
+    private mutating func forbid(_ name: String, in object: JSONObject, key: String) {
+        guard let value = object[name] else { return }
+        let expected = "no \(name) in a contained resource"
+        report(.contained, below: [.member(name)], expected: expected, found: value.wording, key: key)
+    }
+
+    private mutating func forbidInMeta(_ name: String, in object: JSONObject, key: String) {
+        guard let value = object["meta"]?[name] else { return }
+        let expected = "no meta.\(name) in a contained resource"
+        let below: [ElementPath.Step] = [.member("meta"), .member(name)]
+        report(.contained, below: below, expected: expected, found: value.wording, key: key)
+    }
+
+    /// Looks at a resource that may contain others, then sees that each was referred to.
+    private mutating func withContainment(of object: JSONObject, _ look: (inout Examination) -> Void) {
+        let outer = containment
+        containment = Containment(of: object)
+        look(&self)
+        if isWhole { uncalledFor() }
+        containment = outer
+    }
+
+    /// dom-3: each contained resource is referred to, by an id that is its own.
+    private mutating func uncalledFor() {
+        for (place, resource) in containment.resources.enumerated() where !resource.id.isEmpty {
+            let below: [ElementPath.Step] = [.member("contained"), .item(place)]
+            if containment.place(of: resource.id) != place {
+                let expected = "an id that no other contained resource has"
+                report(.contained, below: below + [.member("id")], expected: expected, found: resource.id.quoted)
+            } else if !resource.isMet {
+                let expected = "a reference \"#\(resource.id)\" in the resource"
+                report(.contained, below: below, expected: expected, found: "none", key: "dom-3")
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+/// One walk through a resource: where it stands, and what it has found.
+struct Examination {
+    let definitions: Definitions
+    let invariants: InvariantTable
+    let completeness: Validator.Completeness
+    let findingLimit: Int
+    private(set) var findings: [Finding] = []
+    private var rootName = ""
+    private var steps: [ElementPath.Step] = []
+    /// The contained resources that references may mean at this place.
+    var containment = Containment()
+    private let reference: TypeDefinition.ID?
+    private let `extension`: TypeDefinition.ID?
+
+    init(
+        definitions: Definitions,
+        invariants: InvariantTable,
+        completeness: Validator.Completeness,
+        findingLimit: Int
+    ) {
+        self.definitions = definitions
+        self.invariants = invariants
+        self.completeness = completeness
+        self.findingLimit = findingLimit
+        reference = definitions.type(named: "Reference")?.id
+        `extension` = definitions.type(named: "Extension")?.id
+        steps.reserveCapacity(32)
+    }
+
+    var isWhole: Bool { completeness == .whole }
+
+    mutating func root(_ value: JSONValue) {
+        let type = value["resourceType"]?.string ?? ""
+        rootName = definitions.resourceTypes.contains(type) ? type : "Resource"
+        resource(value, place: .outermost)
+    }
+
+    /// Reports a fault of the element at which the walk stands, or of one below it.
+    mutating func report(
+        _ kind: Finding.Kind,
+        below: [ElementPath.Step] = [],
+        expected: String,
+        found: String,
+        key: String? = nil
+    ) {
+        guard findings.count < findingLimit else { return }
+        let path = ElementPath(rootName, steps + below)
+        findings.append(Finding(kind, at: path, expected: expected, found: found, key: key))
+    }
+
+    /// Looks at what stands one step below.
+    mutating func at(_ step: ElementPath.Step, _ look: (inout Examination) -> Void) {
+        steps.append(step)
+        look(&self)
+        steps.removeLast()
+    }
+
+    func isReference(_ type: TypeDefinition) -> Bool { type.id == reference }
+
+    func isExtension(_ type: TypeDefinition) -> Bool { type.id == `extension` }
+}

@@ -1,0 +1,55 @@
+/// Questions that the standard's constraints ask about an element.
+extension JSONObject {
+    /// Whether the element is there, with a value or with extensions only.
+    func has(_ name: String) -> Bool {
+        members.contains { $0.name == name } || hasSibling(of: name)
+    }
+
+    private func hasSibling(of name: String) -> Bool {
+        members.contains { $0.name.utf8.first == UInt8(ascii: "_") && $0.name.dropFirst() == name }
+    }
+
+    /// Whether the choice is there, as any of its types.
+    func hasChoice(_ stem: String) -> Bool {
+        choice(stem) != nil
+    }
+
+    /// The member that stands for the choice: `valueString` for `value`.
+    func choice(_ stem: String) -> Member? {
+        members.first { Self.name($0.name, isChoiceOf: stem) }
+    }
+
+    private static func name(_ name: String, isChoiceOf stem: String) -> Bool {
+        let name = name.utf8Span.span
+        let stem = stem.utf8Span.span
+        let start = name.count > 0 && name[0] == UInt8(ascii: "_") ? 1 : 0
+        guard name.count > start + stem.count else { return false }
+        for place in 0..<stem.count where name[start + place] != stem[place] { return false }
+        return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(name[start + stem.count])
+    }
+
+    /// The text of an element that is a string.
+    func text(_ name: String) -> String? {
+        self[name]?.string
+    }
+
+    /// The digits of an element that is a number.
+    func digits(_ name: String) -> String? {
+        guard case .number(let digits)? = self[name] else { return nil }
+        return digits
+    }
+
+    func object(_ name: String) -> JSONObject? {
+        self[name]?.object
+    }
+
+    /// The objects in a list; empty if there is none.
+    func objects(_ name: String) -> [JSONObject] {
+        self[name]?.array?.compactMap(\.object) ?? []
+    }
+
+    /// The texts in a list; empty if there is none.
+    func texts(_ name: String) -> [String] {
+        self[name]?.array?.compactMap(\.string) ?? []
+    }
+}

@@ -1,0 +1,178 @@
+extension Primitive {
+    /// Whether a value of this type can be written so: the whole text, as it stands in JSON.
+    ///
+    /// Where the standard's expressions are looser than its words, its words hold: a day exists, base64 decodes.
+    package func accepts(_ text: String, in release: Release) -> Bool {
+        let bytes = text.utf8Span.span
+        switch self {
+        case .boolean: return text == "true" || text == "false"
+        case .integer: return isInteger(bytes, in: -2_147_483_648...2_147_483_647)
+        case .unsignedInt: return isInteger(bytes, in: 0...2_147_483_647)
+        case .positiveInt: return isInteger(bytes, in: 1...2_147_483_647)
+        case .decimal: return isDecimal(bytes, allowsExponent: release == .r4)
+        case .string, .markdown: return isString(bytes) && (bytes.count <= maximumLength || text.isWithinMaximumLength)
+        case .code: return isCode(bytes)
+        case .id: return isID(bytes)
+        case .uri, .url, .canonical: return isURI(bytes)
+        case .oid: return isOID(bytes)
+        case .uuid: return isUUID(bytes)
+        case .base64Binary: return isBase64(bytes)
+        case .instant: return LexicalDate.isInstant(bytes)
+        case .date: return LexicalDate.isDate(bytes)
+        case .dateTime: return LexicalDate.isDateTime(bytes)
+        case .time: return LexicalDate.isTime(bytes, allowsLeapSecond: release == .r4)
+        }
+    }
+}
+
+/// Characters in a string, "1 MB" in the standard's words.
+private let maximumLength = 1_048_576
+
+extension String {
+    fileprivate var isWithinMaximumLength: Bool { unicodeScalars.count <= maximumLength }
+}
+
+private func isInteger(_ text: Span<UInt8>, in range: ClosedRange<Int>) -> Bool {
+    let isNegative = text.count > 0 && text[0] == UInt8(ascii: "-")
+    let start = isNegative ? 1 : 0
+    // Ten digits hold every allowed value, so the sum cannot overflow.
+    guard text.count > start, text.count - start <= 10, hasNoLeadingZero(text, from: start) else { return false }
+    var magnitude = 0
+    for place in start..<text.count {
+        guard isDigit(text[place]) else { return false }
+        magnitude = magnitude * 10 + Int(text[place] - UInt8(ascii: "0"))
+    }
+    return range.contains(isNegative ? -magnitude : magnitude)
+        && !(isNegative && magnitude == 0 && range.lowerBound >= 0)
+}
+
+private func isDecimal(_ text: Span<UInt8>, allowsExponent: Bool) -> Bool {
+    var place = text.count > 0 && text[0] == UInt8(ascii: "-") ? 1 : 0
+    let start = place
+    place = endOfDigits(text, from: place)
+    guard place > start, hasNoLeadingZero(text.extracting(..<place), from: start) else { return false }
+    if place < text.count, text[place] == UInt8(ascii: ".") {
+        let fraction = place + 1
+        place = endOfDigits(text, from: fraction)
+        guard place > fraction else { return false }
+    }
+    if allowsExponent, place < text.count, text[place] | 0x20 == UInt8(ascii: "e") {
+        place += 1
+        if place < text.count, text[place] == UInt8(ascii: "+") || text[place] == UInt8(ascii: "-") { place += 1 }
+        let exponent = place
+        place = endOfDigits(text, from: exponent)
+        guard place > exponent else { return false }
+    }
+    return place == text.count
+}
+
+private func hasNoLeadingZero(_ text: Span<UInt8>, from start: Int) -> Bool {
+    text.count - start == 1 || text.count > start && text[start] != UInt8(ascii: "0")
+}
+
+private func endOfDigits(_ text: Span<UInt8>, from start: Int) -> Int {
+    var place = start
+    while place < text.count, isDigit(text[place]) { place += 1 }
+    return place
+}
+
+private func isDigit(_ byte: UInt8) -> Bool {
+    byte &- UInt8(ascii: "0") < 10
+}
+
+private func isString(_ text: Span<UInt8>) -> Bool {
+    var hasContent = false
+    for place in 0..<text.count {
+        let byte = text[place]
+        if byte > 0x20 { hasContent = true } else if byte < 0x20, byte != 9, byte != 10, byte != 13 { return false }
+    }
+    return hasContent
+}
+
+private func isCode(_ text: Span<UInt8>) -> Bool {
+    var wasBlank = true
+    for place in 0..<text.count {
+        let byte = text[place]
+        guard byte >= 0x20, byte != 0x7F, !(byte == 0x20 && wasBlank) else { return false }
+        wasBlank = byte == 0x20
+    }
+    return !wasBlank
+}
+
+private func isID(_ text: Span<UInt8>) -> Bool {
+    guard (1...64).contains(text.count) else { return false }
+    for place in 0..<text.count where !idBytes.contains(text[place]) { return false }
+    return true
+}
+
+/// Refuses what no URI reference can hold; a bar is let pass, since a canonical ends in one and a version.
+private func isURI(_ text: Span<UInt8>) -> Bool {
+    guard text.count > 0 else { return false }
+    for place in 0..<text.count {
+        let byte = text[place]
+        guard !notInURIs.contains(byte) else { return false }
+        if byte == UInt8(ascii: "%") {
+            guard place + 2 < text.count, isHex(text[place + 1]), isHex(text[place + 2]) else { return false }
+        }
+    }
+    return true
+}
+
+private func isHex(_ byte: UInt8) -> Bool {
+    isDigit(byte) || (byte | 0x20) &- UInt8(ascii: "a") < 6
+}
+
+private func isOID(_ text: Span<UInt8>) -> Bool {
+    guard let start = endOfPrefix("urn:oid:", in: text), text.count > start, text[start] &- UInt8(ascii: "0") < 3 else {
+        return false
+    }
+    var place = start + 1
+    guard place < text.count else { return false }
+    while place < text.count {
+        guard text[place] == UInt8(ascii: ".") else { return false }
+        let arc = place + 1
+        place = endOfDigits(text, from: arc)
+        guard place > arc, hasNoLeadingZero(text.extracting(..<place), from: arc) else { return false }
+    }
+    return true
+}
+
+private func isUUID(_ text: Span<UInt8>) -> Bool {
+    guard let start = endOfPrefix("urn:uuid:", in: text), text.count == start + 36 else { return false }
+    for place in 0..<36 {
+        let byte = text[start + place]
+        let isHyphen = place == 8 || place == 13 || place == 18 || place == 23
+        guard isHyphen ? byte == UInt8(ascii: "-") : isDigit(byte) || byte &- UInt8(ascii: "a") < 6 else {
+            return false
+        }
+    }
+    return true
+}
+
+private func endOfPrefix(_ prefix: StaticString, in text: Span<UInt8>) -> Int? {
+    let expected = prefix.description.utf8Span.span
+    guard text.count >= expected.count else { return nil }
+    for place in 0..<expected.count where text[place] != expected[place] { return nil }
+    return expected.count
+}
+
+/// RFC 4648 §4, white space skipped.
+private func isBase64(_ text: Span<UInt8>) -> Bool {
+    var digits = 0
+    var padding = 0
+    for place in 0..<text.count {
+        let byte = text[place]
+        if byte == 0x20 || byte == 9 || byte == 10 || byte == 13 { continue }
+        if byte == UInt8(ascii: "=") {
+            padding += 1
+        } else {
+            guard padding == 0, base64Bytes.contains(byte) else { return false }
+            digits += 1
+        }
+    }
+    return digits > 0 && padding <= 2 && (digits + padding) % 4 == 0
+}
+
+private let idBytes = ByteSet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.")
+private let base64Bytes = ByteSet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+private let notInURIs = ByteSet("<>\"{}\\^`\u{7F}", andControls: true)

@@ -1,0 +1,38 @@
+/// Checks resources against the definitions of a release.
+package struct Validator: Sendable {
+    /// How much of a resource has to be there.
+    package enum Completeness: Hashable, Sendable {
+        /// All that the standard asks for.
+        case whole
+        /// Only names, types and values of what is there are checked: no minimum, no constraint over several elements.
+        case sparse
+    }
+
+    package let release: Release
+    package let completeness: Completeness
+    /// Findings after which the check of a resource stops, so that a hostile body cannot cost much more than its size.
+    package var findingLimit = 1000
+    private let definitions: Definitions
+    private let invariants: InvariantTable
+
+    package init(_ release: Release, completeness: Completeness = .whole) {
+        self.release = release
+        self.completeness = completeness
+        definitions = Definitions.of(release)
+        invariants = completeness == .whole ? InvariantTable.of(release) : .none
+    }
+
+    /// All faults of the resource, in the order in which it writes its elements; none if it is valid.
+    ///
+    /// A contained resource of a type that the tables leave out is checked for what all resources share.
+    package func findings(in resource: JSONValue) -> [Finding] {
+        var examination = Examination(
+            definitions: definitions,
+            invariants: invariants,
+            completeness: completeness,
+            findingLimit: findingLimit
+        )
+        examination.root(resource)
+        return examination.findings
+    }
+}
