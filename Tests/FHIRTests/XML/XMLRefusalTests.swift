@@ -67,6 +67,10 @@ struct XMLRefusalTests {
             "1:66 Appointment.status: the attribute \"x:value\" is not allowed: a primitive has only value and id"
         ),
         Case(
+            root("<status xml:lang='en' value='a'/>"),
+            "1:50 Appointment.status: the attribute \"xml:lang\" is not allowed: a primitive has only value and id"
+        ),
+        Case(
             root("<meta url='a'/>"),
             "1:48 Appointment.meta: the attribute \"url\" is not allowed: FHIR has only value, id and url, in their places"
         ),
