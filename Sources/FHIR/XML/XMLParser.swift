@@ -46,7 +46,6 @@ struct XMLParser {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
         if allowsDeclaration { try readDeclaration() }
         try checkCharacters()
-        namespaces = XMLNamespaces()
     }
 
     /// The next event, in the order of the document.

@@ -45,15 +45,16 @@ extension XMLReader {
                 at: parser.eventRange.lowerBound
             )
         }
-        // A choice may come under another name again, which validation refuses; the same name may not.
-        let isInOrder =
-            wire.element > siblings.place
-            || (wire.element == siblings.place && wire.isChoice && !members.contains { $0.name == name })
-        guard isInOrder else {
-            let isLate = members.contains { $0.name == name || $0.name == "_" + name }
+        if wire.element > siblings.place {
+            siblings.begin(name, wire)
+            return
+        }
+        let cameBefore = members.contains { $0.name == name || $0.name == "_" + name }
+        // A choice may come as another type again, for validation to refuse; as the same type it may not.
+        guard wire.element == siblings.place, wire.isChoice, !cameBefore else {
             let reason =
-                isLate
-                ? "the items of \"\(name)\" must stand side by side, found \"\(siblings.last)\" between them"
+                cameBefore
+                ? "the items of \"\(name)\" must stand side by side, found \"\(excerpt(of: siblings.last))\" between them"
                 : "\"\(name)\" must stand before \"\(siblings.previous)\": elements come in the standard's order"
             throw parser.failure(reason, at: parser.eventRange.lowerBound)
         }

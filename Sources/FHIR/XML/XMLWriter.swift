@@ -119,7 +119,10 @@ extension XMLWriter {
     /// Whether the text can stand between quotes as it is.
     private static func isPlain(_ text: Span<UInt8>) -> Bool {
         for index in text.indices {
-            switch text[index] {
+            let byte = text[index]
+            // Most letters are above "<", and so need no closer look.
+            guard byte <= UInt8(ascii: "<") || byte == 0xEF else { continue }
+            switch byte {
             case 0..<0x20, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: "\""), 0xEF: return false
             default: break
             }

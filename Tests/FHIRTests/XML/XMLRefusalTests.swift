@@ -71,6 +71,10 @@ struct XMLRefusalTests {
             "1:50 Appointment.status: the attribute \"xml:lang\" is not allowed: a primitive has only value and id"
         ),
         Case(
+            root("<extension url='a'><valueId id='a'/><valueCode value='b'/><valueId id='c'/></extension>"),
+            "1:100 Appointment.extension[0].valueId: the items of \"valueId\" must stand side by side, found \"valueCode\" between them"
+        ),
+        Case(
             root("<meta url='a'/>"),
             "1:48 Appointment.meta: the attribute \"url\" is not allowed: FHIR has only value, id and url, in their places"
         ),
