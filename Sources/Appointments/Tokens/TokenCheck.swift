@@ -30,9 +30,18 @@ package struct TokenCheck: Sendable {
                 found: "no such field"
             )
         }
-        let claims = try BearerToken(authorization: authorization).claims
+        guard let claims = try claims(of: authorization) else { return }
         let changes = interaction.changes
         try Refusal.ifAny(rules.claims.flatMap { problems(of: $0, in: claims, changes: changes, realTime: realTime) })
+    }
+
+    /// Nil for an opaque token that says nothing of itself.
+    private func claims(of authorization: String) throws(Refusal) -> JSONObject? {
+        let token = try BearerToken.text(in: authorization)
+        switch rules.form {
+        case .jsonWebToken: return try BearerToken(compact: token).claims
+        case .opaque: return (try? BearerToken(compact: token))?.claims
+        }
     }
 
     private func problems(
