@@ -12,16 +12,14 @@ enum Route: Equatable {
 extension Route {
     /// The route of these segments; nil if they name nothing.
     init?(_ segments: ArraySlice<String>) {
-        let parts = Array(segments)
-        if parts == ["metadata"] {
-            self = .capabilities
-            return
-        }
-        guard parts.first == "Appointment" else { return nil }
-        switch parts.count {
-        case 2: self = .appointment(id: parts[1])
-        case 3 where parts[2] == "_history": self = .history(id: parts[1])
-        case 4 where parts[2] == "_history": self = .version(id: parts[1], version: parts[3])
+        let first = segments.startIndex
+        switch segments.count {
+        case 1 where segments[first] == "metadata": self = .capabilities
+        case 2... where segments[first] != "Appointment": return nil
+        case 2: self = .appointment(id: segments[first + 1])
+        case 3 where segments[first + 2] == "_history": self = .history(id: segments[first + 1])
+        case 4 where segments[first + 2] == "_history":
+            self = .version(id: segments[first + 1], version: segments[first + 3])
         default: return nil
         }
     }
