@@ -34,7 +34,7 @@ struct MediaTypeReader {
         do {
             let type = try MediaType(text)
             guard isThisVersion(type.parameters) else {
-                return Reading(problem: versionProblem(at: .field("Content-Type"), found: text))
+                return isNeeded ? Reading(problem: versionProblem(at: .field("Content-Type"), found: text)) : Reading()
             }
             if let name = rules.name(for: type.essence), isUTF8(type), isThisRelease(type.parameters) {
                 return Reading(name: name)
