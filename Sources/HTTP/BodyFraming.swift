@@ -42,7 +42,7 @@ extension BodyFraming {
         for part in value.utf8.split(separator: .comma, omittingEmptySubsequences: false) {
             let bytes = Array(part)
             let coding = bytes.span.extracting(bytes.span.trimmed(bytes.indices))
-            guard !coding.isEmpty, isToken(coding) else { throw wrongCoding(value) }
+            guard !coding.isEmpty, coding.isToken(coding.indices) else { throw wrongCoding(value) }
             codings.append(coding.equalsIgnoringCase("chunked") ? "chunked" : String(utf8: coding) ?? "")
         }
         guard codings != ["chunked"] else { return }
@@ -53,11 +53,6 @@ extension BodyFraming {
             .notImplemented,
             "The transfer coding \(QuotedBytes.text(other)) is not known here; only \"chunked\" is."
         )
-    }
-
-    private static func isToken(_ bytes: Span<UInt8>) -> Bool {
-        for index in bytes.indices where !bytes[index].isTokenByte { return false }
-        return true
     }
 
     private static func wrongCoding(_ value: String) -> ProtocolError {

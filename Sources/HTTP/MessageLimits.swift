@@ -3,7 +3,7 @@ package struct MessageLimits: Hashable, Sendable {
     /// Bytes of the request line without its line end, 1 or more; past it 414 if the target is what is long, else 400.
     package var requestLineBytes = 8 * 1024
 
-    /// Bytes of request line and field lines together, 1 or more; past it 431.
+    /// Bytes of request line and field lines together, line ends and the empty line included, 1 or more; past it 431.
     ///
     /// 32 KiB: the longest field in the recorded exchanges is a bearer token of about 3 KiB.
     package var headBytes = 32 * 1024

@@ -6,7 +6,8 @@ enum PathSegments {
     static func decode(_ path: Span<UInt8>, at offset: Int) throws(ProtocolError) -> [String] {
         guard path.count > 1 else { return [] }
         var segments: [String] = []
-        segments.reserveCapacity(slashes(in: path))
+        // As many as the longest usual path has; one allocation instead of counting.
+        segments.reserveCapacity(4)
         var start = 1
         while start <= path.count {
             let end = path.firstIndex(of: .slash, from: start)
@@ -14,12 +15,6 @@ enum PathSegments {
             start = end + 1
         }
         return segments
-    }
-
-    private static func slashes(in path: Span<UInt8>) -> Int {
-        var count = 0
-        for index in path.indices where path[index] == .slash { count += 1 }
-        return count
     }
 
     private static func segment(_ bytes: Span<UInt8>, at offset: Int) throws(ProtocolError) -> String {

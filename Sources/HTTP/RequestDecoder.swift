@@ -21,18 +21,23 @@ package struct RequestDecoder: Sendable {
         case content
     }
 
-    /// Boxed, so that an idle connection pays for none of it.
-    private indirect enum State: Sendable {
+    private enum Progress: Sendable {
         case idle
         case idleAfterReturn
         case idleAfterEmptyLine
-        case head(RequestHead, bytes: [UInt8])
-        case content(RequestContent)
-        case refused(Request?)
+        case head
+        case content
+        case refused
     }
 
     private let limits: MessageLimits
-    private var state = State.idle
+    private var progress = Progress.idle
+    /// One or none: an array is a box that an idle connection does not pay for, and whose element grows in place.
+    private var keptHead: [RequestHead] = []
+    /// The bytes of that head as far as they have come.
+    private var keptBytes: [UInt8] = []
+    /// One or none; after an error the request that it concerns.
+    private var keptContent: [RequestContent] = []
 
     package init(limits: MessageLimits) {
         self.limits = limits
@@ -41,27 +46,20 @@ package struct RequestDecoder: Sendable {
 
 extension RequestDecoder {
     package var phase: Phase {
-        switch state {
+        switch progress {
         case .idle, .idleAfterReturn, .idleAfterEmptyLine: .idle
-        case .head, .refused(nil): .head
-        case .content, .refused: .content
+        case .head: .head
+        case .content: .content
+        case .refused: keptContent.isEmpty ? .head : .content
         }
     }
 
     /// The request being read, with no content, once its head is whole; kept after an error, so that its answer can
     /// tell whom it answers.
     package var partial: Request? {
-        guard var request = incomplete else { return nil }
+        guard var request = keptContent.first?.request else { return nil }
         request.content = []
         return request
-    }
-
-    private var incomplete: Request? {
-        switch state {
-        case .content(let content): content.request
-        case .refused(let request): request
-        case .idle, .idleAfterReturn, .idleAfterEmptyLine, .head: nil
-        }
     }
 
     /// Takes bytes of `input` from `offset` on, and moves `offset` past what was taken.
@@ -70,15 +68,13 @@ extension RequestDecoder {
     ///
     /// - Throws: `ProtocolError`; the decoder takes nothing after that.
     package mutating func decode(_ input: Span<UInt8>, from offset: inout Int) throws(ProtocolError) -> Event {
-        switch state {
+        switch progress {
         case .idle, .idleAfterReturn, .idleAfterEmptyLine:
             return try begin(input, from: &offset)
-        case .head(let head, let bytes):
-            state = .refused(nil)
-            return try resume(head, bytes, input, from: &offset)
-        case .content(let content):
-            state = .refused(nil)
-            return try read(content, input, from: &offset)
+        case .head:
+            return try resumeHead(input, from: &offset)
+        case .content:
+            return try resumeContent(input, from: &offset)
         case .refused:
             offset = input.count
             return .needsMore
@@ -91,35 +87,36 @@ extension RequestDecoder {
     private mutating func begin(_ input: Span<UInt8>, from offset: inout Int) throws(ProtocolError) -> Event {
         try skipEmptyLine(input, from: &offset)
         guard offset < input.count else { return .needsMore }
-        state = .refused(nil)
+        // Until the request is whole, so that an error leaves it at this.
+        progress = .refused
         let bytes = input.extracting(offset..<input.count)
         var head = RequestHead()
         guard try head.read(bytes, limits: limits) else {
-            var kept: [UInt8] = []
-            kept.append(bytes)
             offset = input.count
-            state = .head(head, bytes: kept)
+            keptBytes.append(bytes)
+            keptHead = [head]
+            progress = .head
             return .needsMore
         }
         offset += head.length
-        return try finish(head, bytes, input, from: &offset)
+        return try finish(&head, bytes, input, from: &offset)
     }
 
     private mutating func skipEmptyLine(_ input: Span<UInt8>, from offset: inout Int) throws(ProtocolError) {
         while offset < input.count {
-            switch (state, input[offset]) {
+            switch (progress, input[offset]) {
             case (.idle, .carriageReturn):
-                state = .idleAfterReturn
+                progress = .idleAfterReturn
             case (.idleAfterReturn, .lineFeed):
-                state = .idleAfterEmptyLine
+                progress = .idleAfterEmptyLine
             case (.idleAfterReturn, let byte):
-                state = .refused(nil)
+                progress = .refused
                 throw ProtocolError(
                     .badRequest,
                     "A CR before the request line is followed by LF; what came is \(QuotedBytes.text(byte))."
                 )
             case (.idleAfterEmptyLine, .carriageReturn):
-                state = .refused(nil)
+                progress = .refused
                 throw ProtocolError(.badRequest, "More than one empty line came before the request line.")
             default:
                 return
@@ -129,80 +126,86 @@ extension RequestDecoder {
     }
 
     /// Goes on with a head of which a part was kept.
-    private mutating func resume(
-        _ head: RequestHead,
-        _ kept: [UInt8],
-        _ input: Span<UInt8>,
-        from offset: inout Int
-    ) throws(ProtocolError) -> Event {
-        var head = head
-        var bytes = kept
-        let before = bytes.count
+    private mutating func resumeHead(_ input: Span<UInt8>, from offset: inout Int) throws(ProtocolError) -> Event {
+        progress = .refused
+        let before = keptBytes.count
         // No head that is within its bounds needs more bytes than this.
         let bound = max(limits.headBytes, limits.requestLineBytes) + 2
         let end = offset + min(input.count - offset, max(bound - before, 1))
-        bytes.append(input.extracting(offset..<end))
-        guard try head.read(bytes.span, limits: limits) else {
+        keptBytes.append(input.extracting(offset..<end))
+        guard try keptHead[0].read(keptBytes, limits: limits) else {
             offset = end
-            state = .head(head, bytes: bytes)
+            progress = .head
             return .needsMore
         }
+        var head = keptHead.removeLast()
+        let bytes = keptBytes
+        keptHead = []
+        keptBytes = []
         offset += head.length - before
-        return try finish(head, bytes.span, input, from: &offset)
+        return try finish(&head, bytes.span, input, from: &offset)
     }
 
     /// Judges a whole head, then goes on to its content.
     private mutating func finish(
-        _ head: RequestHead,
+        _ head: inout RequestHead,
         _ bytes: Span<UInt8>,
         _ input: Span<UInt8>,
         from offset: inout Int
     ) throws(ProtocolError) -> Event {
-        guard let line = head.requestLine else { return .needsMore }
-        var request = Request(
-            method: line.method,
-            target: line.target,
-            version: line.version,
-            fields: Fields(wire: bytes.extracting(head.fieldsStart..<head.fieldsEnd), lines: head.lines)
-        )
+        guard var request = head.takeRequest(from: bytes) else { return .needsMore }
+        let framing: BodyFraming
+        let expectation: Expectation
         do throws(ProtocolError) {
-            try HeadFields.check(request.fields, version: line.version)
-            if let authority = line.authority { request.fields.set(.host, authority) }
-            let framing = try BodyFraming(request.fields, version: line.version, limits: limits)
-            let expectation = try Expectation(request.fields, version: line.version)
-            guard framing != .none else {
-                state = .idle
-                return .request(request)
-            }
-            let content = RequestContent(request, framing: framing)
-            if expectation == .continueLine, offset == input.count {
-                state = .content(content)
-                return .expectsContinue
-            }
-            return try read(content, input, from: &offset)
+            try HeadFields.check(request.fields, version: request.version)
+            if let authority = head.authority { request.fields.set(.host, authority) }
+            framing = try BodyFraming(request.fields, version: request.version, limits: limits)
+            expectation = try Expectation(request.fields, version: request.version)
         } catch {
-            state = .refused(request)
+            keptContent = [RequestContent(request, framing: .none)]
             throw error
         }
+        guard framing != .none else {
+            progress = .idle
+            return .request(request)
+        }
+        return try beginContent(RequestContent(request, framing: framing), expectation, input, from: &offset)
     }
 
-    private mutating func read(
-        _ content: RequestContent,
+    /// Reads content that may be whole in this input, in which case nothing is kept.
+    private mutating func beginContent(
+        _ content: consuming RequestContent,
+        _ expectation: Expectation,
         _ input: Span<UInt8>,
         from offset: inout Int
     ) throws(ProtocolError) -> Event {
-        var content = content
+        let hasCome = offset < input.count
         do throws(ProtocolError) {
             try content.read(input, from: &offset, limits: limits)
         } catch {
-            state = .refused(content.request)
+            keptContent = [content]
             throw error
         }
-        guard content.isWhole else {
-            state = .content(content)
+        guard !content.isWhole else {
+            progress = .idle
+            return .request(content.request)
+        }
+        keptContent = [content]
+        progress = .content
+        return expectation == .continueLine && !hasCome ? .expectsContinue : .needsMore
+    }
+
+    /// Goes on with content of which a part was kept.
+    private mutating func resumeContent(_ input: Span<UInt8>, from offset: inout Int) throws(ProtocolError) -> Event {
+        progress = .refused
+        try keptContent[0].read(input, from: &offset, limits: limits)
+        guard keptContent[0].isWhole else {
+            progress = .content
             return .needsMore
         }
-        state = .idle
-        return .request(content.request)
+        let request = keptContent[0].request
+        keptContent = []
+        progress = .idle
+        return .request(request)
     }
 }

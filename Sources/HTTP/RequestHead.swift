@@ -3,13 +3,15 @@
 /// It is shown the head's bytes from the first one on, each time with more of them, and goes on where it stopped.
 struct RequestHead: Sendable {
     /// The first line, once it is whole.
-    private(set) var requestLine: RequestLine?
+    private var requestLine: RequestLine?
+    /// The authority of a target in absolute form, once the request was taken; it stands in for Host.
+    private(set) var authority: String?
     /// The whole field lines, relative to `fieldsStart`.
-    private(set) var lines: [Fields.Line] = []
+    private var lines: [Fields.Line] = []
     /// Where the first field line starts.
-    private(set) var fieldsStart = 0
+    private var fieldsStart = 0
     /// Where the empty line that ends the head starts.
-    private(set) var fieldsEnd = 0
+    private var fieldsEnd = 0
 
     private var lineStart = 0
     private var scanned = 0
@@ -19,6 +21,14 @@ struct RequestHead: Sendable {
 }
 
 extension RequestHead {
+    /// Moves the request, without content, out of a whole head; nil if the head is not whole.
+    mutating func takeRequest(from bytes: Span<UInt8>) -> Request? {
+        guard let line = requestLine.take() else { return nil }
+        authority = line.authority
+        let fields = Fields(wire: bytes.extracting(fieldsStart..<fieldsEnd), lines: lines)
+        return Request(method: line.method, target: line.target, version: line.version, fields: fields)
+    }
+
     /// Goes on through the head's bytes; true once the head is whole.
     ///
     /// - Throws: `ProtocolError` at the first line that is wrong, or too long whether or not it has ended.
@@ -38,6 +48,11 @@ extension RequestHead {
             scanned = lineStart
         }
         return false
+    }
+
+    /// Goes on through bytes that were kept.
+    mutating func read(_ bytes: [UInt8], limits: MessageLimits) throws(ProtocolError) -> Bool {
+        try read(bytes.span, limits: limits)
     }
 
     /// Where the current line's CRLF starts, nil if that has not come.

@@ -10,12 +10,12 @@ struct RequestLine: Sendable {
     init(_ line: Span<UInt8>) throws(ProtocolError) {
         let methodEnd = line.firstIndex(of: .blank)
         let token = line.extracting(0..<methodEnd)
-        try Self.checkWords(line, methodEnd: methodEnd)
+        let targetEnd = line.firstIndex(of: .blank, from: min(methodEnd + 1, line.count))
+        try Self.checkWords(line, methodEnd: methodEnd, targetEnd: targetEnd)
         try Self.checkMethod(token)
-        let targetEnd = line.firstIndex(of: .blank, from: methodEnd + 1)
         // The version first: what a later version calls a target is not ours to judge.
-        version = try Self.version(line.extracting(min(targetEnd + 1, line.count)..<line.count))
-        method = Method(token: String(utf8: token) ?? "")
+        version = try Self.version(line.extracting(targetEnd + 1..<line.count))
+        method = Self.method(token)
         (target, authority) = try RequestTarget.parse(
             line.extracting(methodEnd + 1..<targetEnd),
             method: method,
@@ -26,8 +26,11 @@ struct RequestLine: Sendable {
 
 extension RequestLine {
     /// Three words with single blanks between.
-    private static func checkWords(_ line: Span<UInt8>, methodEnd: Int) throws(ProtocolError) {
-        let targetEnd = line.firstIndex(of: .blank, from: min(methodEnd + 1, line.count))
+    private static func checkWords(
+        _ line: Span<UInt8>,
+        methodEnd: Int,
+        targetEnd: Int
+    ) throws(ProtocolError) {
         let isThreeWords =
             methodEnd > 0 && targetEnd > methodEnd + 1 && targetEnd + 1 < line.count
             && line.firstIndex(of: .blank, from: targetEnd + 1) == line.count
@@ -46,6 +49,14 @@ extension RequestLine {
                 "The method has \(QuotedBytes.text(token[index])) at byte \(index); a method is a token."
             )
         }
+    }
+
+    /// The method, for the most frequent one without a string made.
+    private static func method(_ token: Span<UInt8>) -> Method {
+        let isGet =
+            token.count == 3 && token[0] == UInt8(ascii: "G") && token[1] == UInt8(ascii: "E")
+            && token[2] == UInt8(ascii: "T")
+        return isGet ? .get : Method(token: String(utf8: token) ?? "")
     }
 
     /// `HTTP/` in capitals, a digit, a point, a digit (RFC 9112 §2.3).

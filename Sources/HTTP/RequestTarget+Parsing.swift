@@ -23,19 +23,16 @@ extension RequestTarget {
 
     /// Visible US-ASCII without `#`; a tab or a byte of 80 to FF must have been escaped.
     private static func checkBytes(_ bytes: Span<UInt8>, at offset: Int) throws(ProtocolError) {
-        for index in bytes.indices {
-            let byte = bytes[index]
-            guard byte.isVisible else {
-                throw ProtocolError(
-                    .badRequest,
-                    "The request line has \(QuotedBytes.text(byte)) in its target, at byte \(offset + index); "
-                        + "such a byte is sent percent-encoded."
-                )
-            }
-            guard byte != UInt8(ascii: "#") else {
-                throw ProtocolError(.badRequest, "The target holds a fragment (\"#\"), which is never sent.")
-            }
+        let index = bytes.firstOutsideTarget()
+        guard index < bytes.count else { return }
+        guard bytes[index] != UInt8(ascii: "#") else {
+            throw ProtocolError(.badRequest, "The target holds a fragment (\"#\"), which is never sent.")
         }
+        throw ProtocolError(
+            .badRequest,
+            "The request line has \(QuotedBytes.text(bytes[index])) in its target, at byte \(offset + index); "
+                + "such a byte is sent percent-encoded."
+        )
     }
 
     /// Authority form (RFC 9112 §3.2.3), which an origin server has no use for.

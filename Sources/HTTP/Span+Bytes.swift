@@ -1,22 +1,16 @@
 /// Looking at bytes in place.
 extension Span<UInt8> {
     /// The first index from `start` on, below `end`, whose byte no line may hold (tab excepted); `end` if there is none.
-    ///
-    /// Eight bytes at a time: a bearer token of 3 KiB is most of its message. A lane is flagged if it is below 0x20 or
-    /// 0x7F; borrows only reach lanes behind the first flagged one, so that one is exact.
     func firstForbiddenControl(from start: Int, to end: Int) -> Int {
         var index = start
         while index + 8 <= end {
-            let word = unsafe UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
-            let delete = word ^ 0x7F7F_7F7F_7F7F_7F7F
-            let below = (word &- 0x2020_2020_2020_2020) & ~word
-            let equal = (delete &- 0x0101_0101_0101_0101) & ~delete
-            let flags = (below | equal) & 0x8080_8080_8080_8080
+            let lanes = ByteLanes(self, at: index)
+            let flags = lanes.flags(below: 0x20) | lanes.flags(equal: 0x7F)
             guard flags != 0 else {
                 index += 8
                 continue
             }
-            index += flags.trailingZeroBitCount / 8
+            index += ByteLanes.first(flags)
             if self[index] != .tab { return index }
             index += 1
         }
@@ -30,17 +24,43 @@ extension Span<UInt8> {
     /// The first index of a byte from `start` on, or the count.
     func firstIndex(of byte: UInt8, from start: Int = 0) -> Int {
         var index = start
+        while index + 8 <= count {
+            let flags = ByteLanes(self, at: index).flags(equal: byte)
+            if flags != 0 { return index + ByteLanes.first(flags) }
+            index += 8
+        }
         while index < count, self[index] != byte { index += 1 }
+        return index
+    }
+
+    /// The first index of a byte that may not stand in a target: none of visible US-ASCII, or `#`.
+    func firstOutsideTarget() -> Int {
+        var index = 0
+        while index + 8 <= count {
+            let lanes = ByteLanes(self, at: index)
+            let flags =
+                lanes.flags(below: 0x21) | lanes.flags(equal: 0x7F) | lanes.flags(equal: UInt8(ascii: "#"))
+                | lanes.flagsBeyondASCII
+            if flags != 0 { return index + ByteLanes.first(flags) }
+            index += 8
+        }
+        while index < count, self[index].isVisible, self[index] != UInt8(ascii: "#") { index += 1 }
         return index
     }
 
     /// Whether the bytes are these letters, without regard to the case of A to Z.
     func equalsIgnoringCase(_ text: String) -> Bool {
+        guard count == text.utf8.count else { return false }
         let other = text.utf8.span
-        guard count == other.count else { return false }
         for index in indices where self[index] != other[index] {
             if self[index].lowercased != other[index].lowercased { return false }
         }
+        return true
+    }
+
+    /// Whether the bytes of a range are all `tchar` (RFC 9110 §5.6.2).
+    func isToken(_ range: Range<Int>) -> Bool {
+        for index in range where !self[index].isTokenByte { return false }
         return true
     }
 

@@ -5,7 +5,7 @@ import Synchronization
 
 /// An HTTP/1.1 server: a listening socket, and an event loop for each core that shares the connections.
 ///
-/// It starts once and stops once.
+/// It starts once and stops once; its loops run until `stop`, whoever still holds the server.
 package final class Server: Sendable {
     private let configuration: ServerConfiguration
     private let handler: any RequestHandler
@@ -18,7 +18,8 @@ package final class Server: Sendable {
         case created
         /// How many ports were opened decides which loop has the next.
         case running(LoopGroup, portCount: Int)
-        case stopped
+        /// Nil: it never ran.
+        case stopping(LoopGroup?)
     }
 
     /// - Parameter notice: Told once, in a sentence, of what the operator should know and no peer is told.
@@ -86,18 +87,14 @@ extension Server {
 
     /// Closes that port; its connections stay.
     package func endListening(port: UInt16) {
-        post(.endListening(port: port))
+        state.withLock { state in
+            guard case .running(let group, _) = state else { return }
+            for inbox in group.inboxes { inbox.post(.endListening(port: port)) }
+        }
     }
 
     private func listeningSocket(_ host: String, _ port: UInt16) throws(SystemError) -> ListeningSocket {
         try ListeningSocket(host: host, port: port, backlog: configuration.backlog)
-    }
-
-    private func post(_ message: Inbox.Message) {
-        state.withLock { state in
-            guard case .running(let group, _) = state else { return }
-            for inbox in group.inboxes { inbox.post(message) }
-        }
     }
 }
 
@@ -107,9 +104,15 @@ extension Server {
     /// Returns at once; `waitUntilStopped` waits. What is left after `grace` is cut; a second call with a shorter one
     /// cuts sooner.
     package func stop(within grace: Duration) {
-        post(.stop(until: clock.now.advanced(by: grace.nanoseconds)))
+        let end = clock.now.advanced(by: grace.nanoseconds)
         state.withLock { state in
-            if case .created = state { state = .stopped }
+            switch state {
+            case .created: state = .stopping(nil)
+            case .running(let group, _), .stopping(let group?):
+                state = .stopping(group)
+                for inbox in group.inboxes { inbox.post(.stop(until: end)) }
+            case .stopping(nil): break
+            }
         }
     }
 

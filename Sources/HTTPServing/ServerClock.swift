@@ -50,7 +50,7 @@ struct Instant: Comparable {
     func milliseconds(after now: Instant) -> Int32 {
         guard self > now else { return 0 }
         let rest = nanoseconds.subtractingReportingOverflow(now.nanoseconds).partialValue
-        return Int32(clamping: rest / 1_000_000 + 1)
+        return Int32(clamping: rest / 1_000_000 + (rest % 1_000_000 == 0 ? 0 : 1))
     }
 }
 

@@ -21,10 +21,10 @@ package struct ServerConfiguration: Hashable, Sendable {
     /// Connections the system completes before they are accepted.
     package var backlog: Int32 = 1024
 
-    /// Bytes kept of requests that wait behind an unanswered one; past it nothing is read from that peer.
+    /// Bytes kept of requests that wait behind an unanswered one, 1 or more; past it nothing is read from that peer.
     package var unansweredBytes = 64 * 1024
 
-    /// Bytes of answers kept for a peer that takes them slowly; past it that peer's further requests wait.
+    /// Bytes of answers kept for a peer that takes them slowly, 1 or more; past it that peer's further requests wait.
     package var unsentBytes = 1024 * 1024
 
     /// Bytes read and dropped after the last answer, so that the answer survives the end of the connection.

@@ -6,8 +6,8 @@ import Testing
 @Suite("Descriptors")
 struct DescriptorTests {
     /// This process's IPv4 sockets on that local port: the listening one and the server's sides of connections.
-    private func openSockets(on port: UInt16) -> Int {
-        (Int32(0)..<4096).count { descriptor in
+    private func openSockets(on port: UInt16) -> [Int32] {
+        (Int32(0)..<4096).filter { descriptor in
             var address = sockaddr_in()
             var length = socklen_t(MemoryLayout<sockaddr_in>.size)
             let result = unsafe withUnsafeMutablePointer(to: &address) { pointer in
@@ -23,10 +23,29 @@ struct DescriptorTests {
     /// Waits for the server to see what its peers have done.
     private func waitForOpenSockets(_ count: Int, on port: UInt16) -> Int {
         for _ in 0..<1000 {
-            if openSockets(on: port) == count { return count }
+            if openSockets(on: port).count == count { return count }
             usleepBriefly()
         }
-        return openSockets(on: port)
+        return openSockets(on: port).count
+    }
+
+    @Test("no socket passes to a child process, and none holds back small answers")
+    func flags() throws {
+        try withServer { _, address in
+            let client = try RawClient(address)
+            try client.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+            _ = try client.readAnswer()
+            let sockets = openSockets(on: address.port)
+            #expect(sockets.count == 2)
+            for socket in sockets {
+                #expect(fcntl(socket, F_GETFD) & FD_CLOEXEC == FD_CLOEXEC)
+                #expect(fcntl(socket, F_GETFL) & O_NONBLOCK == O_NONBLOCK)
+                var isWithoutDelay: Int32 = 0
+                var length = socklen_t(MemoryLayout<Int32>.size)
+                _ = unsafe getsockopt(socket, Int32(IPPROTO_TCP), TCP_NODELAY, &isWithoutDelay, &length)
+                #expect(isWithoutDelay == 1)
+            }
+        }
     }
 
     @Test("two thousand connections, however they end, leave no descriptor behind")

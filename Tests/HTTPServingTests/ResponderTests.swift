@@ -39,6 +39,20 @@ struct ResponderTests {
         }
     }
 
+    @Test("an answer given at once, on the loop itself, is as good as a later one")
+    func atOnce() throws {
+        let handler = ClosureHandler { request in
+            .later { $0.answer(.text(request.target.text, delivery: .delayed(by: .milliseconds(1)))) }
+        }
+        try withServer(handler) { _, address in
+            let client = try RawClient(address)
+            for path in ["/1", "/2"] {
+                try client.send("GET \(path) HTTP/1.1\r\nHost: x\r\n\r\n")
+                #expect(try client.readAnswer().content == path)
+            }
+        }
+    }
+
     @Test("a request whose responder is dropped is answered 500, and the connection ends")
     func dropped() throws {
         try withServer(ClosureHandler { _ in .later { _ in } }) { _, address in

@@ -61,6 +61,21 @@ struct ServingDeadlineTests {
         }
     }
 
+    @Test("requests wait while too much is unsent, and all are answered though their peer has ended its side")
+    func unsentBound() throws {
+        let handler = ClosureHandler { request in
+            .now(.text(request.target.text + String(repeating: "a", count: 20_000)))
+        }
+        try withServer(handler, configure: { $0.unsentBytes = 1_000 }) { _, address in
+            let client = try RawClient(address, receiveBuffer: 8 * 1024)
+            try client.send((1000..<1500).map { "GET /\($0) HTTP/1.1\r\nHost: x\r\n\r\n" }.joined())
+            client.endSending()
+            usleep(100_000)
+            for number in 1000..<1500 { #expect(try client.readAnswer().content.hasPrefix("/\(number)a")) }
+            #expect(client.readToEnd() == ("", .orderly))
+        }
+    }
+
     @Test("a slow reader gets the whole answer, while others are served")
     func slowReader() throws {
         let handler = ClosureHandler { request in

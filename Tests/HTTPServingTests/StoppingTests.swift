@@ -60,6 +60,7 @@ struct StoppingTests {
         server.stop(within: .seconds(5))
         await server.stopped()
         #expect(throws: SystemError.self) { try server.start() }
+        #expect(throws: SystemError.self) { try server.listen(host: "::1", port: 0, handler: ClosureHandler.echo) }
         await Server(configuration: ServerConfiguration(), handler: ClosureHandler.echo).stopped()
     }
 }

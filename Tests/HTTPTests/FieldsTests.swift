@@ -37,6 +37,22 @@ struct FieldsTests {
         #expect(fields.entries.map(\.name) == ["a--b--"])
     }
 
+    @Test("an answer's lines come out as they were kept, opaque bytes too, when Host is replaced")
+    func opaque() {
+        let head = Array("GET http://b/ HTTP/1.1\r\nhost: a\r\nX:\t".utf8) + [0x80, 0xFF] + Array("\r\n\r\n".utf8)
+        var decoder = RequestDecoder(limits: MessageLimits())
+        var offset = 0
+        guard case .request(let request)? = try? decoder.decode(head.span, from: &offset) else {
+            Issue.record("no request came")
+            return
+        }
+        var output: [UInt8] = []
+        let response = Response(status: .noContent, fields: request.fields)
+        ResponseEncoder.encode(response, to: .get, version: .http11, closing: false, date: [], into: &output)
+        let lines = Array("HTTP/1.1 204 No Content\r\nDate: \r\nHost: b\r\nX: ".utf8) + [0x80, 0xFF]
+        #expect(output == lines + Array("\r\n\r\n".utf8))
+    }
+
     @Test("setting a field leaves one line, where the first stood")
     func set() {
         var fields = Fields()

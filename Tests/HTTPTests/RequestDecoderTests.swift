@@ -103,7 +103,7 @@ struct RequestDecoderTests {
 
     @Test("an idle decoder is a few words and holds nothing else")
     func size() {
-        #expect(MemoryLayout<RequestDecoder>.size <= 64)
+        #expect(MemoryLayout<RequestDecoder>.size <= 80)
     }
 }
 

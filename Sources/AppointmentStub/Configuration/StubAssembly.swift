@@ -28,7 +28,8 @@ struct StubAssembly {
             ),
             clock: stubClock,
             requestIdentifiers: RequestIdentifiers(seed: .random(in: .min ... .max)),
-            log: Self.log(configuration.log, stubClock)
+            log: Self.log(configuration.log, stubClock),
+            start: Instant(unixSeconds: begin)
         )
         serverConfiguration = Self.serverConfiguration(configuration)
     }

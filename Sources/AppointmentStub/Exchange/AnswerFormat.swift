@@ -5,11 +5,18 @@ import HTTP
 /// The form in which one answer is written.
 struct AnswerFormat {
     let name: MediaTypeRules.Name
+    let release: Release
     /// Whether `_pretty=true` asked for lines and blanks.
     let isIndented: Bool
 
+    init(_ name: MediaTypeRules.Name, _ dialect: Dialect, isIndented: Bool = false) {
+        self.name = name
+        self.isIndented = isIndented
+        release = dialect.release
+    }
+
     static func standard(of dialect: Dialect) -> AnswerFormat {
-        AnswerFormat(name: dialect.mediaTypes.standard, isIndented: false)
+        AnswerFormat(dialect.mediaTypes.standard, dialect)
     }
 
     /// `application/fhir+json;charset=utf-8`.
@@ -17,13 +24,24 @@ struct AnswerFormat {
         "\(name.answeredAs);charset=utf-8"
     }
 
-    func write(_ resource: JSONValue) -> [UInt8] {
-        JSONWriter.write(resource, layout: isIndented ? .indented : .compact)
+    /// - Throws: `Refusal`: the resource cannot be written in this format, which only a fault of the stub brings about.
+    func write(_ resource: JSONValue) throws(Refusal) -> [UInt8] {
+        do {
+            return try name.format.write(resource, release, layout: isIndented ? .indented : .compact)
+        } catch {
+            throw Refusal(.serverSound, at: .element(error.path), expected: "what XML can hold", found: error.reason)
+        }
     }
 
-    /// The content of an answer from the compact form that is kept.
-    func write(stored content: [UInt8]) -> [UInt8] {
-        guard isIndented, let resource = try? JSONReader.read(content) else { return content }
-        return write(resource)
+    /// The content of an answer from the compact JSON that is kept.
+    func write(stored content: [UInt8]) throws(Refusal) -> [UInt8] {
+        guard isIndented || name.format != .json else { return content }
+        let resource: JSONValue
+        do {
+            resource = try JSONReader.read(content)
+        } catch {
+            throw Refusal(.serverSound, at: .body, expected: "a stored resource that can be read", found: "\(error)")
+        }
+        return try write(resource)
     }
 }

@@ -4,28 +4,25 @@ import HTTP
 
 extension Exchange {
     /// 200 with a version of an appointment, or 304 if the consumer has it already (RFC 9110 §13.1.2).
-    func representation(of version: Version, _ format: AnswerFormat) -> Response {
+    func representation(of version: Version, _ format: AnswerFormat) throws(Refusal) -> Response {
         guard let text = request.fields.list(.ifNoneMatch),
             let condition = try? EntityTagCondition(text),
             condition.matchesWeakly(EntityTag(isWeak: true, opaqueValue: version.identifier))
-        else { return answer(with: version, format) }
-        var response = answer(with: version, nil)
+        else { return try answer(with: version, format) }
+        var response = try answer(with: version, nil)
         response.status = .notModified
         return response
     }
 
     /// 200 with the fields that name a version, and with its content unless there is no format for it.
-    func answer(with version: Version, _ format: AnswerFormat?) -> Response {
+    func answer(with version: Version, _ format: AnswerFormat?) throws(Refusal) -> Response {
+        let content = if let format { try format.write(stored: version.content) } else { [UInt8]() }
         var fields = Fields()
         if let format { fields.append(.contentType, format.contentType) }
         fields.append(.eTag, "W/\"\(version.identifier)\"")
-        fields.append(.lastModified, HTTPDate(secondsSinceEpoch: version.lastUpdated.unixSeconds).description)
+        fields.append(.lastModified, HTTPDate(secondsSinceEpoch: version.lastUpdated.unixSeconds).bytes.span)
         fields.append(.vary, "Accept, Accept-Encoding")
-        return Response(
-            status: .ok,
-            fields: fields,
-            content: format.map { $0.write(stored: version.content) } ?? []
-        )
+        return Response(status: .ok, fields: fields, content: content)
     }
 }
 

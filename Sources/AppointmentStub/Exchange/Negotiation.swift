@@ -1,4 +1,5 @@
 import Appointments
+import FHIR
 import HTTP
 
 /// In which formats a request is read and answered.
@@ -7,19 +8,23 @@ import HTTP
 struct Negotiation {
     let answer: AnswerFormat
     /// The format of the request's body; nil for a request whose body is not read.
-    let body: MediaTypeRules.Format?
+    let body: WireFormat?
 
     /// - Throws: `Refusal` with every field or parameter that names what the dialect does not speak.
     init(_ request: Request, _ dialect: Dialect) throws(Refusal) {
         let reader = MediaTypeReader(dialect.mediaTypes)
         let query = try Self.query(of: request)
-        let content = reader.contentType(of: request)
-        let hasBody = request.method == .put
+        try Refusal.ifAny(Self.unknownParameters(query, dialect.query))
+        let hasBody = request.method == .put || request.method == .post
+        let content = reader.contentType(of: request, isNeeded: hasBody)
         let asked = reader.asked(request, query)
-        try Refusal.ifAny([asked.problem, hasBody ? content.problem : nil].compactMap(\.self))
+        if asked.problem != nil || content.problem != nil {
+            try Refusal.ifAny([asked.problem, content.problem].compactMap(\.self))
+        }
         body = hasBody ? content.name?.format : nil
         answer = AnswerFormat(
-            name: asked.name ?? content.name ?? dialect.mediaTypes.standard,
+            asked.name ?? content.name ?? dialect.mediaTypes.standard,
+            dialect,
             isIndented: query?["_pretty"] == "true"
         )
     }
@@ -28,8 +33,21 @@ struct Negotiation {
     static func forRefusals(_ request: Request, _ dialect: Dialect) -> AnswerFormat {
         let reader = MediaTypeReader(dialect.mediaTypes)
         let query = try? query(of: request)
-        let name = reader.asked(request, query).name ?? reader.contentType(of: request).name
-        return AnswerFormat(name: name ?? dialect.mediaTypes.standard, isIndented: query?["_pretty"] == "true")
+        let name = reader.asked(request, query).name ?? reader.contentType(of: request, isNeeded: false).name
+        let isIndented = query?["_pretty"] == "true"
+        return AnswerFormat(name ?? dialect.mediaTypes.standard, dialect, isIndented: isIndented)
+    }
+
+    private static func unknownParameters(_ query: Query?, _ rule: QueryRule) -> [Problem] {
+        guard let query, case .only(let known) = rule else { return [] }
+        return query.parameters.map(\.name).filter { !known.contains($0) }.map {
+            Problem(
+                .queryUnderstood,
+                at: .parameter($0),
+                expected: known.joined(separator: " or "),
+                found: "another parameter"
+            )
+        }
     }
 
     private static func query(of request: Request) throws(Refusal) -> Query? {

@@ -20,7 +20,7 @@ extension Exchange {
         content.append(contentsOf: "]}".utf8)
         var fields = Fields()
         fields.append(.contentType, negotiation.answer.contentType)
-        return Response(status: .ok, fields: fields, content: negotiation.answer.write(stored: content))
+        return Response(status: .ok, fields: fields, content: try negotiation.answer.write(stored: content))
     }
 
     /// The resource's own bytes go into the Bundle as they are kept: a thousand versions need no tree.

@@ -7,7 +7,7 @@ extension Exchange {
         _ = try current(id)
         switch store.version(identifier, of: id) {
         case .found(let version):
-            return representation(of: version, negotiation.answer)
+            return try representation(of: version, negotiation.answer)
         case .forgotten:
             throw Refusal(
                 .versionKept,

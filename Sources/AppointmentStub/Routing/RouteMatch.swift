@@ -4,8 +4,8 @@ import HTTP
 /// What a request asks of a mount, by path and method.
 struct RouteMatch {
     let route: Route
-    /// Nil for OPTIONS, where the dialect answers it.
-    let interaction: Interaction?
+    /// What the method can mean, told apart by the dialect's fields; none for OPTIONS, where the dialect answers it.
+    let interactions: [Interaction]
 
     /// - Throws: `Refusal`: an unknown method, an unknown path, or a method that the path does not offer.
     init(_ request: Request, _ mount: Mount, _ mounts: MountTable) throws(Refusal) {
@@ -16,50 +16,48 @@ struct RouteMatch {
             throw Refusal(unknownPath: request.target, mounts: mounts)
         }
         self.route = route
-        if request.method == .options, mount.dialect.headers.options == .answered {
-            interaction = nil
-            return
-        }
-        guard let interaction = route.interaction(request.method) else {
+        if mount.dialect.routes.unbuilt.contains(request.method.token), case .appointment = route {
             throw Refusal(
-                .routeMethod,
+                .routeBuilt,
                 at: .target,
-                expected: route.methods.map(\.token).joined(separator: ", "),
+                expected: Self.allow(route, mount.dialect),
                 found: request.method.token
             )
         }
-        self.interaction = interaction
+        if request.method == .options, mount.dialect.headers.options == .answered {
+            interactions = []
+            return
+        }
+        interactions = route.interactions(request.method, mount.dialect)
+        guard !interactions.isEmpty else {
+            throw Refusal(
+                .routeMethod,
+                at: .target,
+                expected: Self.allow(route, mount.dialect),
+                found: request.method.token
+            )
+        }
     }
 
     /// 204 with the methods that the route offers (RFC 9110 §9.3.7).
-    var optionsResponse: Response {
+    func optionsResponse(_ dialect: Dialect) -> Response {
         var fields = Fields()
-        fields.append(.allow, Self.allow(route))
+        fields.append(.allow, Self.allow(route, dialect))
         return Response(status: .noContent, fields: fields)
     }
 
     /// The value of `Allow` for the request's path; nil if the path is unknown.
     static func allowed(_ request: Request, _ mount: Mount) -> String? {
-        route(request, mount).map(allow)
+        route(request, mount).map { allow($0, mount.dialect) }
     }
 
     private static func route(_ request: Request, _ mount: Mount) -> Route? {
-        Route(request.target.segments.dropFirst(mount.path.segments.count))
+        Route(request.target.segments.dropFirst(mount.path.segments.count), mount.dialect.routes)
     }
 
-    private static func allow(_ route: Route) -> String {
-        (route.methods + [.options]).map(\.token).joined(separator: ", ")
-    }
-}
-
-extension Route {
-    fileprivate func interaction(_ method: Method) -> Interaction? {
-        guard methods.contains(method) else { return nil }
-        return switch self {
-        case .appointment: method == .put ? .cancel : .read
-        case .history: .history
-        case .version: .vread
-        }
+    private static func allow(_ route: Route, _ dialect: Dialect) -> String {
+        let options: [Method] = dialect.headers.options == .answered ? [.options] : []
+        return (route.methods(dialect.routes) + options).map(\.token).joined(separator: ", ")
     }
 }
 

@@ -67,31 +67,8 @@ extension Cancellation {
 
     private func differenceProblems(_ reason: CancellationReason) -> [Problem] {
         Difference.between(.object(stored), .object(sent), ignoring: Self.ownElements)
-            .filter { !reason.explains($0) && !mayBeAbsent($0) }
-            .map {
-                Problem(
-                    .cancelNothingElse,
-                    at: .element($0.path),
-                    expected: "as stored, \($0.stored?.shown ?? "no such element")",
-                    found: $0.sent?.shown ?? "no such element"
-                )
-            }
-    }
-
-    private func mayBeAbsent(_ difference: Difference) -> Bool {
-        let steps = difference.path.steps
-        guard difference.sent == nil, case .member(let name)? = steps.first else { return false }
-        switch steps.count {
-        case 1 where name != "extension": return rules.mayBeAbsent.elements.contains(name)
-        // The last of the extensions left out leaves no array.
-        case 1: return (difference.stored?.array ?? []).allSatisfy(mayBeAbsent(extension:))
-        case 2 where name == "extension": return difference.stored.map(mayBeAbsent(extension:)) ?? false
-        default: return false
-        }
-    }
-
-    private func mayBeAbsent(extension stored: JSONValue) -> Bool {
-        stored["url"]?.string.map { rules.mayBeAbsent.extensions.contains($0) } ?? false
+            .filter { !reason.explains($0) && !rules.mayBeAbsent.allows($0) }
+            .map { Problem(.cancelNothingElse, difference: $0) }
     }
 
     /// What a cancellation changes by itself, and what the server alone says.

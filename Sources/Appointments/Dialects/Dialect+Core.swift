@@ -7,6 +7,7 @@ extension Dialect {
         title: "Core: FHIR STU3 with versions and cancellation, and nothing else",
         release: .stu3,
         basePath: BasePath(segments: []),
+        routes: RouteRules(),
         headers: HeaderRules(),
         mediaTypes: .stu3,
         token: TokenRules(presence: .optional, claims: [.notExpired]),
@@ -20,10 +21,23 @@ extension Dialect {
             description: .prefixedWithReason,
             past: .cancellable
         ),
+        amendment: nil,
+        profile: nil,
         versionIdentifiers: .sequence,
+        instants: .utc,
         seedFolders: ["core", "systmone"],
+        query: .ignoresUnknown,
+        repeats: .accepted,
         compression: .withLength,
         vocabulary: OutcomeVocabulary(),
+        capabilities: CapabilityWording(
+            name: "appointment-stub core",
+            version: "1",
+            publisher: "appointment-stub",
+            description: "Appointments of FHIR STU3: read them, follow their versions, cancel them.",
+            profiles: [],
+            acceptUnknown: "no"
+        ),
         rules: RuleBook(RuleBook.messageRules { _ in nil } + coreRules)
     )
 

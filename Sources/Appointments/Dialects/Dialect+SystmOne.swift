@@ -14,7 +14,8 @@ extension Dialect {
                 .literal("SystmOneMHS"), .literal("NHSConnect"), .organisationCode, .literal("STU3"), .literal("1"),
             ]
         ),
-        headers: GPConnect.headers,
+        routes: RouteRules(),
+        headers: GPConnect.headers(amends: false),
         mediaTypes: .stu3,
         token: GPConnect.token,
         concurrency: .optional,
@@ -26,15 +27,18 @@ extension Dialect {
             reasonNeed: .required,
             description: .prefixedWithReason,
             past: .refused,
-            mayBeAbsent: CancellationRules.AbsentElements(
-                elements: ["serviceCategory", "serviceType"],
-                extensions: [GPConnect.deliveryChannel, GPConnect.practitionerRole]
-            )
+            mayBeAbsent: GPConnect.mayBeAbsent
         ),
+        amendment: nil,
+        profile: nil,
         versionIdentifiers: .hexadecimal,
+        instants: .utc,
         seedFolders: ["systmone"],
+        query: .ignoresUnknown,
+        repeats: .accepted,
         compression: .chunked,
-        vocabulary: OutcomeVocabulary(outcomeProfile: GPConnect.operationOutcomeProfile),
+        vocabulary: GPConnect.vocabulary,
+        capabilities: GPConnect.capabilities,
         rules: RuleBook(GPConnect.rules)
     )
 }

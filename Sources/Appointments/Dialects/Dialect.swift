@@ -10,23 +10,37 @@ package struct Dialect: Sendable {
     package let release: Release
     /// Where it is mounted unless asked otherwise.
     package let basePath: BasePath
+    package let routes: RouteRules
     package let headers: HeaderRules
     package let mediaTypes: MediaTypeRules
     package let token: TokenRules
     package let concurrency: ConcurrencyRules
     package let reading: ReadingRules
     package let cancellation: CancellationRules
+    /// Nil where appointments cannot be amended.
+    package let amendment: AmendmentRules?
+    /// What the system's own profile asks of an appointment beyond the standard; nil without one.
+    package let profile: Profile?
     package let versionIdentifiers: VersionIdentifierStyle
+    package let instants: InstantStyle
     /// Folders of the seed data, of which the first that exists is read.
     package let seedFolders: [String]
+    package let query: QueryRule
+    package let repeats: RepeatRule
     package let compression: CompressionRules
     package let vocabulary: OutcomeVocabulary
+    package let capabilities: CapabilityWording
     package let rules: RuleBook
 }
 
 extension Dialect {
+    /// What an update can mean, the usual first.
+    package var updates: [Interaction] {
+        amendment == nil ? [.cancel] : [.cancel, .amend]
+    }
+
     /// All dialects, in the order of the table of mounts.
-    package static let all: [Dialect] = [.core, .systmone]
+    package static let all: [Dialect] = [.core, .systmone, .gpconnect, .registry, .bars, .healthcloud]
 
     /// The dialect of that name, or nil.
     package static func named(_ name: String) -> Dialect? {
@@ -38,7 +52,21 @@ extension Dialect {
 package struct OutcomeVocabulary: Hashable, Sendable {
     /// `OperationOutcome.meta.profile`; nil for a dialect without one.
     package let outcomeProfile: String?
+    package let identification: Identification
+    package let issues: Issues
     package let diagnostics: Diagnostics
+
+    /// Whether an OperationOutcome has an id.
+    package enum Identification: Hashable, Sendable {
+        case none
+        case uuid
+    }
+
+    package enum Issues: Hashable, Sendable {
+        case onePerProblem
+        /// One issue names all problems of its step.
+        case single
+    }
 
     package enum Diagnostics: Hashable, Sendable {
         /// Diagnostics show what came, patient data included: the data are invented, and who reads is a developer.
@@ -47,10 +75,30 @@ package struct OutcomeVocabulary: Hashable, Sendable {
         case withoutValues
     }
 
-    package init(outcomeProfile: String? = nil, diagnostics: Diagnostics = .withValues) {
+    package init(
+        outcomeProfile: String? = nil,
+        identification: Identification = .none,
+        issues: Issues = .onePerProblem,
+        diagnostics: Diagnostics = .withValues
+    ) {
         self.outcomeProfile = outcomeProfile
+        self.identification = identification
+        self.issues = issues
         self.diagnostics = diagnostics
     }
+}
+
+/// Whether a message may come twice.
+package enum RepeatRule: Hashable, Sendable {
+    case accepted
+    /// A message whose X-Request-Id and X-Correlation-Id are those of one that was carried out (`message.new`).
+    case refused
+}
+
+/// What becomes of query parameters that the dialect does not know (`query.understood`).
+package enum QueryRule: Hashable, Sendable {
+    case ignoresUnknown
+    case only([String])
 }
 
 /// How an answer is framed that the consumer asked for in gzip.
@@ -67,6 +115,16 @@ package enum ConcurrencyRules: Hashable, Sendable {
     case optional
     /// The field has no meaning here.
     case unused
+}
+
+/// How a system writes the instants that are its own.
+package enum InstantStyle: Hashable, Sendable {
+    /// `2019-07-18T12:28:15Z`
+    case utc
+    /// `2019-07-18T13:28:15+01:00`: what clocks in the United Kingdom show.
+    case london
+    /// `2019-07-18T12:28:15.000Z`, and each update a millisecond later than the one before at the least.
+    case utcMilliseconds
 }
 
 /// What a read asks of an appointment beyond its being there.

@@ -53,19 +53,45 @@ extension GPConnect {
     /// The Spine Security Proxy's fields.
     ///
     /// vread and history have no id of their own in GP Connect and take the one of read.
-    static let headers = HeaderRules(
-        required: ["Ssp-TraceID", "Ssp-From", "Ssp-To"],
-        interaction: HeaderRules.InteractionField(
-            name: "Ssp-InteractionID",
-            identifiers: [
-                .read: [interactionIdentifier("read:appointment-1")],
-                .vread: [interactionIdentifier("read:appointment-1")],
-                .history: [interactionIdentifier("read:appointment-1")],
-                .cancel: [interactionIdentifier("cancel:appointment-1")],
-                .capabilities: [interactionIdentifier("read:metadata-1")],
-            ]
-        ),
-        options: .refused
+    ///
+    /// - Parameter amends: whether the system offers to amend an appointment.
+    static func headers(amends: Bool) -> HeaderRules {
+        var identifiers: [Interaction: [String]] = [
+            .read: [interactionIdentifier("read:appointment-1")],
+            .vread: [interactionIdentifier("read:appointment-1")],
+            .history: [interactionIdentifier("read:appointment-1")],
+            .cancel: [interactionIdentifier("cancel:appointment-1")],
+            .capabilities: [interactionIdentifier("read:metadata-1")],
+        ]
+        if amends { identifiers[.amend] = [interactionIdentifier("update:appointment-1")] }
+        return HeaderRules(
+            fields: ["Ssp-TraceID", "Ssp-From", "Ssp-To"].map { HeaderRules.FieldRule($0) },
+            interaction: HeaderRules.InteractionField(name: "Ssp-InteractionID", identifiers: identifiers),
+            options: .refused
+        )
+    }
+
+    /// What consumers leave out of a cancel without meaning to change it: the test suite and the specification's own
+    /// published request do.
+    static let mayBeAbsent = CancellationRules.AbsentElements(
+        elements: ["serviceCategory", "serviceType"],
+        extensions: [deliveryChannel, practitionerRole]
+    )
+
+    static let vocabulary = OutcomeVocabulary(outcomeProfile: operationOutcomeProfile)
+
+    static let capabilities = CapabilityWording(
+        name: "GP Connect",
+        version: "1.2.7",
+        publisher: "appointment-stub",
+        description: "GP Connect appointment management: read an appointment, follow its versions, cancel it.",
+        profiles: [
+            appointmentProfile,
+            operationOutcomeProfile,
+            "https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1",
+        ],
+        // What the specification's own statement says; unknown elements are refused all the same.
+        acceptUnknown: "both"
     )
 
     /// The token of GP Connect: unsigned, five minutes long, with three FHIR resources among its claims.
@@ -157,6 +183,15 @@ extension GPConnect {
             rule(.cancelReasonText, "The reason is not blank.", cancelling, 422, .invalidParameter),
         ]
 
+    /// What a system that amends appointments adds.
+    static let amendRules: [RuleEntry] = [
+        rule(.profileKept, "An Appointment keeps to its profile.", profile, 422, .invalidResource),
+        rule(.amendFrom, "Only a booked appointment can be amended.", amending, 422, .invalidResource),
+        rule(.amendLength, "Description and comment keep to their lengths.", profile, 422, .invalidResource),
+        rule(.amendNothingElse, "Amending changes description and comment only.", amending, 422, .invalidResource),
+    ]
+
+    private static let amending = "GP Connect 1.2.7, amend an appointment"
     private static let spine = "GP Connect 1.2.7, Spine Security Proxy headers"
     private static let formats = "GP Connect 1.2.7, general API guidance, content types"
     private static let audit = "GP Connect 1.2.7, cross-organisation audit and provenance"

@@ -1,20 +1,16 @@
+package import FHIR
+
 /// The formats a dialect reads and writes, by the names that consumers use for them.
 package struct MediaTypeRules: Sendable {
-    /// A format on the wire.
-    package enum Format: String, CaseIterable, Sendable {
-        case json
-        case xml
-    }
-
     /// A name of a format, and what the answer is called when that name decided.
     package struct Name: Hashable, Sendable {
         /// Without parameters, in small letters: `application/fhir+json`.
         package let mediaType: String
-        package let format: Format
+        package let format: WireFormat
         /// The Content-Type of the answer, without its charset.
         package let answeredAs: String
 
-        package init(_ mediaType: String, _ format: Format, answeredAs: String? = nil) {
+        package init(_ mediaType: String, _ format: WireFormat, answeredAs: String? = nil) {
             self.mediaType = mediaType
             self.format = format
             self.answeredAs = answeredAs ?? mediaType
@@ -27,8 +23,12 @@ package struct MediaTypeRules: Sendable {
     package let names: [Name]
     /// The values of `fhirVersion`, a parameter of media types, that are this release; another one is unsupported.
     package let releaseParameters: [String]
+    /// The major number of the only `version`, a parameter of media types, that is served (`media-type.version`); nil
+    /// where the parameter has no meaning.
+    package let majorVersion: Int?
 
-    package init(standard: Name, others: [Name], releaseParameters: [String]) {
+    package init(standard: Name, others: [Name], releaseParameters: [String], majorVersion: Int? = nil) {
+        self.majorVersion = majorVersion
         self.standard = standard
         names = [standard] + others
         self.releaseParameters = releaseParameters
@@ -42,20 +42,29 @@ extension MediaTypeRules {
     }
 
     /// The name FHIR gives the format, or nil if the dialect does not speak it.
-    package func preferred(_ format: Format) -> Name? {
+    package func preferred(_ format: WireFormat) -> Name? {
         names.first { $0.format == format }
+    }
+
+    /// The formats in order of preference.
+    package var formats: [WireFormat] {
+        names.reduce(into: []) { if !$0.contains($1.format) { $0.append($1.format) } }
     }
 }
 
 extension MediaTypeRules {
-    /// JSON by all the names that STU3's consumers use: the standard's, the generic ones, and the one from before STU3,
-    /// which is answered in kind.
+    /// JSON and XML by all the names that STU3's consumers use: the standard's, the generic ones, and those from before
+    /// STU3, which are answered in kind.
     static let stu3 = MediaTypeRules(
         standard: Name("application/fhir+json", .json),
         others: [
+            Name("application/fhir+xml", .xml),
             Name("application/json+fhir", .json),
+            Name("application/xml+fhir", .xml),
             Name("application/json", .json, answeredAs: "application/fhir+json"),
             Name("text/json", .json, answeredAs: "application/fhir+json"),
+            Name("application/xml", .xml, answeredAs: "application/fhir+xml"),
+            Name("text/xml", .xml, answeredAs: "application/fhir+xml"),
         ],
         releaseParameters: ["3.0", "3.0.1", "3.0.2"]
     )

@@ -6,12 +6,30 @@ package struct TokenRules: Sendable {
         case optional
     }
 
+    /// What a token is made of.
+    package enum Form: Hashable, Sendable {
+        /// Three parts that can be read (`token.readable`).
+        case jsonWebToken
+        /// Any text; one that happens to be a JSON Web Token is read all the same.
+        case opaque
+    }
+
     package let presence: Presence
+    package let form: Form
+    /// Interactions that need no token, whose token is not looked at.
+    package let exempt: [Interaction]
     /// In the order in which they are checked.
     package let claims: [ClaimRule]
 
-    package init(presence: Presence, claims: [ClaimRule]) {
+    package init(
+        presence: Presence,
+        form: Form = .jsonWebToken,
+        exempt: [Interaction] = [],
+        claims: [ClaimRule]
+    ) {
+        self.form = form
         self.presence = presence
+        self.exempt = exempt
         self.claims = claims
     }
 
@@ -21,6 +39,9 @@ package struct TokenRules: Sendable {
         case present(String)
         /// `exp`, where there is one, is an integer after the real time (`token.not-expired`).
         case notExpired
+        /// `nbf`, where there is one, is an integer no more than so many seconds after the real time
+        /// (`token.not-before`).
+        case notBefore(skew: Int)
         /// `exp` is so many seconds after `iat` (`token.lifetime`).
         case lifetime(seconds: Int)
         /// The claim has this value (`token.reason-for-request`).

@@ -3,10 +3,16 @@ package import FHIR
 /// Whether a resource is an Appointment that a dialect accepts, by FHIR's definitions.
 package struct ResourceCheck: Sendable {
     private let validator: Validator
+    private let commandValidator: Validator
+    private let profile: Profile?
+    private let definitions: Definitions
     private let reason: CancellationRules.ReasonPlacement
 
     package init(_ dialect: Dialect) {
         validator = Validator(dialect.release)
+        commandValidator = Validator(dialect.release, completeness: .sparse)
+        profile = dialect.profile
+        definitions = Definitions.of(dialect.release)
         reason = dialect.cancellation.reason
     }
 }
@@ -25,16 +31,15 @@ extension ResourceCheck {
         return [Problem(.bodyResourceType, at: .element(path), expected: "\"Appointment\"", found: found)]
     }
 
-    /// Everything in which an Appointment breaks its definition.
+    /// Everything in which an Appointment breaks its definition or the dialect's profile.
     package func definitionProblems(of resource: JSONValue) -> [Problem] {
-        validator.findings(in: resource).map { finding in
-            Problem(
-                rule(for: finding, in: resource),
-                at: .element(finding.path),
-                expected: finding.expected,
-                found: finding.found
-            )
-        }
+        let findings = validator.findings(in: resource)
+        let profiled = profile?.findings(in: resource, definitions: definitions) ?? []
+        return findings.map { Problem(rule(for: $0, in: resource), $0) }
+            // What the definition says already is not said again.
+            + profiled.filter { finding in !findings.contains { $0.path == finding.path } }
+            .filter { !isInReason($0, in: resource) }
+            .map { Problem(.profileKept, $0) }
     }
 
     private func rule(for finding: Finding, in resource: JSONValue) -> Rule {
@@ -48,15 +53,36 @@ extension ResourceCheck {
         }
     }
 
+    /// Everything in which a command, which need not be whole, breaks the definition.
+    ///
+    /// What the status may be is the cancellation's question.
+    package func commandProblems(of resource: JSONValue) -> [Problem] {
+        let status = [ElementPath.Step.member("status")]
+        return commandValidator.findings(in: resource)
+            .filter { $0.kind != .unknownCode || $0.path.steps != status }
+            .map { Problem(rule(for: $0, in: resource), $0) }
+    }
+
+    /// The cancellation has its own rules for the reason, which say more.
+    private func isInReason(_ finding: Finding, in resource: JSONValue) -> Bool {
+        guard case .extension(let url) = reason, finding.path.steps.first == .member("extension"),
+            finding.path.steps.count > 1, case .item(let index) = finding.path.steps[1]
+        else { return false }
+        return resource["extension"]?[index]?["url"]?.string == url
+    }
+
     /// A reason that is empty or blank is no FHIR string either, yet its own rule says more about it.
     private func isBlankReason(_ finding: Finding, in resource: JSONValue) -> Bool {
-        guard case .extension(let url) = reason else { return false }
-        let steps = finding.path.steps
-        guard steps.count == 3, steps[0] == .member("extension"), steps[2] == .member("valueString"),
-            case .item(let index) = steps[1],
-            let carrier = resource["extension"]?[index], carrier["url"]?.string == url,
-            let text = carrier["valueString"]?.string
+        guard isInReason(finding, in: resource), finding.path.steps.count == 3,
+            finding.path.steps[2] == .member("valueString"), case .item(let index) = finding.path.steps[1],
+            let text = resource["extension"]?[index]?["valueString"]?.string
         else { return false }
         return text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+    }
+}
+
+extension Problem {
+    fileprivate init(_ rule: Rule, _ finding: Finding) {
+        self.init(rule, at: .element(finding.path), expected: finding.expected, found: finding.found)
     }
 }

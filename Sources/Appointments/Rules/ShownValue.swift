@@ -1,8 +1,8 @@
-import FHIR
+package import FHIR
 
 extension JSONValue {
     /// The value as it stands on the wire, cut where it is too long to be read in a sentence.
-    var shown: String {
+    package var shown: String {
         JSONValue.cut(String(decoding: JSONWriter.write(self), as: UTF8.self))
     }
 

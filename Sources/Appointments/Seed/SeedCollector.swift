@@ -27,14 +27,15 @@ extension SeedCollector {
     package mutating func add(_ file: SeedFile) {
         switch file.format {
         case .ndjson?: addLines(of: file)
-        case .json?: addWhole(file)
+        case .json?: addWhole(file, format: .json)
+        case .xml?: addWhole(file, format: .xml)
         case nil: break
         }
     }
 
-    private mutating func addWhole(_ file: SeedFile) {
+    private mutating func addWhole(_ file: SeedFile, format: WireFormat) {
         do {
-            take(reader.resources(in: try file.bytes(), of: file.shownAs), from: file)
+            take(reader.resources(in: try file.bytes(), format: format, of: file.shownAs), from: file)
         } catch {
             faults += error.faults
         }

@@ -24,11 +24,16 @@ extension SeedReader {
     /// Reads a text.
     ///
     /// - Parameter line: the number of the text's first line in its file.
-    package func resources(in bytes: [UInt8], of file: String, startingAtLine line: Int = 1) -> [Outcome] {
-        let place = Place(file: file, line: line, bytes: bytes)
+    package func resources(
+        in bytes: [UInt8],
+        format: WireFormat = .json,
+        of file: String,
+        startingAtLine line: Int = 1
+    ) -> [Outcome] {
+        let place = Place(file: file, line: line, bytes: bytes, format: format)
         let value: JSONValue
         do {
-            value = try JSONReader.read(bytes)
+            value = try format.read(bytes, dialect.release)
         } catch {
             let path = error.path.map { "\($0): " } ?? ""
             return [
@@ -67,9 +72,15 @@ extension SeedReader {
             of: id,
             carrying: resource["meta"]?["versionId"]?.string
         )
-        let stated = (resource["meta"]?["lastUpdated"]?.string).flatMap { try? Instant($0) }
-        let lastUpdated = stated ?? referenceTime.adding(days: days)
-        return Version(stamping: resource, identifier: identifier, lastUpdated: lastUpdated)
+        let text = resource["meta"]?["lastUpdated"]?.string
+        let stated = text.flatMap { try? Instant($0) }
+        return Version(
+            stamping: resource,
+            identifier: identifier,
+            lastUpdated: stated ?? referenceTime.adding(days: days),
+            style: dialect.instants,
+            spelledAs: stated == nil ? nil : text
+        )
     }
 }
 
@@ -78,6 +89,7 @@ private struct Place {
     let file: String
     let line: Int
     let bytes: [UInt8]
+    let format: WireFormat
 
     func fault(at position: TextPosition, _ reason: String, _ rule: String) -> SeedFault {
         SeedFault(file: file, position: moved(position), reason: reason, rule: rule)
@@ -91,8 +103,8 @@ private struct Place {
         return SeedFault(file: file, position: position(of: steps + path.steps), reason: reason, rule: rule)
     }
 
-    func position(of steps: [ElementPath.Step]) -> TextPosition {
-        moved(JSONPositions(bytes).position(of: ElementPath("", steps)))
+    func position(of steps: [ElementPath.Step]) -> TextPosition? {
+        format.position(of: ElementPath("", steps), in: bytes).map(moved)
     }
 
     private func moved(_ position: TextPosition) -> TextPosition {

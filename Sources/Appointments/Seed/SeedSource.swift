@@ -45,6 +45,8 @@ extension SeedFile {
     enum Format: String, CaseIterable {
         /// One Appointment, or a Bundle of them.
         case json
+        /// The same in FHIR's XML.
+        case xml
         /// One Appointment to a line.
         case ndjson
     }

@@ -3,11 +3,19 @@ package import FHIR
 extension Version {
     /// A version of this content, with `meta.versionId` and `meta.lastUpdated` set; where the content had them, they
     /// keep their places.
-    package init(stamping resource: JSONObject, identifier: String, lastUpdated: Instant) {
+    ///
+    /// - Parameter text: the time as it is spelled already, which is then kept.
+    package init(
+        stamping resource: JSONObject,
+        identifier: String,
+        lastUpdated: Instant,
+        style: InstantStyle,
+        spelledAs text: String? = nil
+    ) {
         var resource = resource
         var meta = resource["meta"]?.object ?? JSONObject()
         meta["versionId"] = .string(identifier)
-        meta["lastUpdated"] = .string(lastUpdated.description)
+        meta["lastUpdated"] = .string(text ?? style.text(of: lastUpdated))
         Self.set(meta, in: &resource)
         let content = JSONWriter.write(.object(resource))
         // A copy has no more room than it needs, and versions are many.

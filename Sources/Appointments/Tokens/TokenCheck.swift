@@ -12,10 +12,15 @@ package struct TokenCheck: Sendable {
 
     /// - Parameters:
     ///   - authorization: the value of the Authorization field, nil without one.
-    ///   - changes: whether the request would change what is stored, which a scope must allow.
+    ///   - interaction: what the request asks for; a token's scope must allow it.
     ///   - realTime: tokens never go by stub time.
     /// - Throws: `Refusal` with every claim that is wrong, or with what keeps the token from being read.
-    package func check(authorization: String?, changes: Bool, realTime: Instant) throws(Refusal) {
+    package func check(
+        authorization: String?,
+        for interaction: Interaction,
+        realTime: Instant
+    ) throws(Refusal) {
+        guard !rules.exempt.contains(interaction) else { return }
         guard let authorization else {
             guard rules.presence == .required else { return }
             throw Refusal(
@@ -25,8 +30,18 @@ package struct TokenCheck: Sendable {
                 found: "no such field"
             )
         }
-        let claims = try BearerToken(authorization: authorization).claims
+        guard let claims = try claims(of: authorization) else { return }
+        let changes = interaction.changes
         try Refusal.ifAny(rules.claims.flatMap { problems(of: $0, in: claims, changes: changes, realTime: realTime) })
+    }
+
+    /// Nil for an opaque token that says nothing of itself.
+    private func claims(of authorization: String) throws(Refusal) -> JSONObject? {
+        let token = try BearerToken.text(in: authorization)
+        switch rules.form {
+        case .jsonWebToken: return try BearerToken(compact: token).claims
+        case .opaque: return (try? BearerToken(compact: token))?.claims
+        }
     }
 
     private func problems(
@@ -40,6 +55,8 @@ package struct TokenCheck: Sendable {
             presence(of: name, in: claims)
         case .notExpired:
             expiry(in: claims, realTime: realTime)
+        case .notBefore(let skew):
+            beginning(in: claims, skew: skew, realTime: realTime)
         case .lifetime(let seconds):
             lifetime(of: seconds, in: claims)
         case .reason(let name, let value):
@@ -64,7 +81,7 @@ package struct TokenCheck: Sendable {
     private func expiry(in claims: JSONObject, realTime: Instant) -> [Problem] {
         guard let value = claims["exp"], value != .null else { return [] }
         guard let seconds = value.seconds else {
-            return mismatch(.tokenNotExpired, claim: "exp", expected: "whole seconds since 1970", found: value)
+            return mismatch(.tokenClaims, claim: "exp", expected: "whole seconds since 1970", found: value)
         }
         guard seconds <= realTime.unixSeconds else { return [] }
         return mismatch(
@@ -75,10 +92,20 @@ package struct TokenCheck: Sendable {
         )
     }
 
+    private func beginning(in claims: JSONObject, skew: Int, realTime: Instant) -> [Problem] {
+        guard let value = claims["nbf"], value.isPresent else { return [] }
+        guard let seconds = value.seconds else {
+            return mismatch(.tokenClaims, claim: "nbf", expected: "whole seconds since 1970", found: value)
+        }
+        let latest = realTime.unixSeconds + skew
+        guard seconds > latest else { return [] }
+        return mismatch(.tokenNotBefore, claim: "nbf", expected: "a time before \(latest)", found: value)
+    }
+
     private func lifetime(of seconds: Int, in claims: JSONObject) -> [Problem] {
         guard let issued = claims["iat"]?.seconds, let expires = claims["exp"]?.seconds else {
             return ["iat", "exp"].filter { claims[$0]?.isPresent == true && claims[$0]?.seconds == nil }.flatMap {
-                mismatch(.tokenLifetime, claim: $0, expected: "whole seconds since 1970", found: claims[$0])
+                mismatch(.tokenClaims, claim: $0, expected: "whole seconds since 1970", found: claims[$0])
             }
         }
         let difference = expires.subtractingReportingOverflow(issued)

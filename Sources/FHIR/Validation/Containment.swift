@@ -8,6 +8,8 @@ struct Containment {
     }
 
     private(set) var resources: [Resource] = []
+    /// By id; the first of those that share one.
+    private var places: [String: Int] = [:]
     /// Place of the contained resource that is being looked at; nil outside of them.
     var current: Int?
 
@@ -15,21 +17,16 @@ struct Containment {
 
     init(of object: JSONObject) {
         guard let contained = object["contained"]?.array else { return }
-        resources = contained.map { item in
-            Resource(id: item["id"]?.string ?? "", type: item["resourceType"]?.string ?? "")
+        for (place, item) in contained.enumerated() {
+            let resource = Resource(id: item["id"]?.string ?? "", type: item["resourceType"]?.string ?? "")
+            resources.append(resource)
+            if places[resource.id] == nil { places[resource.id] = place }
         }
     }
 
-    /// The type of the contained resource that `#` and this id name; nil if there is none.
-    func type(of id: Substring) -> String? {
-        resources.first { $0.id == id }?.type
-    }
-
-    /// Begins the look at a contained resource, and answers with the one that was looked at before.
-    mutating func enter(_ id: String?) -> Int? {
-        let before = current
-        current = resources.firstIndex { $0.id == id }
-        return before
+    /// The resource of that id that comes first; nil if there is none.
+    func place(of id: String) -> Int? {
+        places.isEmpty || id.isEmpty ? nil : places[id]
     }
 
     /// Notes text that starts with `#`, if a value of its type counts as a reference to a contained resource.
@@ -39,16 +36,18 @@ struct Containment {
     mutating func meets(_ text: String, as primitive: Primitive, in release: Release) {
         switch primitive {
         case .uri, .url, .canonical:
-            if release == .r4 { meets(text.dropFirst(), in: release) }
+            if release == .r4 { meets(String(text.dropFirst()), in: release) }
         default: break
         }
     }
 
-    /// Notes the id that a reference names after its `#`.
-    mutating func meets(_ id: Substring, in release: Release) {
+    /// Notes the id that a reference names after its `#`, and answers with the type of the resource that has it.
+    @discardableResult
+    mutating func meets(_ id: String, in release: Release) -> String? {
         if id.isEmpty, release == .r4, let current { resources[current].isMet = true }
-        guard let place = resources.firstIndex(where: { $0.id == id }) else { return }
+        guard let place = place(of: id) else { return nil }
         resources[place].isMet = true
+        return resources[place].type
     }
 
     /// Notes all references in a part that is not checked otherwise.
@@ -58,7 +57,7 @@ struct Containment {
         case .object(let object):
             for member in object.members {
                 if member.name == "reference", let text = member.value.string, text.hasPrefix("#") {
-                    meets(text.dropFirst(), in: release)
+                    meets(String(text.dropFirst()), in: release)
                 } else {
                     meetsReferences(in: member.value, in: release)
                 }

@@ -9,12 +9,13 @@ extension Examination {
             found += "; did you mean \(near)?"
         }
         let expected = "an element of \(type.name) in \(definitions.release)"
-        report(.unknownElement, below: [.member(name)], expected: expected, found: found)
+        report(.unknownElement, below: [.member(name.cut(after: 80))], expected: expected, found: found)
     }
 
     /// The name of an element that differs in case only, or in a letter or two.
     private func nearest(to name: String, in type: TypeDefinition) -> String? {
-        guard name.utf8.count < 40 else { return nil }
+        // Guessing costs more than all other checks, so a body with many unknown names gets few guesses.
+        guard name.utf8.count < 40, findings.count < 20 else { return nil }
         let letters = Array(name.lowercased().utf8)
         var best: (name: String, distance: Int)?
         for element in type.elements {

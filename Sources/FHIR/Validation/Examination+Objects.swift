@@ -3,11 +3,11 @@ extension Examination {
     mutating func members(of object: JSONObject, as type: TypeDefinition, isResource: Bool = false) {
         var seen: UInt64 = 0
         for member in object.members {
+            guard findings.count < findingLimit else { return }
             guard let element = type.names[member.name] else {
                 if !(isResource && member.name == "resourceType") { unknown(member.name, in: type) }
                 continue
             }
-            guard findings.count < findingLimit else { return }
             let bit: UInt64 = 1 << UInt64(element.element)
             if element.isChoice, seen & bit != 0 { secondChoice(member.name, element, in: object, of: type) }
             seen |= bit
@@ -43,7 +43,7 @@ extension Examination {
         }
         for (index, item) in items.enumerated() {
             at(.item(index)) { examination in
-                if item == .null {
+                if case .null = item {
                     examination.gap(at: index, of: element, in: object, type: type)
                 } else {
                     examination.single(item, element, of: type)
@@ -135,7 +135,8 @@ extension Examination {
             }
             let choice = type.elements[element.element].name
             let found = "\(earlier.name) and \(name)"
-            return report(.choiceTwice, below: [.member(name)], expected: "\(choice) with one type", found: found)
+            let step = ElementPath.Step.member(element.isSibling ? String(name.dropFirst()) : name)
+            return report(.choiceTwice, below: [step], expected: "\(choice) with one type", found: found)
         }
     }
 }

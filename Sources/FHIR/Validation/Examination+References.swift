@@ -14,9 +14,8 @@ extension Examination {
     }
 
     private mutating func local(_ text: String, to targets: [String]) {
-        let id = text.dropFirst()
-        containment.meets(id, in: definitions.release)
-        guard let type = containment.type(of: id) else {
+        let id = String(text.dropFirst())
+        guard let type = containment.meets(id, in: definitions.release) else {
             let meansContainer = id.isEmpty && definitions.release == .r4
             guard isWhole, !meansContainer else { return }
             let expected = "the id of a contained resource after #"

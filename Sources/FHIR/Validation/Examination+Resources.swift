@@ -74,7 +74,8 @@ extension Examination {
                 report(.contained, below: [.member("id")], expected: expected, found: "nothing", key: "dom-3")
             }
         }
-        let outer = containment.enter(object.text("id"))
+        let outer = containment.current
+        containment.current = containment.place(of: object.text("id") ?? "")
         content(of: object, as: type)
         containment.current = outer
     }
@@ -97,13 +98,21 @@ extension Examination {
         let outer = containment
         containment = Containment(of: object)
         look(&self)
-        if isWhole {
-            for (index, resource) in containment.resources.enumerated() where !resource.isMet && !resource.id.isEmpty {
-                let below: [ElementPath.Step] = [.member("contained"), .item(index)]
+        if isWhole { uncalledFor() }
+        containment = outer
+    }
+
+    /// dom-3: each contained resource is referred to, by an id that is its own.
+    private mutating func uncalledFor() {
+        for (place, resource) in containment.resources.enumerated() where !resource.id.isEmpty {
+            let below: [ElementPath.Step] = [.member("contained"), .item(place)]
+            if containment.place(of: resource.id) != place {
+                let expected = "an id that no other contained resource has"
+                report(.contained, below: below + [.member("id")], expected: expected, found: resource.id.quoted)
+            } else if !resource.isMet {
                 let expected = "a reference \"#\(resource.id)\" in the resource"
                 report(.contained, below: below, expected: expected, found: "none", key: "dom-3")
             }
         }
-        containment = outer
     }
 }

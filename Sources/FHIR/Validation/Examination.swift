@@ -30,7 +30,8 @@ struct Examination {
     var isWhole: Bool { completeness == .whole }
 
     mutating func root(_ value: JSONValue) {
-        rootName = value["resourceType"]?.string ?? "Resource"
+        let type = value["resourceType"]?.string ?? ""
+        rootName = definitions.resourceTypes.contains(type) ? type : "Resource"
         resource(value, place: .outermost)
     }
 

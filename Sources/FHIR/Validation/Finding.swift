@@ -39,7 +39,9 @@ package struct Finding: Hashable, Sendable {
     }
 
     package var kind: Kind
-    /// For a missing element, where it would stand. Indices count from 0; a choice stands as on the wire.
+    /// Where it is; for a missing element, where it would stand.
+    ///
+    /// Indices count from 0; a choice stands as on the wire.
     package var path: ElementPath
     /// What is allowed here, in words.
     package var expected: String

@@ -30,7 +30,8 @@ extension String {
         return text + "\""
     }
 
-    fileprivate func cut(after limit: Int) -> String {
+    /// The text, or its beginning and an ellipsis.
+    func cut(after limit: Int) -> String {
         let start = unicodeScalars.prefix(limit)
         return start.endIndex == endIndex ? self : String(start) + "…"
     }

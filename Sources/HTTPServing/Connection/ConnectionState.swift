@@ -51,7 +51,7 @@ struct ConnectionState {
     private(set) var phase: Phase
     private var unsent = Unsent.nothing
     private var peer = Peer.sending
-    /// The server stops, or the peer was told that this answer is the last.
+    /// Whether the server stops.
     private(set) var isEnding = false
     private let periods: Periods
 
@@ -221,10 +221,8 @@ extension ConnectionState {
         }
     }
 
-    /// The server stops: a request under way is finished, and its answer is the last; an idle connection ends.
-    mutating func stop() -> Action {
+    /// The server stops: the next answer is the last; a connection ends once its input is used up between requests.
+    mutating func stop() {
         isEnding = true
-        guard case .idle = phase else { return .nothing }
-        return end()
     }
 }

@@ -68,7 +68,8 @@ extension EventLoop {
         in input: Span<UInt8>,
         from used: inout Int
     ) -> Bool {
-        while connection.state.takesRequests, output.count + connection.unsentCount < configuration.unsentBytes {
+        while connection.state.takesRequests, output.count + connection.unsentCount < max(1, configuration.unsentBytes)
+        {
             do throws(ProtocolError) {
                 switch try connection.decoder.decode(input, from: &used) {
                 case .needsMore: return true

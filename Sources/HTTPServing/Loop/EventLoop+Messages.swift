@@ -35,9 +35,10 @@ extension EventLoop {
         guard isFirst else { return }
         for key in connections.keys {
             guard let connection = connections[key] else { continue }
-            // What has arrived but was not seen yet is a request that deserves its answer.
+            connection.state.stop()
+            // What has arrived but was not seen yet may be a request, which deserves its answer.
             if connection.watched.contains(.input) { read(connection, key) }
-            perform(connection.state.stop(), connection, key)
+            advance(connection, key)
             review(connection, key)
         }
     }

@@ -1,0 +1,82 @@
+import Appointments
+import FHIR
+
+/// The rules that the dialects enforce, for people and programs to read.
+public enum RuleCatalogue {
+    public enum Layout: String, CaseIterable, Sendable {
+        case text
+        case json
+        case markdown
+    }
+
+    /// The rules of one dialect, or of all, in the order of the checks.
+    ///
+    /// - Parameter dialect: its name; nil for all.
+    /// - Throws: `StubError.badConfiguration`: there is no dialect of that name.
+    public static func rules(of dialect: String?, layout: Layout) throws(StubError) -> String {
+        let dialects = try dialects(named: dialect)
+        return switch layout {
+        case .text: dialects.map(text).joined(separator: "\n\n")
+        case .json: json(dialects)
+        case .markdown: dialects.map(markdown).joined(separator: "\n\n")
+        }
+    }
+
+    private static func dialects(named name: String?) throws(StubError) -> [Dialect] {
+        guard let name else { return Dialect.all }
+        guard let dialect = Dialect.named(name) else {
+            let known = Dialect.all.map(\.name).joined(separator: ", ")
+            throw StubError.badConfiguration("there is no dialect \(name); there are \(known)")
+        }
+        return [dialect]
+    }
+
+    private static func text(_ dialect: Dialect) -> String {
+        let rules = dialect.rules.entries.map { entry in
+            """
+            \(dialect.identifier(of: entry.rule))
+                \(entry.sentence)
+                source: \(entry.source)
+                breaking it answers: \(answer(entry.answer))
+            """
+        }
+        return ([dialect.title] + rules).joined(separator: "\n\n")
+    }
+
+    private static func markdown(_ dialect: Dialect) -> String {
+        let rows = dialect.rules.entries.map { entry in
+            "| `\(dialect.identifier(of: entry.rule))` | \(entry.sentence) | \(entry.source) | \(answer(entry.answer)) |"
+        }
+        let head = ["### \(dialect.title)", "", "| rule | says | source | breaking it answers |", "|---|---|---|---|"]
+        return (head + rows).joined(separator: "\n")
+    }
+
+    private static func json(_ dialects: [Dialect]) -> String {
+        let rules = dialects.flatMap { dialect in
+            dialect.rules.entries.map { json($0, of: dialect) }
+        }
+        return String(decoding: JSONWriter.write(.array(rules), layout: .indented), as: UTF8.self)
+    }
+
+    private static func json(_ entry: RuleEntry, of dialect: Dialect) -> JSONValue {
+        var answer: JSONObject = [
+            "status": .number(String(entry.answer.status)),
+            "issueCode": .string(entry.answer.issue.rawValue),
+        ]
+        if let coding = entry.answer.coding {
+            answer["coding"] = ["system": .string(coding.system), "code": .string(coding.code)]
+        }
+        return [
+            "id": .string(dialect.identifier(of: entry.rule)),
+            "dialect": .string(dialect.name),
+            "sentence": .string(entry.sentence),
+            "source": .string(entry.source),
+            "answer": .object(answer),
+        ]
+    }
+
+    private static func answer(_ answer: RuleAnswer) -> String {
+        let code = answer.coding.map { " \($0.code)" } ?? ""
+        return "\(answer.status)\(code), issue \(answer.issue.rawValue)"
+    }
+}

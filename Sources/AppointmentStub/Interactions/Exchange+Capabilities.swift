@@ -1,0 +1,18 @@
+import Appointments
+import HTTP
+
+extension Exchange {
+    /// capabilities: what the mount does, as a CapabilityStatement (FHIR, RESTful API, capabilities).
+    func capabilities(_ negotiation: Negotiation) throws(Refusal) -> Response {
+        let statement = dialect.capabilityStatement(
+            url: baseURL.url(of: mount, for: request),
+            date: start,
+            software: StubServer.version,
+            allowsOtherOrigins: allowsOtherOrigins
+        )
+        var fields = Fields()
+        fields.append(.contentType, negotiation.answer.contentType)
+        fields.append(.vary, "Accept, Accept-Encoding")
+        return Response(status: .ok, fields: fields, content: try negotiation.answer.write(statement))
+    }
+}

@@ -1,0 +1,73 @@
+package import FHIR
+
+/// A consumer's request to amend the texts of an appointment that goes on standing.
+package struct Amendment: Sendable {
+    private let stored: JSONObject
+    private let sent: JSONObject
+    private let rules: AmendmentRules
+    private let now: Instant
+
+    /// - Parameters:
+    ///   - stored: the current version of the appointment.
+    ///   - sent: the body, readable and valid.
+    ///   - now: stub time.
+    package init(stored: JSONObject, sent: JSONObject, rules: AmendmentRules, now: Instant) {
+        self.stored = stored
+        self.sent = sent
+        self.rules = rules
+        self.now = now
+    }
+}
+
+extension Amendment {
+    /// Judges the request.
+    ///
+    /// - Returns: the appointment as it is from now on, but for its version id and time.
+    /// - Throws: `Refusal` with every rule that was broken, every difference included.
+    package func outcome() throws(Refusal) -> JSONObject {
+        try Refusal.ifAny(statusProblems() + pastProblems() + lengthProblems() + differenceProblems())
+        return rules.texts.reduce(into: stored) { appointment, text in
+            appointment.replace(text.name, by: sent[text.name])
+        }
+    }
+
+    private func statusProblems() -> [Problem] {
+        let status = stored["status"]?.string ?? ""
+        guard !rules.sources.contains(status) else { return [] }
+        return [
+            Problem(
+                .amendFrom,
+                at: .element(ElementPath("Appointment", [.member("status")])),
+                expected: "an appointment that is \(rules.sources.joined(separator: " or ")) in the store",
+                found: "one that is \(status)"
+            )
+        ]
+    }
+
+    private func pastProblems() -> [Problem] {
+        guard rules.past == .refused else { return [] }
+        return AppointmentTime.pastProblems(of: stored, now: now)
+    }
+
+    /// Only what the consumer writes is measured: a provider may have written more.
+    private func lengthProblems() -> [Problem] {
+        rules.texts.compactMap { text in
+            guard let written = sent[text.name], written != stored[text.name] else { return nil }
+            let count = written.string?.unicodeScalars.count ?? 0
+            guard count > text.maximumLength else { return nil }
+            return Problem(
+                .amendLength,
+                at: .element(ElementPath("Appointment", [.member(text.name)])),
+                expected: "at most \(text.maximumLength) characters",
+                found: "\(count)"
+            )
+        }
+    }
+
+    private func differenceProblems() -> [Problem] {
+        let own = ElementSet(rules.texts.map(\.name) + ["meta.versionId", "meta.lastUpdated"])
+        return Difference.between(.object(stored), .object(sent), ignoring: own)
+            .filter { !rules.mayBeAbsent.allows($0) }
+            .map { Problem(.amendNothingElse, difference: $0) }
+    }
+}

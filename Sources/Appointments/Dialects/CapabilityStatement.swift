@@ -1,0 +1,80 @@
+package import FHIR
+
+extension Dialect {
+    /// What a mount of this dialect does, as FHIR's CapabilityStatement: generated from the values that its requests are
+    /// judged by.
+    ///
+    /// - Parameters:
+    ///   - url: the mount's base URL.
+    ///   - date: when the stub started.
+    ///   - software: this software's version.
+    ///   - allowsOtherOrigins: whether web pages of other origins may read answers.
+    package func capabilityStatement(
+        url: String,
+        date: Instant,
+        software: String,
+        allowsOtherOrigins: Bool
+    ) -> JSONValue {
+        var statement: JSONObject = [
+            "resourceType": "CapabilityStatement",
+            "url": .string("\(url)/metadata"),
+            "version": .string(capabilities.version),
+            "name": .string(capabilities.name),
+            "title": .string(title),
+            "status": "active",
+            "date": .string(date.utcText()),
+            "publisher": .string(capabilities.publisher),
+            "description": .string(capabilities.description),
+            "copyright": "The specifications are their publishers'; this is a test double of what they describe.",
+            "kind": .string(release == .stu3 ? "capability" : "instance"),
+            "software": ["name": "appointment-stub", "version": .string(software)],
+        ]
+        if release == .r4 {
+            statement["implementation"] = ["description": .string(title), "url": .string(url)]
+        }
+        statement["fhirVersion"] = .string(release.fhirVersion)
+        if release == .stu3 { statement["acceptUnknown"] = .string(capabilities.acceptUnknown) }
+        statement["format"] = .array(
+            mediaTypes.formats.compactMap { mediaTypes.preferred($0) }.map { .string($0.mediaType) }
+        )
+        if release == .stu3, !capabilities.profiles.isEmpty {
+            statement["profile"] = .array(capabilities.profiles.map { ["reference": .string($0)] })
+        }
+        statement["rest"] = [rest(allowsOtherOrigins: allowsOtherOrigins)]
+        return .object(statement)
+    }
+
+    private func rest(allowsOtherOrigins: Bool) -> JSONValue {
+        [
+            "mode": "server",
+            "documentation": .string(documentation),
+            "security": ["cors": .boolean(allowsOtherOrigins)],
+            "resource": [.object(appointments)],
+        ]
+    }
+
+    private var appointments: JSONObject {
+        var resource: JSONObject = ["type": "Appointment"]
+        if let profile = capabilities.profiles.first {
+            resource["profile"] = release == .stu3 ? ["reference": .string(profile)] : .string(profile)
+        }
+        resource["interaction"] = .array(interactionCodes.map { ["code": .string($0)] })
+        resource["versioning"] = concurrency == .required ? "versioned-update" : "versioned"
+        resource["readHistory"] = true
+        resource["updateCreate"] = false
+        resource["conditionalRead"] = "not-match"
+        return resource
+    }
+
+    /// Without repetition: cancelling and amending are both FHIR's update.
+    private var interactionCodes: [String] {
+        ([.read, .vread] + updates + [.history]).compactMap(\.code).reduce(into: []) { codes, code in
+            if !codes.contains(code) { codes.append(code) }
+        }
+    }
+
+    private var documentation: String {
+        let meaning = updates.map { $0 == .amend ? "amends its description and comment" : "cancels an appointment" }
+        return "An update \(meaning.joined(separator: ", or ")). What is refused and how: appointment-stub rules."
+    }
+}

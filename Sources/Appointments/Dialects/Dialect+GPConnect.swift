@@ -1,0 +1,48 @@
+import FHIR
+
+extension Dialect {
+    /// GP Connect 1.2 as it is specified, and as its provider test suite checks it.
+    package static let gpconnect = Dialect(
+        name: "gpconnect",
+        title: "GP Connect 1.2.7, appointments: FHIR STU3",
+        release: .stu3,
+        basePath: BasePath(
+            segments: [.organisationCode, .literal("STU3"), .literal("1"), .literal("gpconnect")]
+        ),
+        routes: RouteRules(),
+        headers: GPConnect.headers(amends: true),
+        mediaTypes: .stu3,
+        token: GPConnect.token,
+        concurrency: .optional,
+        reading: .futureOnly,
+        cancellation: CancellationRules(
+            targets: ["cancelled"],
+            // Cancelling again gives a new reason: the specification forbids only to amend what is cancelled.
+            sources: ["proposed", "pending", "booked", "arrived", "cancelled"],
+            reason: .extension(url: GPConnect.cancellationReason),
+            reasonNeed: .required,
+            description: .unchanged,
+            past: .refused,
+            mayBeAbsent: GPConnect.mayBeAbsent
+        ),
+        amendment: AmendmentRules(
+            texts: [
+                AmendmentRules.Text("description", maximumLength: 100),
+                AmendmentRules.Text("comment", maximumLength: 500),
+            ],
+            sources: ["booked"],
+            past: .refused,
+            mayBeAbsent: GPConnect.mayBeAbsent
+        ),
+        profile: .gpConnectAppointment,
+        versionIdentifiers: .sequence,
+        instants: .london,
+        seedFolders: ["gpconnect"],
+        query: .ignoresUnknown,
+        repeats: .accepted,
+        compression: .withLength,
+        vocabulary: GPConnect.vocabulary,
+        capabilities: GPConnect.capabilities,
+        rules: RuleBook(GPConnect.rules + GPConnect.amendRules)
+    )
+}
