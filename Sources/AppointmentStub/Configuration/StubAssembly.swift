@@ -7,6 +7,7 @@ import HTTPServing
 struct StubAssembly {
     let handler: StubHandler
     let serverConfiguration: ServerConfiguration
+    let listening: ListeningURL
 
     /// - Throws: `StubError`: a setting makes no sense, or the seed data have faults.
     init(_ configuration: StubConfiguration, clock: ServerClock) throws(StubError) {
@@ -17,15 +18,13 @@ struct StubAssembly {
         let sandboxes = SandboxHolder {
             Sandbox(mounts: mounts, seed: start.data, time: start.time(Instant(unixSeconds: stubClock.unixSeconds())))
         }
+        listening = ListeningURL("http://\(configuration.host):\(configuration.port)")
         handler = StubHandler(
             mounts: mounts,
             sandboxes: sandboxes,
             admin: AdminAPI(access: configuration.admin, sandboxes: sandboxes) { stubClock.unixSeconds() - begin },
             crossOrigin: configuration.corsOrigin.map { CrossOrigin(allowed: $0) },
-            baseURL: BaseURL(
-                configured: configuration.baseURL,
-                listening: "http://\(configuration.host):\(configuration.port)"
-            ),
+            baseURL: BaseURL(configured: configuration.baseURL, listening: listening),
             clock: stubClock,
             requestIdentifiers: RequestIdentifiers(seed: .random(in: .min ... .max)),
             log: Self.log(configuration.log, stubClock),

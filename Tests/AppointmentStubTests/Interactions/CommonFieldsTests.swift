@@ -25,6 +25,18 @@ struct CommonFieldsTests {
         #expect(!date.contains("2019"))
     }
 
+    @Test(
+        "answers of a mount say which fields of the request they vary with",
+        arguments: [
+            "/Appointment/aebebd1000000001", "/Appointment/aebebd1000000001/_history", "/Appointment/unknown",
+            "/Appointment/aebebd1000000001/_history/1", "/nothing", "/metadata",
+            "/SystmOneMHS/NHSConnect/Z12345/STU3/1/Appointment/aebebd1000000000",
+        ]
+    )
+    func vary(_ target: String) throws {
+        #expect(try stub.answer(to: .get(target))["Vary"] == "Accept, Accept-Encoding")
+    }
+
     @Test("an id that the request has comes back", arguments: targets)
     func echoed(_ target: String) throws {
         let call = Call.get(target).with("X-Request-Id", "my own; id=\"1\"").with("X-Correlation-Id", "c-1")
