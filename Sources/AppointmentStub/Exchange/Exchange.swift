@@ -33,6 +33,7 @@ struct Exchange {
             if let allowed = RouteMatch.allowed(request, mount), response.status == .methodNotAllowed {
                 response.fields.append(.allow, allowed)
             }
+            response.fields.append(.vary, "Accept, Accept-Encoding")
             compress(&response)
             return ExchangeOutcome(response: response, mount: mount, refusal: error)
         }
