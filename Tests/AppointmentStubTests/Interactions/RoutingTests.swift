@@ -128,6 +128,18 @@ struct RoutingTests {
         #expect(try unknown.diagnostics()[0].contains("/a (core), /a/b (systmone), /{ods}/c (core)"))
     }
 
+    @Test("unless asked otherwise, every dialect is mounted, and an unknown path is answered with all of them")
+    func defaultMounts() throws {
+        let stub = try Stub { $0.mounts = nil }
+        let diagnostics = try stub.answer(to: .get("/nothing")).diagnostics()[0]
+        for mount in [
+            "/ (core)", "/SystmOneMHS/NHSConnect/{ods}/STU3/1 (systmone)", "/{ods}/STU3/1/gpconnect (gpconnect)",
+            "/registry/STU3 (registry)", "/booking-and-referral/FHIR/R4 (bars)", "/health-cloud/R4 (healthcloud)",
+        ] {
+            #expect(diagnostics.contains(mount))
+        }
+    }
+
     @Test("two mounts of a dialect have stores of their own")
     func separateStores() throws {
         let stub = try Stub {
