@@ -46,13 +46,12 @@ private enum BuiltInSeedSource {
     static func text(of folder: URL) throws -> String {
         let files = try files(in: folder).map { file in
             """
-                    SeedFile(
-                        builtIn: "\(file.path)",
-                        ##\"""
-            \(file.text)
-            \"""##
-                    ),
-
+                        SeedFile(
+                            builtIn: "\(file.path)",
+                            ##\"""
+            \(indented(file.text))
+                            \"""##
+                        ),
             """
         }
         return """
@@ -61,11 +60,19 @@ private enum BuiltInSeedSource {
                 package static let builtIn = SeedSource(
                     name: "built-in seed data",
                     files: [
-            \(files.joined())        ]
+            \(files.joined(separator: "\n"))
+                    ]
                 )
             }
 
             """
+    }
+
+    /// As far in as the formatter wants the lines of a literal, which the compiler takes off again.
+    private static func indented(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { $0.isEmpty ? "" : String(repeating: " ", count: 16) + $0 }
+            .joined(separator: "\n")
     }
 }
 
