@@ -50,7 +50,8 @@ extension AdminAPI {
     }
 
     private static func allow(_ candidates: [AdminCall]) -> String {
-        candidates.map(\.method.token).joined(separator: ", ")
+        let methods = candidates.flatMap { $0.method == .get ? [.get, .head] : [$0.method] } + [.options]
+        return methods.map(\.token).joined(separator: ", ")
     }
 
     private func unknown(_ path: ArraySlice<String>) -> AdminError {

@@ -56,8 +56,9 @@ struct AdminTests {
     @Test(
         "a wrong method is 405 in JSON with the right ones",
         arguments: [
-            ("GET", "/__admin/reset", "POST"), ("PUT", "/__admin/reset", "POST"), ("DELETE", "/__admin/reset", "POST"),
-            ("POST", "/__admin/health", "GET, HEAD"), ("DELETE", "/__admin/health", "GET, HEAD"),
+            ("GET", "/__admin/reset", "POST, OPTIONS"), ("PUT", "/__admin/reset", "POST, OPTIONS"),
+            ("DELETE", "/__admin/reset", "POST, OPTIONS"),
+            ("POST", "/__admin/health", "GET, HEAD, OPTIONS"), ("DELETE", "/__admin/health", "GET, HEAD, OPTIONS"),
         ]
     )
     func wrongMethod(_ method: String, _ path: String, _ allowed: String) throws {
@@ -65,6 +66,16 @@ struct AdminTests {
         #expect(answer.status == 405)
         #expect(answer["Allow"] == allowed)
         #expect(try answer.json["error"] == .string("\(path) is not called with \(method)"))
+    }
+
+    @Test("OPTIONS tells what a call is made with, and HEAD is GET without its content")
+    func options() throws {
+        for (path, allowed) in [("/__admin/health", "GET, HEAD, OPTIONS"), ("/__admin/reset", "POST, OPTIONS")] {
+            let answer = try stub.answer(to: Call("OPTIONS", path))
+            #expect(answer.status == 204)
+            #expect(answer["Allow"] == allowed)
+        }
+        #expect(try stub.answer(to: Call("HEAD", "/__admin/health")).status == 200)
     }
 
     @Test(
