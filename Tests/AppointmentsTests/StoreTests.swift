@@ -69,6 +69,17 @@ struct StoreTests {
         #expect(store.version("1502", of: "one").name == "unknown version")
     }
 
+    @Test("a copy starts with the same and goes its own way")
+    func copy() {
+        #expect(store.replace("one", expecting: "1", by: Self.version("2")))
+        let copy = store.copy()
+        #expect(copy.replace("one", expecting: "2", by: Self.version("3")))
+        #expect(store.replace("two", expecting: "1", by: Self.version("2")))
+        #expect(identifiers("one") == ["1", "2"])
+        #expect(copy.versions(of: "one")?.map(\.identifier) == ["1", "2", "3"])
+        #expect(copy.versions(of: "two")?.map(\.identifier) == ["1"])
+    }
+
     @Test("exactly one of many writers that expect the same version wins")
     func race() async {
         for round in 0..<200 {

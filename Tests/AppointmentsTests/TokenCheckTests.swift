@@ -5,7 +5,7 @@ import Testing
 @Suite("Token check by real time")
 struct TokenCheckTests {
     private static let header = "eyJhbGciOiJub25lIn0"
-    /// `{"exp":1000}`
+    /// The claims are `{"exp":1000}`.
     private static let token = "Bearer \(header).eyJleHAiOjEwMDB9."
 
     private static func problems(_ authorization: String?, at seconds: Int) -> [Rule] {
