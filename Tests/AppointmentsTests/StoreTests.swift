@@ -80,6 +80,37 @@ struct StoreTests {
         #expect(copy.versions(of: "two")?.map(\.identifier) == ["1"])
     }
 
+    @Test("what is taken away is gone, and can be added again from its first version", arguments: ["one", "new"])
+    func removeAndInsert(_ id: String) {
+        if id == "new" {
+            #expect(store.insert(id, Self.version("1")) == .inserted)
+            #expect(store.count == 3)
+        }
+        #expect(store.insert(id, Self.version("9")) == .isThere)
+        #expect(store.replace(id, expecting: "1", by: Self.version("2")))
+        let count = store.count
+        #expect(store.remove(id))
+        #expect(!store.remove(id))
+        #expect(store.count == count - 1)
+        #expect(store.current(id) == nil)
+        #expect(identifiers(id) == nil)
+        #expect(!store.replace(id, expecting: "2", by: Self.version("3")))
+        #expect(store.insert(id, Self.version("1")) == .inserted)
+        #expect(identifiers(id) == ["1"])
+        #expect(store.count == count)
+    }
+
+    @Test("what was added and taken away again leaves room for others")
+    func room() {
+        for number in 0...(Store.additionLimit + 10) {
+            guard store.insert("\(number)", Self.version("1")) == .inserted, store.remove("\(number)") else {
+                Issue.record("there is no room for number \(number)")
+                return
+            }
+        }
+        #expect(store.count == 2)
+    }
+
     @Test("exactly one of many writers that expect the same version wins")
     func race() async {
         for round in 0..<200 {

@@ -47,7 +47,7 @@ extension Store {
 
     /// The latest version of an appointment, or nil if there is no such appointment.
     package func current(_ id: String) -> Version? {
-        switch histories.withLock({ $0[id]?.map(\.current) }) {
+        switch histories.withLock({ $0[id].map { $0?.current } }) {
         case .some(let current): current
         case .none: seed[id]
         }
@@ -103,8 +103,10 @@ extension Store {
     package func remove(_ id: String) -> Bool {
         histories.withLock { histories in
             let wasThere = histories[id].map { $0 != nil } ?? (seed[id] != nil)
-            if wasThere { histories.updateValue(nil, forKey: id) }
-            return wasThere
+            guard wasThere else { return false }
+            // Only what the seed data hold has to be remembered as gone.
+            if seed[id] == nil { histories.removeValue(forKey: id) } else { histories.updateValue(nil, forKey: id) }
+            return true
         }
     }
 
