@@ -24,7 +24,7 @@ struct Exchange {
         do {
             return ExchangeOutcome(response: try answer(), mount: mount)
         } catch {
-            let format = Negotiation.forRefusals(request, dialect)
+            let format = Negotiation.forRefusals(request, mount)
             var response = RefusalAnswer(dialect: dialect, format: format).response(to: error)
             if let allowed = RouteMatch.allowed(request, mount), response.status == .methodNotAllowed {
                 response.fields.append(.allow, allowed)
@@ -37,8 +37,8 @@ struct Exchange {
     private func answer() throws(Refusal) -> Response {
         let match = try RouteMatch(request, mount, mounts)
         guard !match.interactions.isEmpty else { return match.optionsResponse }
-        let interaction = try HeaderCheck(dialect.headers).interaction(request.fields, among: match.interactions)
-        let negotiation = try Negotiation(request, dialect)
+        let interaction = try HeaderCheck(mount.dialect.headers).interaction(request.fields, among: match.interactions)
+        let negotiation = try Negotiation(request, mount)
         try mount.tokenCheck.check(
             authorization: request.fields[.authorization],
             for: interaction,

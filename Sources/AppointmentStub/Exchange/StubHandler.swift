@@ -18,23 +18,23 @@ struct StubHandler: RequestHandler {
 
     func answer(to request: Request) -> HTTPServing.Answer {
         let begin = log == nil ? 0 : clock.monotonicNanoseconds()
-        let outcome = outcome(of: request)
-        let response = completed(outcome.response, for: request)
-        log?.write(request, response, outcome, nanoseconds: clock.monotonicNanoseconds() - begin)
-        return .now(response)
+        var outcome = outcome(of: request)
+        complete(&outcome.response, for: request)
+        log?.write(request, outcome, nanoseconds: clock.monotonicNanoseconds() - begin)
+        return .now(outcome.response)
     }
 
     func answer(to error: ProtocolError, in request: Request?) -> Response {
         let mount = request.flatMap { mounts.mount(for: $0.target.segments) } ?? mounts.fallback
         let refusal = Refusal(error)
-        let outcome = ExchangeOutcome(
+        var outcome = ExchangeOutcome(
             response: RefusalAnswer(dialect: mount.dialect, format: .standard(of: mount.dialect)).response(to: refusal),
             mount: mount,
             refusal: refusal
         )
-        let response = completed(outcome.response, for: request)
-        log?.write(request, response, outcome, nanoseconds: 0)
-        return response
+        complete(&outcome.response, for: request)
+        log?.write(request, outcome, nanoseconds: 0)
+        return outcome.response
     }
 
     private func outcome(of request: Request) -> ExchangeOutcome {
@@ -64,8 +64,7 @@ struct StubHandler: RequestHandler {
     }
 
     /// Adds what every answer carries.
-    private func completed(_ response: Response, for request: Request?) -> Response {
-        var response = response
+    private func complete(_ response: inout Response, for request: Request?) {
         response.fields.append(.cacheControl, "no-store")
         if let identifier = request?.fields[.requestIdentifier] {
             response.fields.append(.requestIdentifier, identifier)
@@ -76,7 +75,6 @@ struct StubHandler: RequestHandler {
             response.fields.append(.correlationIdentifier, correlation)
         }
         if let request { crossOrigin?.mark(&response, for: request) }
-        return response
     }
 }
 

@@ -24,7 +24,7 @@ extension Exchange {
     }
 
     private func checkReadable(_ version: Version) throws(Refusal) {
-        guard dialect.reading == .futureOnly, let appointment = version.resource.object else { return }
+        guard mount.dialect.reading == .futureOnly, let appointment = version.resource.object else { return }
         try Refusal.ifAny(AppointmentTime.pastProblems(of: appointment, now: now))
     }
 }

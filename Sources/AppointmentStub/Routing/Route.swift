@@ -27,16 +27,19 @@ extension Route {
     /// The methods that the route offers, in the order of `Allow`.
     var methods: [Method] {
         switch self {
-        case .appointment: [.get, .head, .put]
-        case .history, .version, .capabilities: [.get, .head]
+        case .appointment: Self.changeable
+        case .history, .version, .capabilities: Self.readable
         }
     }
 
-    /// What a method can mean here, by the dialect; none if the route does not offer it.
-    func interactions(_ method: Method, _ dialect: Dialect) -> [Interaction] {
+    private static let changeable: [Method] = [.get, .head, .put]
+    private static let readable: [Method] = [.get, .head]
+
+    /// What a method can mean here, by the mount's dialect; none if the route does not offer it.
+    func interactions(_ method: Method, _ mount: Mount) -> [Interaction] {
         guard methods.contains(method) else { return [] }
         return switch self {
-        case .appointment: method == .put ? dialect.updates : [.read]
+        case .appointment: method == .put ? mount.dialect.updates : [.read]
         case .history: [.history]
         case .version: [.vread]
         case .capabilities: [.capabilities]
