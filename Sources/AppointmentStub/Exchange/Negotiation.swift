@@ -16,8 +16,8 @@ struct Negotiation {
         let query = try Self.query(of: request)
         try Refusal.ifAny(Self.unknownParameters(query, mount.dialect.query))
         let hasBody = request.method == .put || request.method == .post
-        let content = reader.contentType(of: request, isNeeded: hasBody)
         let asked = reader.asked(request, query)
+        let content = hasBody || asked.name == nil ? reader.contentType(of: request, isNeeded: hasBody) : .nothing
         if asked.problem != nil || content.problem != nil {
             try Refusal.ifAny([asked.problem, content.problem].compactMap(\.self))
         }

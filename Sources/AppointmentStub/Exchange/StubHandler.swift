@@ -28,7 +28,7 @@ struct StubHandler: RequestHandler {
         let mount = request.flatMap { mounts.mount(for: $0.target.segments) } ?? mounts.fallback
         let refusal = Refusal(error)
         var outcome = ExchangeOutcome(
-            response: RefusalAnswer(dialect: mount.dialect, format: .standard(of: mount.dialect)).response(to: refusal),
+            response: answer(in: mount.dialect).response(to: refusal),
             mount: mount,
             refusal: refusal
         )
@@ -48,8 +48,7 @@ struct StubHandler: RequestHandler {
         guard let mount = mounts.mount(for: request.target.segments) else {
             let fallback = mounts.fallback
             let refusal = Refusal(unknownPath: request.target, mounts: mounts)
-            let answer = RefusalAnswer(dialect: fallback.dialect, format: .standard(of: fallback.dialect))
-            return ExchangeOutcome(response: answer.response(to: refusal), refusal: refusal)
+            return ExchangeOutcome(response: answer(in: fallback.dialect).response(to: refusal), refusal: refusal)
         }
         return Exchange(
             request: request,
@@ -59,8 +58,13 @@ struct StubHandler: RequestHandler {
             baseURL: baseURL,
             realTime: Instant(unixSeconds: clock.unixSeconds()),
             start: start,
+            requestIdentifiers: requestIdentifiers,
             allowsOtherOrigins: crossOrigin != nil
         ).outcome()
+    }
+
+    private func answer(in dialect: Dialect) -> RefusalAnswer {
+        RefusalAnswer(dialect: dialect, format: .standard(of: dialect), identifiers: requestIdentifiers)
     }
 
     /// Adds what every answer carries.

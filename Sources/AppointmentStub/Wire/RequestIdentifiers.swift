@@ -18,6 +18,11 @@ final class RequestIdentifiers: Sendable {
         return Self.text(high, low)
     }
 
+    /// The next one, for what is no header field.
+    func nextText() -> String {
+        String(decoding: next(), as: UTF8.self)
+    }
+
     /// SplitMix64: neighbours in, nothing alike out.
     private static func mixed(_ number: UInt64) -> UInt64 {
         var value = number &* 0x9E37_79B9_7F4A_7C15

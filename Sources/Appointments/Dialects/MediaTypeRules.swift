@@ -7,14 +7,14 @@ package struct MediaTypeRules: Sendable {
         /// Without parameters, in small letters: `application/fhir+json`.
         package let mediaType: String
         package let format: WireFormat
-        /// The Content-Type of the answer, charset included.
-        package let contentType: String
+        /// The Content-Type of the answer, without its charset.
+        package let answeredAs: String
 
         /// - Parameter answeredAs: the media type of the answer, nil for the same.
         package init(_ mediaType: String, _ format: WireFormat, answeredAs: String? = nil) {
             self.mediaType = mediaType
             self.format = format
-            contentType = "\(answeredAs ?? mediaType);charset=utf-8"
+            self.answeredAs = answeredAs ?? mediaType
         }
     }
 
@@ -24,8 +24,12 @@ package struct MediaTypeRules: Sendable {
     package let names: [Name]
     /// The values of `fhirVersion`, a parameter of media types, that are this release; another one is unsupported.
     package let releaseParameters: [String]
+    /// The major number of the only `version`, a parameter of media types, that is served (`media-type.version`); nil
+    /// where the parameter has no meaning.
+    package let majorVersion: Int?
 
-    package init(standard: Name, others: [Name], releaseParameters: [String]) {
+    package init(standard: Name, others: [Name], releaseParameters: [String], majorVersion: Int? = nil) {
+        self.majorVersion = majorVersion
         self.standard = standard
         names = [standard] + others
         self.releaseParameters = releaseParameters
