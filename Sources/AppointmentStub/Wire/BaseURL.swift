@@ -6,7 +6,7 @@ struct BaseURL: Sendable {
     /// As configured, without a slash at the end; nil takes it from each request.
     let configured: String?
     /// Where the stub listens, for requests that do not say how they got here.
-    let listening: String
+    let listening: ListeningURL
 
     /// `http://host:port/base/path` of the mount that the request came to.
     ///
@@ -25,7 +25,7 @@ struct BaseURL: Sendable {
     private func requested(_ request: Request) -> String {
         let host = Self.first(request.fields[.forwardedHost], allowing: Self.isAuthority) ?? request.fields[.host]
         let scheme = Self.first(request.fields[.forwardedProto], allowing: { $0 == "http" || $0 == "https" })
-        guard let host, !host.isEmpty else { return listening }
+        guard let host, !host.isEmpty else { return listening.text }
         return "\(scheme ?? "http")://\(host)"
     }
 
