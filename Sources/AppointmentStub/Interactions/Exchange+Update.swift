@@ -11,7 +11,7 @@ extension Exchange {
         // Another consumer may write between the check and the write; then everything is judged again on what it wrote.
         while true {
             let current = try current(id)
-            try Precondition(dialect.concurrency).check(request.fields, current: current)
+            try Precondition(dialect).check(request.fields, current: current)
             try Refusal.ifAny(mount.resourceCheck.definitionProblems(of: .object(sent)))
             let next = try successor(of: current, id: id, sent: sent, interaction)
             if store.replace(id, expecting: current.identifier, by: next) {
