@@ -28,4 +28,5 @@ extension FieldName {
     package static let prefer = FieldName("Prefer")
     package static let transferEncoding = FieldName("Transfer-Encoding")
     package static let vary = FieldName("Vary")
+    package static let wwwAuthenticate = FieldName("WWW-Authenticate")
 }

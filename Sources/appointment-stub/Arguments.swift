@@ -1,6 +1,8 @@
 /// A command line taken apart: the command, the options with their values, and what is left.
 struct Arguments: Equatable {
-    private(set) var command: String?
+    /// The first word that is neither an option nor its value, if it names a command.
+    private(set) var command: Command?
+    /// An option given an empty value is not among them: it counts as unset.
     private(set) var values: [Option: [String]] = [:]
     private(set) var operands: [String] = []
 
@@ -8,33 +10,38 @@ struct Arguments: Equatable {
     ///   option given twice.
     init(_ arguments: [String]) throws(UsageError) {
         var rest = arguments[...]
-        if let first = rest.first, Invocation.commands.contains(first) {
-            command = rest.removeFirst()
-        }
         while let argument = rest.popFirst() {
             guard argument != "--" else {
                 operands += rest
                 return
             }
-            guard argument.hasPrefix("-"), argument != "-" else {
-                operands.append(argument)
-                continue
+            if argument.hasPrefix("-"), argument != "-" {
+                try addOption(argument, rest: &rest)
+            } else {
+                addWord(argument)
             }
-            try add(argument, rest: &rest)
         }
     }
 
-    private mutating func add(_ argument: String, rest: inout ArraySlice<String>) throws(UsageError) {
+    private mutating func addWord(_ word: String) {
+        if command == nil, operands.isEmpty, let named = Command(rawValue: word) {
+            command = named
+        } else {
+            operands.append(word)
+        }
+    }
+
+    private mutating func addOption(_ argument: String, rest: inout ArraySlice<String>) throws(UsageError) {
         let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         guard let option = Option.allCases.first(where: { $0.flag == parts[0] }) else {
-            let hint = Option.nearest(to: parts[0]).map { "; did you mean \($0.flag)?" } ?? "; --help lists the options"
-            throw UsageError("there is no option \(parts[0])\(hint)")
+            let nearest = Option.nearest(to: parts[0]).flag
+            throw UsageError("there is no option \(parts[0]); did you mean \(nearest)? --help lists all of them")
         }
         let value = try value(of: option, inline: parts.count > 1 ? parts[1] : nil, rest: &rest)
         guard values[option] == nil || option.isRepeatable else {
-            throw UsageError("\(option.flag) is given twice")
+            throw UsageError("\(option.flag) is given twice; give it once")
         }
-        values[option, default: []].append(value)
+        if !value.isEmpty { values[option, default: []].append(value) }
     }
 
     private func value(
@@ -43,12 +50,14 @@ struct Arguments: Equatable {
         rest: inout ArraySlice<String>
     ) throws(UsageError) -> String {
         guard let placeholder = option.placeholder else {
-            guard inline == nil else { throw UsageError("\(option.flag) takes no value") }
+            guard inline == nil else { throw UsageError("\(option.flag) takes no value; write \(option.flag) alone") }
             return "true"
         }
-        guard let value = inline ?? rest.popFirst(), !value.isEmpty else {
+        if let inline { return inline }
+        // The next option is no value: `--seed-data --port 0` lacks the folder's name.
+        guard let next = rest.first, !next.hasPrefix("--") else {
             throw UsageError("\(option.flag) needs a value: \(option.flag) \(placeholder)")
         }
-        return value
+        return rest.removeFirst()
     }
 }

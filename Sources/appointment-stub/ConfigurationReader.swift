@@ -8,14 +8,15 @@ struct ConfigurationReader {
         self.values = values
     }
 
+    /// - Throws: `UsageError`: a value that its option does not take.
     func configuration() throws(UsageError) -> StubConfiguration {
         var configuration = StubConfiguration()
-        if let host = value(.host) { configuration.host = host }
+        if let host = value(.host) { configuration.host = try self.host(host) }
         if let port = value(.port) { configuration.port = try self.port(port) }
         if let url = value(.baseURL) { configuration.baseURL = try baseURL(url) }
         if let folder = value(.seedData) { configuration.seed = .folder(folder) }
         if let clock = value(.clock) { configuration.clock = self.clock(clock) }
-        configuration.corsOrigin = value(.cors)
+        if let origin = value(.cors) { configuration.corsOrigin = try self.origin(origin) }
         configuration.mounts = try mounts()
         configuration.admin = try admin()
         configuration.log = try log(value(.log) ?? "text")
@@ -27,15 +28,22 @@ struct ConfigurationReader {
         values[option]?.last
     }
 
+    private func host(_ text: String) throws(UsageError) -> String {
+        guard HostAddress.isOne(text) else {
+            throw UsageError("--host takes an IPv4 address, an IPv6 address or localhost; it got \(text)")
+        }
+        return text
+    }
+
     private func port(_ text: String) throws(UsageError) -> UInt16 {
-        guard let port = UInt16(text) else {
+        guard let port = DecimalNumber.value(of: text, in: 0...65535) else {
             throw UsageError("--port takes a number from 0 to 65535; it got \(text)")
         }
-        return port
+        return UInt16(port)
     }
 
     private func baseURL(_ text: String) throws(UsageError) -> String {
-        guard text.hasPrefix("http://") || text.hasPrefix("https://"), !text.contains(" ") else {
+        guard WebURL(text) != nil else {
             throw UsageError("--base-url takes a URL like https://stub.example/path; it got \(text)")
         }
         return text.hasSuffix("/") ? String(text.dropLast()) : text
@@ -47,6 +55,14 @@ struct ConfigurationReader {
         case "system": .system
         default: .frozen(text)
         }
+    }
+
+    private func origin(_ text: String) throws(UsageError) -> String {
+        // A browser compares the whole text, so `https://app.example/` would never match.
+        guard text == "*" || WebURL(text)?.path == "" else {
+            throw UsageError("--cors takes an origin like https://app.example:8443, or *; it got \(text)")
+        }
+        return text
     }
 
     private func mounts() throws(UsageError) -> [StubConfiguration.MountSelection]? {
@@ -66,7 +82,7 @@ struct ConfigurationReader {
         let isOff = try isSet(.noAdmin)
         switch (isOff, value(.adminToken)) {
         case (true, nil): return .none
-        case (true, _?): throw UsageError("--no-admin and --admin-token exclude each other")
+        case (true, _?): throw UsageError("--no-admin and --admin-token exclude each other; leave one of them out")
         case (false, let token?): return .token(token)
         case (false, nil): return .open
         }

@@ -14,7 +14,7 @@ struct Healthcheck {
             try StubServer.checkHealth(configuration)
             return 0
         } catch {
-            Terminal.writeError("appointment-stub: \(error)")
+            Terminal.fail("\(error); is the stub running, with this --host and --port?")
             return ExitCode.failure
         }
     }

@@ -3,11 +3,7 @@ enum Invocation: Equatable {
     case serve
     case healthcheck
     case validate(paths: [String], dialect: String?)
-    case help
+    /// Help on one command; nil for all of them.
+    case help(Command?)
     case version
-}
-
-extension Invocation {
-    /// The words that may stand first on the command line.
-    static let commands = ["serve", "healthcheck", "validate"]
 }

@@ -11,17 +11,22 @@ enum LimitName: String, CaseIterable {
     case headTime = "head-seconds"
     case bodyTime = "body-seconds"
 
-    static var list: String {
-        allCases.map(\.rawValue).joined(separator: ", ")
+    /// The names with their defaults, as the usage shows them.
+    static var lines: [String] {
+        let defaults = StubConfiguration.Limits()
+        return allCases.map { "  \($0.rawValue) (default \(defaults[keyPath: $0.keyPath]))" }
     }
 
     /// Sets the limit from `NAME=NUMBER`.
+    ///
+    /// - Throws: `UsageError`: no such name, or no number from 1 to 1000000000.
     static func apply(_ text: String, to limits: inout StubConfiguration.Limits) throws(UsageError) {
-        let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-        guard parts.count == 2, let name = LimitName(rawValue: String(parts[0])) else {
-            throw UsageError("--limit takes NAME=NUMBER, where NAME is one of \(list); it got \(text)")
+        let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 2, let name = LimitName(rawValue: parts[0]) else {
+            let names = allCases.map(\.rawValue).joined(separator: ", ")
+            throw UsageError("--limit takes NAME=NUMBER, where NAME is one of \(names); it got \(text)")
         }
-        guard let number = Int(parts[1]), (1...1_000_000_000).contains(number) else {
+        guard let number = DecimalNumber.value(of: parts[1], in: 1...1_000_000_000) else {
             throw UsageError("--limit \(name.rawValue) takes a number from 1 to 1000000000; it got \(parts[1])")
         }
         limits[keyPath: name.keyPath] = number

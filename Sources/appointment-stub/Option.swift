@@ -20,11 +20,11 @@ extension Option {
     /// `--base-url`.
     var flag: String { "--\(rawValue)" }
 
-    /// `APPTSTUB_BASE_URL`; nil for an option that belongs to one command line only.
+    /// `APPTSTUB_BASE_URL`; nil for what is asked once and configures nothing.
     var variable: String? {
         switch self {
-        case .version, .help, .dialect: nil
-        default: "APPTSTUB_" + rawValue.uppercased().map { $0 == "-" ? "_" : String($0) }.joined()
+        case .version, .help: nil
+        default: "APPTSTUB_" + rawValue.uppercased().split(separator: "-").joined(separator: "_")
         }
     }
 
@@ -35,7 +35,7 @@ extension Option {
         case .port: "NUMBER"
         case .baseURL: "URL"
         case .seedData: "DIR"
-        case .clock: "seed|system|INSTANT"
+        case .clock: "CLOCK"
         case .mount: "PATH=DIALECT"
         case .cors: "ORIGIN"
         case .log: "text|json|off"
@@ -51,31 +51,48 @@ extension Option {
         self == .mount || self == .limit
     }
 
-    var summary: String {
+    /// Whether a command takes it.
+    func isOption(of command: Command) -> Bool {
         switch self {
-        case .host: "address to listen on: IPv4, IPv6 or localhost (default 127.0.0.1)"
-        case .port: "port to listen on; 0 lets the system choose (default 8080)"
-        case .baseURL: "what Location, fullUrl and metadata are built on (default: from each request)"
-        case .seedData: "folder with seed.json and a folder of appointments for each dialect (default: built in)"
-        case .clock:
-            "seed: starts at the seed data's time and runs; INSTANT: stands still; system: real time (default seed)"
-        case .mount: "serve a dialect at a path; repeatable, replaces the default mounts"
-        case .cors: "allow web pages of that origin, or of any with *"
-        case .log: "one line per exchange on standard error (default text)"
-        case .noAdmin: "serve no /__admin"
-        case .adminToken: "ask for this bearer token under /__admin"
-        case .limit: "change a limit; repeatable: \(LimitName.list)"
-        case .dialect: "for validate: the dialect whose rules apply (default: the folder's name)"
-        case .version: "print the version"
-        case .help: "print this"
+        case .version, .help: true
+        case .dialect: command == .validate
+        default: command != .validate
         }
     }
 
-    /// The option whose flag is nearest to a mistyped one.
-    static func nearest(to flag: String) -> Option? {
-        allCases
-            .map { (option: $0, distance: EditDistance.between(flag, $0.flag)) }
-            .min { $0.distance < $1.distance }
-            .flatMap { $0.distance <= max(3, flag.utf8.count / 2) ? $0.option : nil }
+    /// Lines that the usage shows beside the flag.
+    var summary: [String] {
+        switch self {
+        case .host: ["address to listen on: IPv4, IPv6 or localhost (default 127.0.0.1)"]
+        case .port: ["port to listen on; 0 lets the system choose (default 8080)"]
+        case .baseURL: ["what Location, fullUrl and metadata are built on", "(default: X-Forwarded-* or Host)"]
+        case .seedData: ["folder with seed.json and a folder of appointments per dialect", "(default: built in)"]
+        case .clock:
+            [
+                "seed: starts at the seed data's reference time and runs (default);",
+                "an instant like 2019-01-18T12:28:15Z: stands still there;",
+                "system: real time, and the seed data move to today",
+            ]
+        case .mount: ["serve a dialect at a path; repeatable, replaces the default mounts"]
+        case .cors: ["let web pages of this origin read answers; * for any"]
+        case .log: ["one line per exchange on standard error (default text)"]
+        case .noAdmin: ["serve no /__admin"]
+        case .adminToken: ["ask for this bearer token under /__admin"]
+        case .limit: ["change a limit; repeatable; NAME is one of"] + LimitName.lines
+        case .dialect: ["the dialect whose rules apply (default: the name of each file's folder)"]
+        case .version: ["print the version"]
+        case .help: ["print this; after a command: its own help"]
+        }
+    }
+
+    /// The option that a mistyped flag was most likely meant to be: one that begins like it, else the one that takes the
+    /// fewest changes.
+    static func nearest(to flag: String) -> Option {
+        let name = String(flag.drop { $0 == "-" })
+        let distances = allCases.map { option in
+            let isBeginning = !name.isEmpty && option.rawValue.hasPrefix(name)
+            return (option: option, distance: isBeginning ? 0 : EditDistance.between(name, option.rawValue))
+        }
+        return distances.min { $0.distance < $1.distance }?.option ?? .help
     }
 }

@@ -11,24 +11,43 @@ struct Serve {
     }
 
     func run() -> Never {
+        let signals = StopSignals()
+        let server = loadedServer()
+        let address = startedAddress(of: server)
+        signals.stop(server)
+        Terminal.write("listening on \(address)")
+        // Kept to the end of the process: a source that is let go of hears no signal.
+        withExtendedLifetime(signals) { dispatchMain() }
+    }
+
+    private func loadedServer() -> StubServer {
         do {
-            let server = try StubServer(configuration)
-            let address = try server.start()
-            // Kept to the end of the process: a source that is let go of hears no signal.
-            let signals = StopSignals(stopping: server)
-            Terminal.write("listening on \(address)")
-            withExtendedLifetime(signals) { dispatchMain() }
+            return try StubServer(configuration)
         } catch {
-            Terminal.writeError("appointment-stub: \(error)")
-            exit(Self.code(of: error))
+            end(error)
         }
     }
 
-    private static func code(of error: StubError) -> Int32 {
+    private func startedAddress(of server: StubServer) -> String {
+        do {
+            return try server.start()
+        } catch {
+            end(error, advice: "choose another address with --host and --port; --port 0 takes any free port")
+        }
+    }
+
+    private func end(_ error: StubError, advice: String? = nil) -> Never {
         switch error {
-        case .badConfiguration: ExitCode.usage
-        case .badSeedData: ExitCode.badData
-        case .system: ExitCode.failure
+        case .badConfiguration(let text):
+            Terminal.fail(text)
+            exit(ExitCode.usage)
+        case .badSeedData(let faults):
+            Terminal.fail("the seed data cannot be served; mend what follows, or see it again with validate")
+            for fault in faults { Terminal.writeError(fault) }
+            exit(ExitCode.badData)
+        case .system(let text):
+            Terminal.fail([text, advice].compactMap(\.self).joined(separator: "; "))
+            exit(ExitCode.failure)
         }
     }
 }

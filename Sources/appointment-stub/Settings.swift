@@ -6,45 +6,62 @@ struct Settings {
     let configuration: StubConfiguration
 
     /// - Parameter warn: gets a line for each variable that is ignored.
+    /// - Throws: `UsageError`: something that cannot be understood, or an option of another command.
     init(arguments: [String], environment: [String: String], warn: (String) -> Void) throws(UsageError) {
         let parsed = try Arguments(arguments)
-        invocation = try Self.invocation(of: parsed)
-        guard invocation == .serve || invocation == .healthcheck else {
+        if let invocation = Self.question(of: parsed) {
+            self.invocation = invocation
             configuration = StubConfiguration()
             return
         }
-        var values = Self.values(in: environment, warn: warn)
+        let command = parsed.command ?? .serve
+        try Self.check(parsed, for: command)
+        var values = EnvironmentValues(environment).values(for: command, warn: warn)
         values.merge(parsed.values) { _, option in option }
+        invocation = try Self.invocation(of: command, operands: parsed.operands, values: values)
         configuration = try ConfigurationReader(values).configuration()
+        try Self.checkPort(configuration, for: command)
     }
 
-    private static func invocation(of arguments: Arguments) throws(UsageError) -> Invocation {
-        if arguments.values[.help] != nil { return .help }
-        if arguments.values[.version] != nil { return .version }
-        if arguments.command == "validate" {
-            guard !arguments.operands.isEmpty else {
-                throw UsageError("validate needs files or folders: validate [--dialect NAME] FILE|DIR...")
-            }
-            return .validate(paths: arguments.operands, dialect: arguments.values[.dialect]?.last)
-        }
-        if let operand = arguments.operands.first {
-            let known = Invocation.commands.joined(separator: ", ")
-            throw UsageError("there is no command \(operand); the commands are \(known)")
-        }
-        return arguments.command == "healthcheck" ? .healthcheck : .serve
+    /// `--help` and `--version` win over everything else on the line.
+    private static func question(of arguments: Arguments) -> Invocation? {
+        if arguments.values[.help] != nil { return .help(arguments.command) }
+        return arguments.values[.version] != nil ? .version : nil
     }
 
-    private static func values(in environment: [String: String], warn: (String) -> Void) -> [Option: [String]] {
-        var values: [Option: [String]] = [:]
-        for option in Option.allCases {
-            guard let variable = option.variable, let value = environment[variable], !value.isEmpty else { continue }
-            // A Kubernetes service called apptstub puts its own address into variables of these names.
-            guard !value.hasPrefix("tcp://"), !value.hasPrefix("udp://") else {
-                warn("appointment-stub: \(variable)=\(value) is ignored: it looks like a Kubernetes service address")
-                continue
-            }
-            values[option] = option.isRepeatable ? value.split(separator: ",").map(String.init) : [value]
+    private static func check(_ arguments: Arguments, for command: Command) throws(UsageError) {
+        if command != .validate, let operand = arguments.operands.first {
+            let known = Command.allCases.map(\.rawValue).joined(separator: ", ")
+            throw UsageError(
+                arguments.command == nil
+                    ? "there is no command \(operand); the commands are \(known)"
+                    : "\(command.rawValue) takes options only; it got \(operand)"
+            )
         }
-        return values
+        if let option = Option.allCases.first(where: { arguments.values[$0] != nil && !$0.isOption(of: command) }) {
+            let takers = Command.allCases.filter(option.isOption(of:)).map(\.rawValue).joined(separator: " and ")
+            throw UsageError("\(option.flag) is an option of \(takers), not of \(command.rawValue)")
+        }
+    }
+
+    private static func invocation(
+        of command: Command,
+        operands: [String],
+        values: [Option: [String]]
+    ) throws(UsageError) -> Invocation {
+        switch command {
+        case .serve: return .serve
+        case .healthcheck: return .healthcheck
+        case .validate:
+            guard !operands.isEmpty else {
+                throw UsageError("validate needs files or folders: \(command.synopsis)")
+            }
+            return .validate(paths: operands, dialect: values[.dialect]?.last)
+        }
+    }
+
+    private static func checkPort(_ configuration: StubConfiguration, for command: Command) throws(UsageError) {
+        guard command == .healthcheck, configuration.port == 0 else { return }
+        throw UsageError("healthcheck needs the port that the stub listens on; 0 names none: --port NUMBER")
     }
 }

@@ -12,6 +12,11 @@ enum Terminal {
         write(line, to: STDERR_FILENO)
     }
 
+    /// Says on standard error why the command ends.
+    static func fail(_ reason: String) {
+        writeError("appointment-stub: \(reason)")
+    }
+
     private static func write(_ line: String, to descriptor: Int32) {
         var bytes = Array(line.utf8)[...]
         bytes.append(UInt8(ascii: "\n"))

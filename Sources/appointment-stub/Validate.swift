@@ -18,7 +18,7 @@ struct Validate {
             Terminal.writeError(report.summary)
             return report.faults.isEmpty ? 0 : ExitCode.badData
         } catch {
-            Terminal.writeError("appointment-stub: \(error)")
+            Terminal.fail("\(error)")
             return ExitCode.usage
         }
     }

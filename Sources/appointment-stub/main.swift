@@ -11,13 +11,13 @@ do {
         warn: Terminal.writeError
     )
     switch settings.invocation {
-    case .help: Terminal.write(Usage.text)
+    case .help(let command): Terminal.write(Usage.text(on: command))
     case .version: Terminal.write(Usage.version)
     case .serve: Serve(settings.configuration).run()
     case .healthcheck: exit(Healthcheck(settings.configuration).run())
     case .validate(let paths, let dialect): exit(Validate(paths: paths, dialect: dialect).run())
     }
 } catch {
-    Terminal.writeError("appointment-stub: \(error.text)")
+    Terminal.fail(error.text)
     exit(ExitCode.usage)
 }

@@ -13,7 +13,7 @@ struct AdminGuard {
         }
         guard case .token(let token) = access, !bears(token, request) else { return nil }
         var response = Response.json(.unauthorized, ["error": "this stub asks for its admin token"])
-        response.fields.append(FieldName("WWW-Authenticate"), "Bearer")
+        response.fields.append(.wwwAuthenticate, "Bearer")
         return response
     }
 

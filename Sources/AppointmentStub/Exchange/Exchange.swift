@@ -12,6 +12,7 @@ struct Exchange {
     let realTime: Instant
     /// When the stub started.
     let start: Instant
+    let requestIdentifiers: RequestIdentifiers
     /// Whether web pages of other origins may read answers.
     let allowsOtherOrigins: Bool
 
@@ -22,10 +23,13 @@ struct Exchange {
 
     func outcome() -> ExchangeOutcome {
         do {
-            return ExchangeOutcome(response: try answer(), mount: mount)
+            var outcome = try judged()
+            compress(&outcome.response)
+            return outcome
         } catch {
             let format = Negotiation.forRefusals(request, dialect)
-            var response = RefusalAnswer(dialect: dialect, format: format).response(to: error)
+            let answer = RefusalAnswer(dialect: dialect, format: format, identifiers: requestIdentifiers)
+            var response = answer.response(to: error)
             if let allowed = RouteMatch.allowed(request, mount), response.status == .methodNotAllowed {
                 response.fields.append(.allow, allowed)
             }
@@ -34,9 +38,11 @@ struct Exchange {
         }
     }
 
-    private func answer() throws(Refusal) -> Response {
+    private func judged() throws(Refusal) -> ExchangeOutcome {
         let match = try RouteMatch(request, mount, mounts)
-        guard !match.interactions.isEmpty else { return match.optionsResponse }
+        guard !match.interactions.isEmpty else {
+            return ExchangeOutcome(response: match.optionsResponse(dialect), mount: mount)
+        }
         let interaction = try HeaderCheck(dialect.headers).interaction(request.fields, among: match.interactions)
         let negotiation = try Negotiation(request, dialect)
         try mount.tokenCheck.check(
@@ -44,9 +50,12 @@ struct Exchange {
             for: interaction,
             realTime: realTime
         )
-        var response = try answer(match.route, interaction, negotiation)
-        compress(&response)
-        return response
+        if case .appointment(let id, let source) = match.route, interaction == .cancel,
+            dialect.routes.change == .command
+        {
+            return try command(id, source: source, negotiation)
+        }
+        return ExchangeOutcome(response: try answer(match.route, interaction, negotiation), mount: mount)
     }
 
     private func answer(
@@ -55,8 +64,8 @@ struct Exchange {
         _ negotiation: Negotiation
     ) throws(Refusal) -> Response {
         switch route {
-        case .appointment(let id) where interaction.changes: try update(id, interaction, negotiation)
-        case .appointment(let id): try read(id, negotiation)
+        case .appointment(let id, _) where interaction.changes: try update(id, interaction, negotiation)
+        case .appointment(let id, let source): try read(id, source: source, negotiation)
         case .history(let id): try history(id, negotiation)
         case .version(let id, let version): try versionRead(id, version, negotiation)
         case .capabilities: try capabilities(negotiation)

@@ -1,4 +1,5 @@
 import Appointments
+import FHIR
 import HTTP
 
 /// Checks the header fields that a dialect asks for beyond HTTP's own.
@@ -11,28 +12,83 @@ struct HeaderCheck {
 
     /// - Parameter candidates: what the route and the method can mean, at least one.
     /// - Returns: what the request means: the candidate that the field for it names, or the first without such a field.
-    /// - Throws: `Refusal` with every field that is missing, blank or wrong.
+    /// - Throws: `Refusal` with every field that is missing, blank or wrong, or with what a sentinel value asks for.
     func interaction(_ fields: Fields, among candidates: [Interaction]) throws(Refusal) -> Interaction {
-        let missing = rules.required.filter { Self.isBlank(fields[FieldName($0)]) }.map {
-            Problem(.headerRequired, at: .field($0), expected: "a value", found: "none")
-        }
-        guard let rule = rules.interaction else {
-            try Refusal.ifAny(missing)
-            return candidates[0]
-        }
-        let sent = fields[FieldName(rule.name)] ?? ""
-        let meant = candidates.first { rule.identifiers[$0]?.contains(sent) ?? false }
-        let unknown = Problem(
-            .interactionMatches,
-            at: .field(rule.name),
-            expected: candidates.flatMap { rule.identifiers[$0] ?? [] }.joined(separator: " or "),
-            found: sent.isEmpty ? "none" : sent
-        )
-        try Refusal.ifAny(missing + (meant == nil ? [unknown] : []))
-        return meant ?? candidates[0]
+        let meant = meant(fields, candidates)
+        let interaction = meant ?? candidates[0]
+        let unknown = meant == nil ? interactionProblems(fields, candidates) : []
+        try Refusal.ifAny(rules.fields.flatMap { problems(of: $0, in: fields, for: interaction) } + unknown)
+        try Refusal.ifAny(sentinelProblems(fields))
+        return interaction
     }
 
-    private static func isBlank(_ value: String?) -> Bool {
-        value?.utf8.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") } ?? true
+    private func meant(_ fields: Fields, _ candidates: [Interaction]) -> Interaction? {
+        guard let rule = rules.interaction else { return candidates[0] }
+        guard let sent = fields[FieldName(rule.name)] else { return nil }
+        return candidates.first { rule.identifiers[$0]?.contains(sent) ?? false }
+    }
+
+    private func interactionProblems(_ fields: Fields, _ candidates: [Interaction]) -> [Problem] {
+        guard let rule = rules.interaction else { return [] }
+        let sent = fields[FieldName(rule.name)] ?? ""
+        return [
+            Problem(
+                .interactionMatches,
+                at: .field(rule.name),
+                expected: candidates.flatMap { rule.identifiers[$0] ?? [] }.joined(separator: " or "),
+                found: sent.isEmpty ? "none" : sent
+            )
+        ]
+    }
+
+    private func problems(
+        of rule: HeaderRules.FieldRule,
+        in fields: Fields,
+        for interaction: Interaction
+    ) -> [Problem] {
+        guard let value = fields[FieldName(rule.name)], !Self.isBlank(value) else {
+            guard rule.need == .required, !rule.exempt.contains(interaction) else { return [] }
+            return [Problem(.headerRequired, at: .field(rule.name), expected: "a value", found: "none")]
+        }
+        switch rule.form {
+        case .text:
+            return []
+        case .uuid:
+            guard !UUIDForm.fits(value) else { return [] }
+            return [Problem(.headerUUID, at: .field(rule.name), expected: "a UUID", found: value)]
+        case .encodedObject(let members, let malformed):
+            return objectProblems(value, rule.name, members: members, malformed: malformed)
+        }
+    }
+
+    private func objectProblems(_ value: String, _ name: String, members: [String], malformed: Rule) -> [Problem] {
+        guard let object = Self.object(in: value) else {
+            return [Problem(malformed, at: .field(name), expected: "a JSON object in base64", found: value)]
+        }
+        return members.filter { object[$0]?.string?.isEmpty ?? true }.map {
+            Problem(
+                .headerMembers,
+                at: .field(name),
+                expected: "a member \($0) that is a string",
+                found: object[$0]?.shown ?? "none"
+            )
+        }
+    }
+
+    private func sentinelProblems(_ fields: Fields) -> [Problem] {
+        guard let sentinels = rules.sentinels, let value = fields[FieldName(sentinels.field)],
+            let asked = Self.object(in: value)?[sentinels.member]?.string, let rule = sentinels.rules[asked]
+        else { return [] }
+        let expected = "a \(sentinels.member) that asks for no refusal"
+        return [Problem(rule, at: .field(sentinels.field), expected: expected, found: asked)]
+    }
+
+    private static func object(in value: String) -> JSONObject? {
+        guard let bytes = Base64.standard.decode(Array(value.utf8)) else { return nil }
+        return (try? JSONReader.read(bytes))?.object
+    }
+
+    private static func isBlank(_ value: String) -> Bool {
+        value.utf8.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
     }
 }

@@ -25,20 +25,23 @@ struct MediaTypeReader {
         return reading(ofAccept: accept)
     }
 
-    /// What Content-Type says of the body; a request without one has a problem if its body is to be read.
-    func contentType(of request: Request) -> Reading {
+    /// What Content-Type says of the body, and if it is needed the problem of one that says nothing or something else.
+    func contentType(of request: Request, isNeeded: Bool) -> Reading {
         guard let text = request.fields[.contentType] else {
-            return Reading(problem: bodyProblem(found: "no Content-Type"))
+            return isNeeded ? Reading(problem: bodyProblem(found: "no Content-Type")) : Reading()
         }
         if let name = rules.name(for: text) { return Reading(name: name) }
         do {
             let type = try MediaType(text)
-            guard let name = rules.name(for: type.essence), isUTF8(type), isThisRelease(type.parameters) else {
-                return Reading(problem: bodyProblem(found: text))
+            guard isThisVersion(type.parameters) else {
+                return isNeeded ? Reading(problem: versionProblem(at: .field("Content-Type"), found: text)) : Reading()
             }
-            return Reading(name: name)
+            if let name = rules.name(for: type.essence), isUTF8(type), isThisRelease(type.parameters) {
+                return Reading(name: name)
+            }
+            return isNeeded ? Reading(problem: bodyProblem(found: text)) : Reading()
         } catch {
-            return Reading(problem: bodyProblem(found: error.reason))
+            return isNeeded ? Reading(problem: bodyProblem(found: error.reason)) : Reading()
         }
     }
 
@@ -60,13 +63,27 @@ struct MediaTypeReader {
             let accept = try Accept(text)
             // A parameter that is none of our business is one that we offer.
             let parameters = accept.ranges.flatMap(\.parameters).filter { isThisRelease([$0]) }
-            let best = accept.best(of: rules.names.map { $0.offered(with: parameters) })
-            guard let best, let name = rules.name(for: best.essence) else {
-                return Reading(problem: answerProblem(at: .field("Accept"), found: text))
+            if let name = best(of: accept, offering: parameters.filter { isThisVersion([$0]) }) {
+                return Reading(name: name)
             }
-            return Reading(name: name)
+            let problem =
+                best(of: accept, offering: parameters) == nil
+                ? answerProblem(at: .field("Accept"), found: text) : versionProblem(at: .field("Accept"), found: text)
+            return Reading(problem: problem)
         } catch {
             return Reading(problem: answerProblem(at: .field("Accept"), found: error.reason))
+        }
+    }
+
+    private func best(of accept: Accept, offering parameters: [MediaType.Parameter]) -> MediaTypeRules.Name? {
+        accept.best(of: rules.names.map { $0.offered(with: parameters) }).flatMap { rules.name(for: $0.essence) }
+    }
+
+    /// Whether each `version` has the major number that is served, where the parameter has a meaning.
+    private func isThisVersion(_ parameters: [MediaType.Parameter]) -> Bool {
+        guard let major = rules.majorVersion else { return true }
+        return parameters.allSatisfy { parameter in
+            parameter.name != "version" || parameter.value.split(separator: ".").first.map { Int($0) == major } == true
         }
     }
 
@@ -80,6 +97,11 @@ struct MediaTypeReader {
 
     private func answerProblem(at location: Problem.Location, found: String) -> Problem {
         Problem(.answerMediaType, at: location, expected: known, found: found)
+    }
+
+    private func versionProblem(at location: Problem.Location, found: String) -> Problem {
+        let major = rules.majorVersion.map { "\($0).x" } ?? "any version"
+        return Problem(.mediaTypeVersion, at: location, expected: major, found: found)
     }
 
     private func bodyProblem(found: String) -> Problem {

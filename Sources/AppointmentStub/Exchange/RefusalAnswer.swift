@@ -5,14 +5,18 @@ import HTTP
 struct RefusalAnswer {
     let dialect: Dialect
     let format: AnswerFormat
+    let identifiers: RequestIdentifiers
 
     func response(to refusal: Refusal) -> Response {
-        let outcome = dialect.outcome(of: refusal)
+        let outcome = dialect.outcome(of: refusal, identifier: identifiers.nextText)
         var fields = Fields()
         let content = try? format.write(outcome.resource)
         // Text that XML cannot hold leaves the status to speak for itself.
         if content != nil { fields.append(.contentType, format.contentType) }
-        return Response(status: Status(outcome.status), fields: fields, content: content ?? [])
+        let status = Status(outcome.status)
+        // RFC 9110 §15.5.2: 401 says what would be accepted.
+        if status == .unauthorized { fields.append(.wwwAuthenticate, "Bearer") }
+        return Response(status: status, fields: fields, content: content ?? [])
     }
 }
 

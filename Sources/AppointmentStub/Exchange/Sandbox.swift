@@ -8,6 +8,7 @@ final class Sandbox: Sendable {
     /// One for each mount, in the order of the table.
     private let stores: [Store]
     let time: StubTime
+    let messages = ProcessedMessages()
 
     init(mounts: MountTable, seed: SeedData, time: StubTime) {
         stores = mounts.mounts.map { Store(seed: seed.appointments[$0.dialect.name] ?? [:]) }

@@ -28,7 +28,7 @@ struct StubHandler: RequestHandler {
         let mount = request.flatMap { mounts.mount(for: $0.target.segments) } ?? mounts.fallback
         let refusal = Refusal(error)
         let outcome = ExchangeOutcome(
-            response: RefusalAnswer(dialect: mount.dialect, format: .standard(of: mount.dialect)).response(to: refusal),
+            response: answer(in: mount.dialect).response(to: refusal),
             mount: mount,
             refusal: refusal
         )
@@ -48,8 +48,7 @@ struct StubHandler: RequestHandler {
         guard let mount = mounts.mount(for: request.target.segments) else {
             let fallback = mounts.fallback
             let refusal = Refusal(unknownPath: request.target, mounts: mounts)
-            let answer = RefusalAnswer(dialect: fallback.dialect, format: .standard(of: fallback.dialect))
-            return ExchangeOutcome(response: answer.response(to: refusal), refusal: refusal)
+            return ExchangeOutcome(response: answer(in: fallback.dialect).response(to: refusal), refusal: refusal)
         }
         return Exchange(
             request: request,
@@ -59,15 +58,24 @@ struct StubHandler: RequestHandler {
             baseURL: baseURL,
             realTime: Instant(unixSeconds: clock.unixSeconds()),
             start: start,
+            requestIdentifiers: requestIdentifiers,
             allowsOtherOrigins: crossOrigin != nil
         ).outcome()
+    }
+
+    private func answer(in dialect: Dialect) -> RefusalAnswer {
+        RefusalAnswer(dialect: dialect, format: .standard(of: dialect), identifiers: requestIdentifiers)
     }
 
     /// Adds what every answer carries.
     private func completed(_ response: Response, for request: Request?) -> Response {
         var response = response
         response.fields.append(.cacheControl, "no-store")
-        response.fields.append(.requestIdentifier, request?.fields[.requestIdentifier] ?? requestIdentifiers.next())
+        if let identifier = request?.fields[.requestIdentifier] {
+            response.fields.append(.requestIdentifier, identifier)
+        } else {
+            response.fields.append(.requestIdentifier, requestIdentifiers.next().span)
+        }
         if let correlation = request?.fields[.correlationIdentifier] {
             response.fields.append(.correlationIdentifier, correlation)
         }

@@ -4,23 +4,31 @@ import HTTP
 
 extension Exchange {
     /// read: the current version of an appointment (FHIR, RESTful API, read).
-    func read(_ id: String, _ negotiation: Negotiation) throws(Refusal) -> Response {
-        let version = try current(id)
+    func read(_ id: String, source: String?, _ negotiation: Negotiation) throws(Refusal) -> Response {
+        let version = try current(id, source: source)
         try checkReadable(version)
         return try representation(of: version, negotiation.answer)
     }
 
-    /// - Throws: `Refusal`: there is no such appointment; an id that cannot be one is only unknown.
-    func current(_ id: String) throws(Refusal) -> Version {
-        guard let version = store.current(id) else {
+    /// - Parameter source: the source system that the appointment must belong to; nil for any.
+    /// - Throws: `Refusal`: the id cannot be one, or there is no such appointment.
+    func current(_ id: String, source: String? = nil) throws(Refusal) -> Version {
+        guard dialect.routes.identifierForm == .any || UUIDForm.fits(id) else {
+            throw Refusal(.appointmentIdentifierForm, at: .target, expected: "a UUID", found: id)
+        }
+        guard let version = store.current(id), isOf(source, version) else {
             throw Refusal(
                 .appointmentKnown,
                 at: .target,
-                expected: "the id of an appointment of \(mount.path)",
+                expected: "the id of an appointment of \(mount.path)\(source.map { " in source system \($0)" } ?? "")",
                 found: id.isEmpty ? "no id" : id
             )
         }
         return version
+    }
+
+    private func isOf(_ source: String?, _ version: Version) -> Bool {
+        source.map { SourceSystem.names(of: version.resource).contains($0) } ?? true
     }
 
     private func checkReadable(_ version: Version) throws(Refusal) {

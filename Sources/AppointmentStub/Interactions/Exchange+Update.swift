@@ -8,39 +8,58 @@ extension Exchange {
     func update(_ id: String, _ interaction: Interaction, _ negotiation: Negotiation) throws(Refusal) -> Response {
         _ = try current(id)
         let sent = try BodyReader(mount).appointment(in: request.content, format: negotiation.body, id: id)
+        guard dialect.repeats == .refused else { return try carryOut(id, interaction, sent, negotiation) }
+        let message = try newMessage()
+        do {
+            return try carryOut(id, interaction, sent, negotiation)
+        } catch {
+            sandbox.messages.abandon(message)
+            throw error
+        }
+    }
+
+    private func carryOut(
+        _ id: String,
+        _ interaction: Interaction,
+        _ sent: JSONObject,
+        _ negotiation: Negotiation
+    ) throws(Refusal) -> Response {
         // Another consumer may write between the check and the write; then everything is judged again on what it wrote.
         while true {
             let current = try current(id)
             try Precondition(dialect).check(request.fields, current: current)
             try Refusal.ifAny(mount.resourceCheck.definitionProblems(of: .object(sent)))
-            let next = try successor(of: current, id: id, sent: sent, interaction)
+            let changed = try changed(stored(current), sent, interaction)
+            let next = successor(of: current, id: id, content: changed)
             if store.replace(id, expecting: current.identifier, by: next) {
                 return try updated(to: next, id: id, negotiation)
             }
         }
     }
 
-    private func successor(
-        of current: Version,
-        id: String,
-        sent: JSONObject,
-        _ interaction: Interaction
-    ) throws(Refusal) -> Version {
-        guard let stored = current.resource.object else {
-            throw Refusal(.serverSound, at: .body, expected: "a stored appointment that can be read", found: "another")
+    private func newMessage() throws(Refusal) -> String {
+        let identifiers = [FieldName.requestIdentifier, .correlationIdentifier].map { request.fields[$0] ?? "" }
+        let message = identifiers.joined(separator: " ").lowercased()
+        guard sandbox.messages.begin(message) else {
+            throw Refusal(
+                .messageNew,
+                at: .field(FieldName.requestIdentifier.spelling),
+                expected: "ids of a message that was not processed yet",
+                found: message
+            )
         }
-        let appointment =
-            if interaction == .amend, let rules = dialect.amendment {
-                try Amendment(stored: stored, sent: sent, rules: rules, now: now).outcome()
-            } else {
-                try Cancellation(stored: stored, sent: sent, rules: dialect.cancellation, now: now).outcome()
-            }
-        return Version(
-            stamping: appointment,
-            identifier: dialect.versionIdentifiers.next(after: current.identifier, of: id),
-            lastUpdated: now,
-            style: dialect.instants
-        )
+        return message
+    }
+
+    private func changed(
+        _ stored: JSONObject,
+        _ sent: JSONObject,
+        _ interaction: Interaction
+    ) throws(Refusal) -> JSONObject {
+        if interaction == .amend, let rules = dialect.amendment {
+            return try Amendment(stored: stored, sent: sent, rules: rules, now: now).outcome()
+        }
+        return try Cancellation(stored: stored, sent: sent, rules: dialect.cancellation, now: now).outcome()
     }
 
     private func updated(to version: Version, id: String, _ negotiation: Negotiation) throws(Refusal) -> Response {
@@ -49,5 +68,25 @@ extension Exchange {
         var response = try answer(with: version, prefersMinimal ? nil : negotiation.answer)
         response.fields.append(.location, location)
         return response
+    }
+}
+
+extension Exchange {
+    /// The content of a version as a tree.
+    func stored(_ version: Version) throws(Refusal) -> JSONObject {
+        guard let object = version.resource.object else {
+            throw Refusal(.serverSound, at: .body, expected: "a stored appointment that can be read", found: "another")
+        }
+        return object
+    }
+
+    /// The version that follows, with new content.
+    func successor(of current: Version, id: String, content: JSONObject) -> Version {
+        Version(
+            stamping: content,
+            identifier: dialect.versionIdentifiers.next(after: current.identifier, of: id),
+            lastUpdated: dialect.instants.timeOfUpdate(now: now, after: current.lastUpdated),
+            style: dialect.instants
+        )
     }
 }

@@ -3,7 +3,8 @@ import HTTP
 
 /// What a path below a mount names.
 enum Route: Equatable {
-    case appointment(id: String)
+    /// An appointment, perhaps only as one of a source system.
+    case appointment(id: String, source: String?)
     case history(id: String)
     case version(id: String, version: String)
     case capabilities
@@ -11,34 +12,34 @@ enum Route: Equatable {
 
 extension Route {
     /// The route of these segments; nil if they name nothing.
-    init?(_ segments: ArraySlice<String>) {
-        let parts = Array(segments)
-        if parts == ["metadata"] {
-            self = .capabilities
-            return
-        }
-        guard parts.first == "Appointment" else { return nil }
-        switch parts.count {
-        case 2: self = .appointment(id: parts[1])
-        case 3 where parts[2] == "_history": self = .history(id: parts[1])
-        case 4 where parts[2] == "_history": self = .version(id: parts[1], version: parts[3])
+    init?(_ segments: ArraySlice<String>, _ rules: RouteRules) {
+        let first = segments.startIndex
+        switch segments.count {
+        case 1 where segments[first] == "metadata": self = .capabilities
+        case 2... where segments[first] != "Appointment": return nil
+        case 2: self = .appointment(id: segments[first + 1], source: nil)
+        case 3 where segments[first + 2] == "_history": self = .history(id: segments[first + 1])
+        case 3 where rules.addressing == .sourceSystemToo:
+            self = .appointment(id: segments[first + 2], source: segments[first + 1])
+        case 4 where segments[first + 2] == "_history":
+            self = .version(id: segments[first + 1], version: segments[first + 3])
         default: return nil
         }
     }
 
     /// The methods that the route offers, in the order of `Allow`.
-    var methods: [Method] {
+    func methods(_ rules: RouteRules) -> [Method] {
         switch self {
-        case .appointment: [.get, .head, .put]
+        case .appointment: [.get, .head, rules.change == .update ? .put : .post]
         case .history, .version, .capabilities: [.get, .head]
         }
     }
 
     /// What a method can mean here, by the dialect; none if the route does not offer it.
     func interactions(_ method: Method, _ dialect: Dialect) -> [Interaction] {
-        guard methods.contains(method) else { return [] }
+        guard methods(dialect.routes).contains(method) else { return [] }
         return switch self {
-        case .appointment: method == .put ? dialect.updates : [.read]
+        case .appointment: method == .put || method == .post ? dialect.updates : [.read]
         case .history: [.history]
         case .version: [.vread]
         case .capabilities: [.capabilities]

@@ -16,6 +16,14 @@ struct RouteMatch {
             throw Refusal(unknownPath: request.target, mounts: mounts)
         }
         self.route = route
+        if mount.dialect.routes.unbuilt.contains(request.method.token), case .appointment = route {
+            throw Refusal(
+                .routeBuilt,
+                at: .target,
+                expected: Self.allow(route, mount.dialect),
+                found: request.method.token
+            )
+        }
         if request.method == .options, mount.dialect.headers.options == .answered {
             interactions = []
             return
@@ -25,30 +33,31 @@ struct RouteMatch {
             throw Refusal(
                 .routeMethod,
                 at: .target,
-                expected: route.methods.map(\.token).joined(separator: ", "),
+                expected: Self.allow(route, mount.dialect),
                 found: request.method.token
             )
         }
     }
 
     /// 204 with the methods that the route offers (RFC 9110 §9.3.7).
-    var optionsResponse: Response {
+    func optionsResponse(_ dialect: Dialect) -> Response {
         var fields = Fields()
-        fields.append(.allow, Self.allow(route))
+        fields.append(.allow, Self.allow(route, dialect))
         return Response(status: .noContent, fields: fields)
     }
 
     /// The value of `Allow` for the request's path; nil if the path is unknown.
     static func allowed(_ request: Request, _ mount: Mount) -> String? {
-        route(request, mount).map(allow)
+        route(request, mount).map { allow($0, mount.dialect) }
     }
 
     private static func route(_ request: Request, _ mount: Mount) -> Route? {
-        Route(request.target.segments.dropFirst(mount.path.segments.count))
+        Route(request.target.segments.dropFirst(mount.path.segments.count), mount.dialect.routes)
     }
 
-    private static func allow(_ route: Route) -> String {
-        (route.methods + [.options]).map(\.token).joined(separator: ", ")
+    private static func allow(_ route: Route, _ dialect: Dialect) -> String {
+        let options: [Method] = dialect.headers.options == .answered ? [.options] : []
+        return (route.methods(dialect.routes) + options).map(\.token).joined(separator: ", ")
     }
 }
 

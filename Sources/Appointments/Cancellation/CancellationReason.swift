@@ -3,17 +3,25 @@ import FHIR
 /// The reason a consumer gives, found where the dialect places it.
 struct CancellationReason {
     private let url: String?
+    /// The name and value of the element that carries it, in a release that has one.
+    private let element: (name: String, value: JSONValue?)?
     /// The extensions that carry a reason, with their places in the sent appointment.
     private let carriers: [(index: Int, value: JSONValue)]
 
     init(placement: CancellationRules.ReasonPlacement, in appointment: JSONObject) {
         switch placement {
         case .extension(let url):
+            element = nil
             self.url = url
             carriers = (appointment["extension"]?.array ?? []).enumerated()
                 .filter { $0.element["url"]?.string == url }
                 .map { (index: $0.offset, value: $0.element) }
+        case .cancelationReason:
+            url = nil
+            carriers = []
+            element = ("cancelationReason", appointment["cancelationReason"])
         case .absent:
+            element = nil
             url = nil
             carriers = []
         }
@@ -44,6 +52,7 @@ extension CancellationReason {
     /// Whether a difference lies in the reason itself, which a cancellation adds or gives anew.
     func explains(_ difference: Difference) -> Bool {
         let steps = difference.path.steps
+        if let element { return steps.first == .member(element.name) }
         guard let url, steps.first == .member("extension") else { return false }
         guard difference.sent != nil else {
             return steps.count == 2 && difference.stored?["url"]?.string == url
@@ -55,6 +64,7 @@ extension CancellationReason {
     /// Puts the reason where it was sent among the extensions, in the place of one that is stored already, and into the
     /// description if so ruled.
     func write(into appointment: inout JSONObject, description rule: CancellationRules.DescriptionRule) {
+        if let element { appointment.replace(element.name, by: element.value) }
         guard let carrier = carriers.first, let text = carrier.value["valueString"]?.string else { return }
         var extensions = (appointment["extension"]?.array ?? []).filter { $0["url"]?.string != url }
         extensions.insert(carrier.value, at: min(carrier.index, extensions.count))

@@ -6,7 +6,8 @@ extension Problem {
         self.init(
             rule,
             at: .element(difference.path),
-            expected: difference.stored.map { "as stored, \($0.shown)" } ?? "no such element, as stored",
+            expected: "as stored",
+            stored: difference.stored?.shown ?? "no such element",
             found: difference.sent?.shown ?? "no such element"
         )
     }

@@ -10,6 +10,7 @@ package struct CancellationRules: Sendable {
     package let past: PastRule
     /// Elements a request may leave out without that counting as a change; the answer still has them.
     package let mayBeAbsent: AbsentElements
+    package let impossible: ImpossibleRule
 
     package init(
         targets: [String],
@@ -18,7 +19,8 @@ package struct CancellationRules: Sendable {
         reasonNeed: ReasonNeed,
         description: DescriptionRule,
         past: PastRule,
-        mayBeAbsent: AbsentElements = AbsentElements()
+        mayBeAbsent: AbsentElements = AbsentElements(),
+        impossible: ImpossibleRule = .refused
     ) {
         self.targets = targets
         self.sources = sources
@@ -27,12 +29,15 @@ package struct CancellationRules: Sendable {
         self.description = description
         self.past = past
         self.mayBeAbsent = mayBeAbsent
+        self.impossible = impossible
     }
 
     /// Where the consumer states why the appointment is cancelled.
     package enum ReasonPlacement: Hashable, Sendable {
         /// STU3 has no element for it, so GP Connect defines an extension on the appointment, with a `valueString`.
         case `extension`(url: String)
+        /// R4's `Appointment.cancelationReason`, a CodeableConcept.
+        case cancelationReason
         /// The interface has no place for a reason; one that is sent is a difference like any other.
         case absent
     }
@@ -53,6 +58,14 @@ package struct CancellationRules: Sendable {
     package enum PastRule: Hashable, Sendable {
         case cancellable
         case refused
+    }
+
+    /// What becomes of a request that asks for what cannot be done.
+    package enum ImpossibleRule: Hashable, Sendable {
+        /// It is refused, as the rule book says.
+        case refused
+        /// It is answered with the appointment as it is stored, but for this status, and nothing changes.
+        case answered(status: String)
     }
 
     package struct AbsentElements: Hashable, Sendable {

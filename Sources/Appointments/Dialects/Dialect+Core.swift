@@ -7,6 +7,7 @@ extension Dialect {
         title: "Core: FHIR STU3 with versions and cancellation, and nothing else",
         release: .stu3,
         basePath: BasePath(segments: []),
+        routes: RouteRules(),
         headers: HeaderRules(),
         mediaTypes: .stu3,
         token: TokenRules(presence: .optional, claims: [.notExpired]),
@@ -26,6 +27,7 @@ extension Dialect {
         instants: .utc,
         seedFolders: ["core", "systmone"],
         query: .ignoresUnknown,
+        repeats: .accepted,
         compression: .withLength,
         vocabulary: OutcomeVocabulary(),
         capabilities: CapabilityWording(

@@ -9,6 +9,7 @@ extension Dialect {
         basePath: BasePath(
             segments: [.organisationCode, .literal("STU3"), .literal("1"), .literal("gpconnect")]
         ),
+        routes: RouteRules(),
         headers: GPConnect.headers(amends: true),
         mediaTypes: .stu3,
         token: GPConnect.token,
@@ -38,6 +39,7 @@ extension Dialect {
         instants: .london,
         seedFolders: ["gpconnect"],
         query: .ignoresUnknown,
+        repeats: .accepted,
         compression: .withLength,
         vocabulary: GPConnect.vocabulary,
         capabilities: GPConnect.capabilities,

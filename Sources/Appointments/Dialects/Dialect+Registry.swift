@@ -7,6 +7,7 @@ extension Dialect {
         title: "NHS Booking API 2.0.0-beta, Appointment Registry: FHIR STU3",
         release: .stu3,
         basePath: BasePath(segments: [.literal("registry"), .literal("STU3")]),
+        routes: RouteRules(),
         headers: HeaderRules(),
         mediaTypes: .stu3,
         // A signed token whose audience was never laid down; a stub has no key to verify it with.
@@ -33,6 +34,7 @@ extension Dialect {
         instants: .utc,
         seedFolders: ["registry"],
         query: .only(["_format", "_pretty"]),
+        repeats: .accepted,
         compression: .withLength,
         vocabulary: OutcomeVocabulary(),
         capabilities: CapabilityWording(

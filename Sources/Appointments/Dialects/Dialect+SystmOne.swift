@@ -14,6 +14,7 @@ extension Dialect {
                 .literal("SystmOneMHS"), .literal("NHSConnect"), .organisationCode, .literal("STU3"), .literal("1"),
             ]
         ),
+        routes: RouteRules(),
         headers: GPConnect.headers(amends: false),
         mediaTypes: .stu3,
         token: GPConnect.token,
@@ -34,6 +35,7 @@ extension Dialect {
         instants: .utc,
         seedFolders: ["systmone"],
         query: .ignoresUnknown,
+        repeats: .accepted,
         compression: .chunked,
         vocabulary: GPConnect.vocabulary,
         capabilities: GPConnect.capabilities,

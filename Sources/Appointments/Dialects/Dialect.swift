@@ -10,6 +10,7 @@ package struct Dialect: Sendable {
     package let release: Release
     /// Where it is mounted unless asked otherwise.
     package let basePath: BasePath
+    package let routes: RouteRules
     package let headers: HeaderRules
     package let mediaTypes: MediaTypeRules
     package let token: TokenRules
@@ -26,6 +27,7 @@ package struct Dialect: Sendable {
     /// Folders of the seed data, of which the first that exists is read.
     package let seedFolders: [String]
     package let query: QueryRule
+    package let repeats: RepeatRule
     package let compression: CompressionRules
     package let vocabulary: OutcomeVocabulary
     package let capabilities: CapabilityWording
@@ -39,7 +41,7 @@ extension Dialect {
     }
 
     /// All dialects, in the order of the table of mounts.
-    package static let all: [Dialect] = [.core, .systmone, .gpconnect, .registry]
+    package static let all: [Dialect] = [.core, .systmone, .gpconnect, .registry, .bars, .healthcloud]
 
     /// The dialect of that name, or nil.
     package static func named(_ name: String) -> Dialect? {
@@ -51,7 +53,21 @@ extension Dialect {
 package struct OutcomeVocabulary: Hashable, Sendable {
     /// `OperationOutcome.meta.profile`; nil for a dialect without one.
     package let outcomeProfile: String?
+    package let identification: Identification
+    package let issues: Issues
     package let diagnostics: Diagnostics
+
+    /// Whether an OperationOutcome has an id.
+    package enum Identification: Hashable, Sendable {
+        case none
+        case uuid
+    }
+
+    package enum Issues: Hashable, Sendable {
+        case onePerProblem
+        /// One issue names all problems of its step.
+        case single
+    }
 
     package enum Diagnostics: Hashable, Sendable {
         /// Diagnostics show what came, patient data included: the data are invented, and who reads is a developer.
@@ -60,10 +76,24 @@ package struct OutcomeVocabulary: Hashable, Sendable {
         case withoutValues
     }
 
-    package init(outcomeProfile: String? = nil, diagnostics: Diagnostics = .withValues) {
+    package init(
+        outcomeProfile: String? = nil,
+        identification: Identification = .none,
+        issues: Issues = .onePerProblem,
+        diagnostics: Diagnostics = .withValues
+    ) {
         self.outcomeProfile = outcomeProfile
+        self.identification = identification
+        self.issues = issues
         self.diagnostics = diagnostics
     }
+}
+
+/// Whether a message may come twice.
+package enum RepeatRule: Hashable, Sendable {
+    case accepted
+    /// A message whose X-Request-Id and X-Correlation-Id are those of one that was carried out (`message.new`).
+    case refused
 }
 
 /// What becomes of query parameters that the dialect does not know (`query.understood`).
@@ -102,6 +132,8 @@ package enum InstantStyle: Hashable, Sendable {
     case utc
     /// `2019-07-18T13:28:15+01:00`: what clocks in the United Kingdom show.
     case london
+    /// `2019-07-18T12:28:15.000Z`, and each update a millisecond later than the one before at the least.
+    case utcMilliseconds
 }
 
 /// What a read asks of an appointment beyond its being there.

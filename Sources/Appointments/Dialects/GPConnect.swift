@@ -65,7 +65,7 @@ extension GPConnect {
         ]
         if amends { identifiers[.amend] = [interactionIdentifier("update:appointment-1")] }
         return HeaderRules(
-            required: ["Ssp-TraceID", "Ssp-From", "Ssp-To"],
+            fields: ["Ssp-TraceID", "Ssp-From", "Ssp-To"].map { HeaderRules.FieldRule($0) },
             interaction: HeaderRules.InteractionField(name: "Ssp-InteractionID", identifiers: identifiers),
             options: .refused
         )

@@ -1,18 +1,51 @@
 /// The header fields a dialect asks for beyond HTTP's own.
 package struct HeaderRules: Sendable {
-    /// Fields that must be there and not blank (`header.required`).
-    package let required: [String]
+    package let fields: [FieldRule]
     package let interaction: InteractionField?
     package let options: OptionsRule
+    package let sentinels: Sentinels?
 
     package init(
-        required: [String] = [],
+        fields: [FieldRule] = [],
         interaction: InteractionField? = nil,
-        options: OptionsRule = .answered
+        options: OptionsRule = .answered,
+        sentinels: Sentinels? = nil
     ) {
-        self.required = required
+        self.fields = fields
         self.interaction = interaction
         self.options = options
+        self.sentinels = sentinels
+    }
+
+    /// A field and what stands in it.
+    package struct FieldRule: Sendable {
+        package enum Need: Hashable, Sendable {
+            /// Missing or blank is a problem (`header.required`).
+            case required
+            case optional
+        }
+
+        package enum Form: Hashable, Sendable {
+            case text
+            /// A UUID in either case (`header.uuid`).
+            case uuid
+            /// A JSON object in base64 (RFC 4648 §4, with padding; broken by `malformed`), whose named members are
+            /// strings that are not empty (`header.members`).
+            case encodedObject(members: [String], malformed: Rule)
+        }
+
+        package let name: String
+        package let need: Need
+        package let form: Form
+        /// Interactions that do without the field; one that is there is checked all the same.
+        package let exempt: [Interaction]
+
+        package init(_ name: String, _ need: Need = .required, _ form: Form = .text, exempt: [Interaction] = []) {
+            self.name = name
+            self.need = need
+            self.form = form
+            self.exempt = exempt
+        }
     }
 
     /// A field that names the interaction in the system's own words (`interaction-id.matches`).
@@ -33,5 +66,20 @@ package struct HeaderRules: Sendable {
         case answered
         /// A method like any other that is not offered (`route.method`).
         case refused
+    }
+
+    /// Values by which a consumer asks for a refusal, as in the system's own sandbox.
+    package struct Sentinels: Sendable {
+        /// The field, whose form is `encodedObject`.
+        package let field: String
+        package let member: String
+        /// The member's value, and the rule that is then broken.
+        package let rules: [String: Rule]
+
+        package init(field: String, member: String, rules: [String: Rule]) {
+            self.field = field
+            self.member = member
+            self.rules = rules
+        }
     }
 }

@@ -23,8 +23,12 @@ package struct MediaTypeRules: Sendable {
     package let names: [Name]
     /// The values of `fhirVersion`, a parameter of media types, that are this release; another one is unsupported.
     package let releaseParameters: [String]
+    /// The major number of the only `version`, a parameter of media types, that is served (`media-type.version`); nil
+    /// where the parameter has no meaning.
+    package let majorVersion: Int?
 
-    package init(standard: Name, others: [Name], releaseParameters: [String]) {
+    package init(standard: Name, others: [Name], releaseParameters: [String], majorVersion: Int? = nil) {
+        self.majorVersion = majorVersion
         self.standard = standard
         names = [standard] + others
         self.releaseParameters = releaseParameters

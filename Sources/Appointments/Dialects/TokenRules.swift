@@ -6,13 +6,28 @@ package struct TokenRules: Sendable {
         case optional
     }
 
+    /// What a token is made of.
+    package enum Form: Hashable, Sendable {
+        /// Three parts that can be read (`token.readable`).
+        case jsonWebToken
+        /// Any text; one that happens to be a JSON Web Token is read all the same.
+        case opaque
+    }
+
     package let presence: Presence
+    package let form: Form
     /// Interactions that need no token, whose token is not looked at.
     package let exempt: [Interaction]
     /// In the order in which they are checked.
     package let claims: [ClaimRule]
 
-    package init(presence: Presence, exempt: [Interaction] = [], claims: [ClaimRule]) {
+    package init(
+        presence: Presence,
+        form: Form = .jsonWebToken,
+        exempt: [Interaction] = [],
+        claims: [ClaimRule]
+    ) {
+        self.form = form
         self.presence = presence
         self.exempt = exempt
         self.claims = claims

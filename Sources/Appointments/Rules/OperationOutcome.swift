@@ -9,14 +9,16 @@ package struct OperationOutcome: Sendable {
 
 extension Dialect {
     /// The answer to a refusal.
-    package func outcome(of refusal: Refusal) -> OperationOutcome {
-        let issues = refusal.problems.map { issue(for: $0) }
-        let status = refusal.problems.first.map { answer(to: $0.rule).status } ?? RuleAnswer.unforeseen.status
+    ///
+    /// - Parameter identifier: the id of the outcome, for dialects whose outcomes have one.
+    package func outcome(of refusal: Refusal, identifier: () -> String) -> OperationOutcome {
         var outcome: JSONObject = ["resourceType": "OperationOutcome"]
+        if vocabulary.identification == .uuid { outcome["id"] = .string(identifier()) }
         if let profile = vocabulary.outcomeProfile {
             outcome["meta"] = ["profile": [.string(profile)]]
         }
-        outcome["issue"] = .array(issues)
+        outcome["issue"] = .array(issues(of: refusal))
+        let status = refusal.problems.first.map { answer(to: $0.rule).status } ?? RuleAnswer.unforeseen.status
         return OperationOutcome(status: status, resource: .object(outcome))
     }
 
@@ -30,36 +32,48 @@ extension Dialect {
         "\(name).\(rule.rawValue)"
     }
 
-    private func issue(for problem: Problem) -> JSONValue {
-        let answer = answer(to: problem.rule)
-        var issue: JSONObject = ["severity": "error", "code": .string(answer.issue.rawValue)]
-        if let coding = answer.coding {
-            issue["details"] = [
-                "coding": [
-                    [
-                        "system": .string(coding.system),
-                        "code": .string(coding.code),
-                        "display": .string(coding.display),
-                    ]
-                ]
-            ]
+    private func issues(of refusal: Refusal) -> [JSONValue] {
+        switch vocabulary.issues {
+        case .onePerProblem:
+            return refusal.problems.map { issue(for: [$0]) }
+        case .single:
+            return refusal.problems.isEmpty ? [] : [issue(for: refusal.problems)]
         }
-        issue["diagnostics"] = .string(diagnostics(of: problem))
+    }
+
+    /// One issue for problems of which the first gives the codes.
+    private func issue(for problems: [Problem]) -> JSONValue {
+        let codes = problems.first.map { answer(to: $0.rule) } ?? .unforeseen
+        var issue: JSONObject = ["severity": "error", "code": .string(codes.issue.rawValue)]
+        if let coding = codes.coding {
+            issue["details"] = ["coding": [coding.resource]]
+        }
+        issue["diagnostics"] = .string(problems.map(diagnostics).joined(separator: "; "))
         if release == .stu3 {
-            issue["location"] = [.string(problem.location.xpath)]
+            issue["location"] = .array(problems.map { .string($0.location.xpath) })
         }
-        issue["expression"] = [.string(problem.location.fhirPath)]
+        issue["expression"] = .array(problems.map { .string($0.location.fhirPath) })
         return .object(issue)
     }
 
     private func diagnostics(of problem: Problem) -> String {
-        let values =
-            switch vocabulary.diagnostics {
-            case .withValues: "expected \(problem.expected), found \(problem.found)"
-            case .withoutValues: "expected \(problem.expected)"
-            }
         let sentence = rules[problem.rule].map { ": \($0.sentence)" } ?? ""
-        return "\(problem.location): \(values) (rule \(identifier(of: problem.rule))\(sentence))"
+        let said = words(of: problem)
+        return "\(problem.location): \(said) (rule \(identifier(of: problem.rule))\(sentence))"
+    }
+
+    private func words(of problem: Problem) -> String {
+        guard problem.rule.concernsContent, vocabulary.diagnostics == .withoutValues else {
+            let stored = problem.stored.map { ", \($0)" } ?? ""
+            return "expected \(problem.expected)\(stored), found \(problem.found)"
+        }
+        return "expected \(problem.expected)"
+    }
+}
+
+extension OutcomeCoding {
+    fileprivate var resource: JSONValue {
+        ["system": .string(system), "code": .string(code), "display": .string(display)]
     }
 }
 
@@ -83,7 +97,8 @@ extension Problem.Location {
     /// `OperationOutcome.issue.location` of STU3: a simple XPath, whose repetitions count from 1.
     fileprivate var xpath: String {
         guard case .element(let path) = self else { return fhirPath }
-        return path.steps.reduce(into: "/f:\(path.root)") { text, step in
+        let root = path.root.isEmpty ? "" : "/f:\(path.root)"
+        return path.steps.reduce(into: root) { text, step in
             switch step {
             case .member(let name): text += "/f:\(name)"
             case .item(let index): text += "[\(index + 1)]"

@@ -8,13 +8,16 @@ package struct Problem: Hashable, Sendable {
     package let location: Location
     /// What the rule allows here, in words that follow "expected".
     package let expected: String
+    /// What is stored there, as it would be written on the wire; nil where the rule is not about what is stored.
+    package let stored: String?
     /// What came, as it would be written on the wire or in words that follow "found".
     package let found: String
 
-    package init(_ rule: Rule, at location: Location, expected: String, found: String) {
+    package init(_ rule: Rule, at location: Location, expected: String, stored: String? = nil, found: String) {
         self.rule = rule
         self.location = location
         self.expected = expected
+        self.stored = stored
         self.found = found
     }
 

@@ -3,12 +3,14 @@ package import FHIR
 /// Whether a resource is an Appointment that a dialect accepts, by FHIR's definitions.
 package struct ResourceCheck: Sendable {
     private let validator: Validator
+    private let commandValidator: Validator
     private let profile: Profile?
     private let definitions: Definitions
     private let reason: CancellationRules.ReasonPlacement
 
     package init(_ dialect: Dialect) {
         validator = Validator(dialect.release)
+        commandValidator = Validator(dialect.release, completeness: .sparse)
         profile = dialect.profile
         definitions = Definitions.of(dialect.release)
         reason = dialect.cancellation.reason
@@ -49,6 +51,16 @@ extension ResourceCheck {
         case .unknownCode: return .definitionCodes
         case .invariant, .contained: return .definitionInvariants
         }
+    }
+
+    /// Everything in which a command, which need not be whole, breaks the definition.
+    ///
+    /// What the status may be is the cancellation's question.
+    package func commandProblems(of resource: JSONValue) -> [Problem] {
+        let status = [ElementPath.Step.member("status")]
+        return commandValidator.findings(in: resource)
+            .filter { $0.kind != .unknownCode || $0.path.steps != status }
+            .map { Problem(rule(for: $0, in: resource), $0) }
     }
 
     /// The cancellation has its own rules for the reason, which say more.

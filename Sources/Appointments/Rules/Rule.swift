@@ -14,13 +14,19 @@ package enum Rule: String, CaseIterable, Sendable {
     case messageMethodKnown = "message.method-known"
     case routeKnown = "route.known"
     case routeMethod = "route.method"
+    case routeBuilt = "route.built"
     case queryUnderstood = "query.understood"
 
     // What the header fields say.
     case headerRequired = "header.required"
+    case headerUUID = "header.uuid"
+    case headerTarget = "header.target"
+    case headerMembers = "header.members"
+    case headerIdentity = "header.identity"
     case interactionMatches = "interaction-id.matches"
     case answerMediaType = "media-type.answer"
     case bodyMediaType = "media-type.body"
+    case mediaTypeVersion = "media-type.version"
     case tokenRequired = "token.required"
     case tokenBearer = "token.bearer"
     case tokenReadable = "token.readable"
@@ -35,6 +41,7 @@ package enum Rule: String, CaseIterable, Sendable {
     case tokenResource = "token.resource"
 
     // What is stored.
+    case appointmentIdentifierForm = "appointment.id-form"
     case appointmentKnown = "appointment.known"
     case appointmentNotPast = "appointment.not-past"
     case versionKnown = "version.known"
@@ -44,6 +51,7 @@ package enum Rule: String, CaseIterable, Sendable {
     case bodyReadable = "body.readable"
     case bodyResourceType = "body.resource-type"
     case bodyIdentifier = "body.id"
+    case messageNew = "message.new"
     case ifMatchRequired = "if-match.required"
     case ifMatchReadable = "if-match.readable"
     case ifMatchCurrent = "if-match.current"
@@ -68,6 +76,27 @@ package enum Rule: String, CaseIterable, Sendable {
     case amendLength = "amend.length"
     case amendNothingElse = "amend.nothing-else"
 
+    // What a consumer can ask for by a sentinel value.
+    case sentinelTarget = "sentinel.target"
+    case sentinel400 = "sentinel.400"
+    case sentinel401 = "sentinel.401"
+    case sentinel403 = "sentinel.403"
+    case sentinel406 = "sentinel.406"
+    case sentinel408 = "sentinel.408"
+    case sentinel409 = "sentinel.409"
+    case sentinel422 = "sentinel.422"
+    case sentinel500 = "sentinel.500"
+    case sentinel501 = "sentinel.501"
+    case sentinel503 = "sentinel.503"
+
     // What the server owes.
     case serverSound = "server.sound"
+}
+
+extension Rule {
+    /// Whether breaking it lies in what an appointment says, which may be patient data.
+    package var concernsContent: Bool {
+        ["definition.", "profile.", "cancel.", "amend.", "body.id", "body.resource-type", "appointment.not-past"]
+            .contains { rawValue.hasPrefix($0) }
+    }
 }

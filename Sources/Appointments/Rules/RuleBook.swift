@@ -76,6 +76,7 @@ package enum IssueCode: String, Sendable {
     case processing
     case notSupported = "not-supported"
     case duplicate
+    case unknown
     case notFound = "not-found"
     case tooLong = "too-long"
     case codeInvalid = "code-invalid"

@@ -4,6 +4,393 @@ extension SeedSource {
         name: "built-in seed data",
         files: [
         SeedFile(
+            builtIn: "bars/already-cancelled.json",
+            ##"""
+{
+  "resourceType": "Appointment",
+  "id": "5ee9d4e7-3c22-5c92-bf0d-b9b96a512f24",
+  "meta": {
+    "versionId": "1",
+    "lastUpdated": "2019-01-17T15:01:30.818+00:00",
+    "profile": [
+      "https://fhir.hl7.org.uk/StructureDefinition/UKCore-Appointment"
+    ],
+    "tag": [
+      {
+        "system": "http://terminology.hl7.org/CodeSystem/v3-ActReason",
+        "code": "HTEST",
+        "display": "test health data"
+      }
+    ]
+  },
+  "status": "cancelled",
+  "description": "Test appointment",
+  "start": "2019-02-04T09:30:00+00:00",
+  "end": "2019-02-04T09:45:00+00:00",
+  "slot": [
+    {
+      "reference": "Slot/afd5c636-62ee-50dd-9795-4f4b773fd9ad"
+    }
+  ],
+  "created": "2019-01-17T15:01:30+00:00",
+  "participant": [
+    {
+      "actor": {
+        "reference": "Patient/0a0fcc7f-87e8-509b-95fa-bdf19b36f384"
+      },
+      "status": "accepted"
+    }
+  ]
+}
+
+"""##
+        ),
+        SeedFile(
+            builtIn: "bars/entered-in-error.json",
+            ##"""
+{
+  "resourceType": "Appointment",
+  "id": "2cfa5a23-b28c-5ca6-b72e-5c392c515980",
+  "meta": {
+    "versionId": "1",
+    "lastUpdated": "2019-01-17T15:01:30.818+00:00",
+    "profile": [
+      "https://fhir.hl7.org.uk/StructureDefinition/UKCore-Appointment"
+    ],
+    "tag": [
+      {
+        "system": "http://terminology.hl7.org/CodeSystem/v3-ActReason",
+        "code": "HTEST",
+        "display": "test health data"
+      }
+    ]
+  },
+  "status": "entered-in-error",
+  "description": "Test appointment",
+  "start": "2019-02-05T09:30:00+00:00",
+  "end": "2019-02-05T09:45:00+00:00",
+  "slot": [
+    {
+      "reference": "Slot/494bbe64-73c2-539b-b953-76f7d3c97d26"
+    }
+  ],
+  "created": "2019-01-17T15:01:30+00:00",
+  "participant": [
+    {
+      "actor": {
+        "reference": "Patient/e63bd5ac-e286-541d-8448-95a2ecd9c7b7"
+      },
+      "status": "accepted"
+    }
+  ]
+}
+
+"""##
+        ),
+        SeedFile(
+            builtIn: "bars/fulfilled.json",
+            ##"""
+{
+  "resourceType": "Appointment",
+  "id": "1946d088-5010-509b-ac9f-3cfb05730a4b",
+  "meta": {
+    "versionId": "1",
+    "lastUpdated": "2019-01-17T15:01:30.818+00:00",
+    "profile": [
+      "https://fhir.hl7.org.uk/StructureDefinition/UKCore-Appointment"
+    ],
+    "tag": [
+      {
+        "system": "http://terminology.hl7.org/CodeSystem/v3-ActReason",
+        "code": "HTEST",
+        "display": "test health data"
+      }
+    ]
+  },
+  "status": "fulfilled",
+  "description": "Test appointment",
+  "start": "2019-01-16T09:30:00+00:00",
+  "end": "2019-01-16T09:45:00+00:00",
+  "slot": [
+    {
+      "reference": "Slot/4bb14bb7-6846-5664-b6ab-6f271dc2affb"
+    }
+  ],
+  "created": "2019-01-17T15:01:30+00:00",
+  "participant": [
+    {
+      "actor": {
+        "reference": "Patient/b146cb13-e958-51c9-9269-e75347920bb1"
+      },
+      "status": "accepted"
+    }
+  ]
+}
+
+"""##
+        ),
+        SeedFile(
+            builtIn: "bars/full-record.json",
+            ##"""
+{
+  "resourceType": "Appointment",
+  "id": "139d4ea0-ec44-5de3-83b9-f4ef4ac3bbd8",
+  "meta": {
+    "versionId": "1",
+    "lastUpdated": "2019-01-17T15:01:30.818+00:00",
+    "profile": [
+      "https://fhir.hl7.org.uk/StructureDefinition/UKCore-Appointment"
+    ],
+    "tag": [
+      {
+        "system": "http://terminology.hl7.org/CodeSystem/v3-ActReason",
+        "code": "HTEST",
+        "display": "test health data"
+      }
+    ]
+  },
+  "contained": [
+    {
+      "resourceType": "Patient",
+      "id": "patient",
+      "identifier": [
+        {
+          "use": "official",
+          "system": "https://fhir.nhs.uk/Id/nhs-number",
+          "value": "9990000107"
+        }
+      ],
+      "name": [
+        {
+          "use": "official",
+          "family": "Testpatient",
+          "given": [
+            "Zoë"
+          ]
+        }
+      ],
+      "gender": "female",
+      "birthDate": "1970-02-28"
+    }
+  ],
+  "extension": [
+    {
+      "url": "https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-DeliveryChannel",
+      "valueCodeableConcept": {
+        "coding": [
+          {
+            "system": "https://fhir.hl7.org.uk/CodeSystem/UKCore-DeliveryChannel",
+            "code": "In-person",
+            "display": "In-person"
+          }
+        ]
+      }
+    }
+  ],
+  "identifier": [
+    {
+      "system": "https://provider.test/appointment-number",
+      "value": "A-107"
+    }
+  ],
+  "status": "booked",
+  "description": "Test appointment: Zoë’s\nreason for calling",
+  "start": "2019-03-04T09:30:00.8185338+00:00",
+  "end": "2019-03-04T09:45:00.8185338+00:00",
+  "slot": [
+    {
+      "reference": "Slot/51479a9a-fc20-5cd7-9857-2d113d0dd282"
+    }
+  ],
+  "created": "2019-01-17T15:01:30+00:00",
+  "participant": [
+    {
+      "actor": {
+        "reference": "#patient",
+        "type": "Patient"
+      },
+      "status": "accepted"
+    }
+  ]
+}
+
+"""##
+        ),
+        SeedFile(
+            builtIn: "bars/in-the-past.json",
+            ##"""
+{
+  "resourceType": "Appointment",
+  "id": "bfb73f64-32b6-503f-80ed-c53418578260",
+  "meta": {
+    "versionId": "1",
+    "lastUpdated": "2019-01-17T15:01:30.818+00:00",
+    "profile": [
+      "https://fhir.hl7.org.uk/StructureDefinition/UKCore-Appointment"
+    ],
+    "tag": [
+      {
+        "system": "http://terminology.hl7.org/CodeSystem/v3-ActReason",
+        "code": "HTEST",
+        "display": "test health data"
+      }
+    ]
+  },
+  "status": "booked",
+  "description": "Test appointment: has been, and can be cancelled all the same",
+  "start": "2019-01-10T10:00:00+00:00",
+  "end": "2019-01-10T10:20:00+00:00",
+  "slot": [
+    {
+      "reference": "Slot/f0021a91-f00e-50f2-8320-6e9bec8c1657"
+    }
+  ],
+  "created": "2019-01-17T15:01:30+00:00",
+  "participant": [
+    {
+      "actor": {
+        "reference": "Patient/714c6928-fb9a-5934-a803-c5ea73ca4d5b"
+      },
+      "status": "accepted"
+    }
+  ]
+}
+
+"""##
+        ),
+        SeedFile(
+            builtIn: "bars/next-week.json",
+            ##"""
+{
+  "resourceType": "Appointment",
+  "id": "9fe78f21-8fbb-5865-994e-48be02af3a0c",
+  "meta": {
+    "versionId": "1",
+    "lastUpdated": "2019-01-17T15:01:30.818+00:00",
+    "profile": [
+      "https://fhir.hl7.org.uk/StructureDefinition/UKCore-Appointment"
+    ],
+    "tag": [
+      {
+        "system": "http://terminology.hl7.org/CodeSystem/v3-ActReason",
+        "code": "HTEST",
+        "display": "test health data"
+      }
+    ]
+  },
+  "status": "booked",
+  "serviceCategory": [
+    {
+      "coding": [
+        {
+          "system": "https://fhir.nhs.uk/CodeSystem/usecases-categories-bars",
+          "code": "1",
+          "display": "111 to ED"
+        }
+      ]
+    }
+  ],
+  "description": "Test appointment: chest pain, called 111",
+  "start": "2019-01-25T10:00:00+00:00",
+  "end": "2019-01-25T10:20:00+00:00",
+  "slot": [
+    {
+      "reference": "Slot/2f2dd93b-b450-52f5-a65f-399dd280c533"
+    }
+  ],
+  "created": "2019-01-17T15:01:30+00:00",
+  "basedOn": [
+    {
+      "reference": "ServiceRequest/bfd9e67f-ea8c-58a0-9204-d285eed5aa1d"
+    }
+  ],
+  "participant": [
+    {
+      "actor": {
+        "reference": "Patient/6ec64206-f558-533d-8cb0-84aec02184b0"
+      },
+      "status": "accepted"
+    }
+  ]
+}
+
+"""##
+        ),
+        SeedFile(
+            builtIn: "bars/published-example.json",
+            ##"""
+{
+  "resourceType": "Appointment",
+  "id": "aca94bdb-2e38-4399-9ece-2ba083ce65b5",
+  "meta": {
+    "lastUpdated": "2024-01-11T15:01:30.8185338+00:00",
+    "profile": [
+      "https://fhir.hl7.org.uk/StructureDefinition/UKCore-Appointment"
+    ]
+  },
+  "status": "booked",
+  "slot": [
+    {
+      "reference": "Slot/deb4c4b3-870b-4599-84df-5e54cef7afda"
+    }
+  ],
+  "description": "Reason for calling",
+  "start": "2024-02-12T12:30:30+00:00",
+  "end": "2024-02-12T12:40:30+00:00",
+  "created": "2024-10-08T15:01:30+00:00",
+  "participant": [
+    {
+      "actor": {
+        "reference": "Patient/788660eb-d2c9-4773-abd4-318484673fb2"
+      },
+      "status": "accepted"
+    }
+  ]
+}
+
+"""##
+        ),
+        SeedFile(
+            builtIn: "bars/waitlist.json",
+            ##"""
+{
+  "resourceType": "Appointment",
+  "id": "a87f9904-0750-5b87-ab1e-777b84e72367",
+  "meta": {
+    "versionId": "1",
+    "lastUpdated": "2019-01-17T15:01:30.818+00:00",
+    "profile": [
+      "https://fhir.hl7.org.uk/StructureDefinition/UKCore-Appointment"
+    ],
+    "tag": [
+      {
+        "system": "http://terminology.hl7.org/CodeSystem/v3-ActReason",
+        "code": "HTEST",
+        "display": "test health data"
+      }
+    ]
+  },
+  "status": "waitlist",
+  "description": "Test appointment: no times yet",
+  "slot": [
+    {
+      "reference": "Slot/a487d979-ecd4-55a4-bf5b-6eef826f1daf"
+    }
+  ],
+  "created": "2019-01-17T15:01:30+00:00",
+  "participant": [
+    {
+      "actor": {
+        "reference": "Patient/061c97b6-e0ac-55dd-b742-1d5ce2bdae98"
+      },
+      "status": "accepted"
+    }
+  ]
+}
+
+"""##
+        ),
+        SeedFile(
             builtIn: "gpconnect/already-cancelled.json",
             ##"""
 {
@@ -1145,6 +1532,1107 @@ extension SeedSource {
         "reference": "Practitioner/2",
         "display": "Dr Test Practitioner"
       },
+      "status": "accepted"
+    }
+  ]
+}
+
+"""##
+        ),
+        SeedFile(
+            builtIn: "healthcloud/already-cancelled.json",
+            ##"""
+{
+  "resourceType": "Appointment",
+  "id": "1839597",
+  "meta": {
+    "versionId": "1",
+    "lastUpdated": "2019-01-17T15:01:30Z",
+    "tag": [
+      {
+        "system": "http://terminology.hl7.org/CodeSystem/v3-ActReason",
+        "code": "HTEST",
+        "display": "test health data"
+      }
+    ]
+  },
+  "identifier": [
+    {
+      "system": "urn:source-system:epic",
+      "value": "1839597"
+    }
+  ],
+  "status": "cancelled",
+  "cancelationReason": {
+    "coding": [
+      {
+        "system": "http://terminology.hl7.org/CodeSystem/appointment-cancellation-reason",
+        "code": "pat-cpp"
+      }
+    ]
+  },
+  "serviceCategory": [
+    {
+      "text": "Outpatient"
+    }
+  ],
+  "serviceType": [
+    {
+      "coding": [
+        {
+          "system": "urn:epic:service-type",
+          "code": "ROUTINE"
+        }
+      ],
+      "text": "Routine visit"
+    }
+  ],
+  "appointmentType": {
+    "coding": [
+      {
+        "system": "http://terminology.hl7.org/CodeSystem/v2-0276",
+        "code": "ROUTINE"
+      }
+    ]
+  },
+  "priority": 5,
+  "description": "Test appointment",
+  "start": "2019-02-05T15:00:00Z",
+  "end": "2019-02-05T15:30:00Z",
+  "minutesDuration": 30,
+  "slot": [
+    {
+      "reference": "Slot/18395970"
+    }
+  ],
+  "created": "2019-01-17T15:01:30Z",
+  "participant": [
+    {
+      "type": [
+        {
+          "coding": [
+            {
+              "system": "http://terminology.hl7.org/CodeSystem/v3-ParticipationType",
+              "code": "SBJ"
+            }
+          ]
+        }
+      ],
+      "actor": {
+        "reference": "Patient/9006",
+        "display": "Test Patient 6"
+      },
+      "required": "required",
+      "status": "accepted"
+    },
+    {
+      "actor": {
+        "reference": "Practitioner/555",
+        "display": "Dr Test Practitioner"
+      },
+      "required": "required",
+      "status": "accepted"
+    }
+  ]
+}
+
+"""##
+        ),
+        SeedFile(
+            builtIn: "healthcloud/arrived.json",
+            ##"""
+{
+  "resourceType": "Appointment",
+  "id": "1839600",
+  "meta": {
+    "versionId": "1",
+    "lastUpdated": "2019-01-17T15:01:30Z",
+    "tag": [
+      {
+        "system": "http://terminology.hl7.org/CodeSystem/v3-ActReason",
+        "code": "HTEST",
+        "display": "test health data"
+      }
+    ]
+  },
+  "identifier": [
+    {
+      "system": "urn:source-system:epic",
+      "value": "1839600"
+    }
+  ],
+  "status": "arrived",
+  "serviceCategory": [
+    {
+      "text": "Outpatient"
+    }
+  ],
+  "serviceType": [
+    {
+      "coding": [
+        {
+          "system": "urn:epic:service-type",
+          "code": "ROUTINE"
+        }
+      ],
+      "text": "Routine visit"
+    }
+  ],
+  "appointmentType": {
+    "coding": [
+      {
+        "system": "http://terminology.hl7.org/CodeSystem/v2-0276",
+        "code": "ROUTINE"
+      }
+    ]
+  },
+  "priority": 5,
+  "description": "Test appointment",
+  "start": "2019-01-18T12:00:00Z",
+  "end": "2019-01-18T12:30:00Z",
+  "minutesDuration": 30,
+  "slot": [
+    {
+      "reference": "Slot/18396000"
+    }
+  ],
+  "created": "2019-01-17T15:01:30Z",
+  "participant": [
+    {
+      "type": [
+        {
+          "coding": [
+            {
+              "system": "http://terminology.hl7.org/CodeSystem/v3-ParticipationType",
+              "code": "SBJ"
+            }
+          ]
+        }
+      ],
+      "actor": {
+        "reference": "Patient/9011",
+        "display": "Test Patient 11"
+      },
+      "required": "required",
+      "status": "accepted"
+    },
+    {
+      "actor": {
+        "reference": "Practitioner/555",
+        "display": "Dr Test Practitioner"
+      },
+      "required": "required",
+      "status": "accepted"
+    }
+  ]
+}
+
+"""##
+        ),
+        SeedFile(
+            builtIn: "healthcloud/checked-in.json",
+            ##"""
+{
+  "resourceType": "Appointment",
+  "id": "1839599",
+  "meta": {
+    "versionId": "1",
+    "lastUpdated": "2019-01-17T15:01:30Z",
+    "tag": [
+      {
+        "system": "http://terminology.hl7.org/CodeSystem/v3-ActReason",
+        "code": "HTEST",
+        "display": "test health data"
+      }
+    ]
+  },
+  "identifier": [
+    {
+      "system": "urn:source-system:epic",
+      "value": "1839599"
+    }
+  ],
+  "status": "checked-in",
+  "serviceCategory": [
+    {
+      "text": "Outpatient"
+    }
+  ],
+  "serviceType": [
+    {
+      "coding": [
+        {
+          "system": "urn:epic:service-type",
+          "code": "ROUTINE"
+        }
+      ],
+      "text": "Routine visit"
+    }
+  ],
+  "appointmentType": {
+    "coding": [
+      {
+        "system": "http://terminology.hl7.org/CodeSystem/v2-0276",
+        "code": "ROUTINE"
+      }
+    ]
+  },
+  "priority": 5,
+  "description": "Test appointment",
+  "start": "2019-01-18T12:30:00Z",
+  "end": "2019-01-18T13:00:00Z",
+  "minutesDuration": 30,
+  "slot": [
+    {
+      "reference": "Slot/18395990"
+    }
+  ],
+  "created": "2019-01-17T15:01:30Z",
+  "participant": [
+    {
+      "type": [
+        {
+          "coding": [
+            {
+              "system": "http://terminology.hl7.org/CodeSystem/v3-ParticipationType",
+              "code": "SBJ"
+            }
+          ]
+        }
+      ],
+      "actor": {
+        "reference": "Patient/9009",
+        "display": "Test Patient 9"
+      },
+      "required": "required",
+      "status": "accepted"
+    },
+    {
+      "actor": {
+        "reference": "Practitioner/555",
+        "display": "Dr Test Practitioner"
+      },
+      "required": "required",
+      "status": "accepted"
+    }
+  ]
+}
+
+"""##
+        ),
+        SeedFile(
+            builtIn: "healthcloud/entered-in-error.json",
+            ##"""
+{
+  "resourceType": "Appointment",
+  "id": "1839601",
+  "meta": {
+    "versionId": "1",
+    "lastUpdated": "2019-01-17T15:01:30Z",
+    "tag": [
+      {
+        "system": "http://terminology.hl7.org/CodeSystem/v3-ActReason",
+        "code": "HTEST",
+        "display": "test health data"
+      }
+    ]
+  },
+  "identifier": [
+    {
+      "system": "urn:source-system:epic",
+      "value": "1839601"
+    }
+  ],
+  "status": "entered-in-error",
+  "serviceCategory": [
+    {
+      "text": "Outpatient"
+    }
+  ],
+  "serviceType": [
+    {
+      "coding": [
+        {
+          "system": "urn:epic:service-type",
+          "code": "ROUTINE"
+        }
+      ],
+      "text": "Routine visit"
+    }
+  ],
+  "appointmentType": {
+    "coding": [
+      {
+        "system": "http://terminology.hl7.org/CodeSystem/v2-0276",
+        "code": "ROUTINE"
+      }
+    ]
+  },
+  "priority": 5,
+  "description": "Test appointment",
+  "start": "2019-02-06T12:00:00Z",
+  "end": "2019-02-06T12:30:00Z",
+  "minutesDuration": 30,
+  "slot": [
+    {
+      "reference": "Slot/18396010"
+    }
+  ],
+  "created": "2019-01-17T15:01:30Z",
+  "participant": [
+    {
+      "type": [
+        {
+          "coding": [
+            {
+              "system": "http://terminology.hl7.org/CodeSystem/v3-ParticipationType",
+              "code": "SBJ"
+            }
+          ]
+        }
+      ],
+      "actor": {
+        "reference": "Patient/9012",
+        "display": "Test Patient 12"
+      },
+      "required": "required",
+      "status": "accepted"
+    },
+    {
+      "actor": {
+        "reference": "Practitioner/555",
+        "display": "Dr Test Practitioner"
+      },
+      "required": "required",
+      "status": "accepted"
+    }
+  ]
+}
+
+"""##
+        ),
+        SeedFile(
+            builtIn: "healthcloud/fulfilled.json",
+            ##"""
+{
+  "resourceType": "Appointment",
+  "id": "7204433",
+  "meta": {
+    "versionId": "1",
+    "lastUpdated": "2019-01-17T15:01:30Z",
+    "tag": [
+      {
+        "system": "http://terminology.hl7.org/CodeSystem/v3-ActReason",
+        "code": "HTEST",
+        "display": "test health data"
+      }
+    ]
+  },
+  "identifier": [
+    {
+      "system": "urn:source-system:cerner",
+      "value": "7204433"
+    }
+  ],
+  "status": "fulfilled",
+  "serviceCategory": [
+    {
+      "text": "Outpatient"
+    }
+  ],
+  "serviceType": [
+    {
+      "coding": [
+        {
+          "system": "urn:cerner:service-type",
+          "code": "ROUTINE"
+        }
+      ],
+      "text": "Routine visit"
+    }
+  ],
+  "appointmentType": {
+    "coding": [
+      {
+        "system": "http://terminology.hl7.org/CodeSystem/v2-0276",
+        "code": "ROUTINE"
+      }
+    ]
+  },
+  "priority": 5,
+  "description": "Test appointment",
+  "start": "2019-01-16T09:00:00Z",
+  "end": "2019-01-16T09:30:00Z",
+  "minutesDuration": 30,
+  "slot": [
+    {
+      "reference": "Slot/72044330"
+    }
+  ],
+  "created": "2019-01-17T15:01:30Z",
+  "participant": [
+    {
+      "type": [
+        {
+          "coding": [
+            {
+              "system": "http://terminology.hl7.org/CodeSystem/v3-ParticipationType",
+              "code": "SBJ"
+            }
+          ]
+        }
+      ],
+      "actor": {
+        "reference": "Patient/9007",
+        "display": "Test Patient 7"
+      },
+      "required": "required",
+      "status": "accepted"
+    },
+    {
+      "actor": {
+        "reference": "Practitioner/555",
+        "display": "Dr Test Practitioner"
+      },
+      "required": "required",
+      "status": "accepted"
+    }
+  ]
+}
+
+"""##
+        ),
+        SeedFile(
+            builtIn: "healthcloud/in-cerner.json",
+            ##"""
+{
+  "resourceType": "Appointment",
+  "id": "7204431",
+  "meta": {
+    "versionId": "1",
+    "lastUpdated": "2019-01-17T15:01:30Z",
+    "tag": [
+      {
+        "system": "http://terminology.hl7.org/CodeSystem/v3-ActReason",
+        "code": "HTEST",
+        "display": "test health data"
+      }
+    ]
+  },
+  "identifier": [
+    {
+      "system": "urn:source-system:cerner",
+      "value": "7204431"
+    }
+  ],
+  "status": "booked",
+  "serviceCategory": [
+    {
+      "text": "Outpatient"
+    }
+  ],
+  "serviceType": [
+    {
+      "coding": [
+        {
+          "system": "urn:cerner:service-type",
+          "code": "ROUTINE"
+        }
+      ],
+      "text": "Routine visit"
+    }
+  ],
+  "appointmentType": {
+    "coding": [
+      {
+        "system": "http://terminology.hl7.org/CodeSystem/v2-0276",
+        "code": "ROUTINE"
+      }
+    ]
+  },
+  "priority": 5,
+  "description": "Test appointment",
+  "start": "2019-01-28T09:00:00Z",
+  "end": "2019-01-28T09:30:00Z",
+  "minutesDuration": 30,
+  "slot": [
+    {
+      "reference": "Slot/72044310"
+    }
+  ],
+  "created": "2019-01-17T15:01:30Z",
+  "participant": [
+    {
+      "type": [
+        {
+          "coding": [
+            {
+              "system": "http://terminology.hl7.org/CodeSystem/v3-ParticipationType",
+              "code": "SBJ"
+            }
+          ]
+        }
+      ],
+      "actor": {
+        "reference": "Patient/9002",
+        "display": "Test Patient 2"
+      },
+      "required": "required",
+      "status": "accepted"
+    },
+    {
+      "actor": {
+        "reference": "Practitioner/555",
+        "display": "Dr Test Practitioner"
+      },
+      "required": "required",
+      "status": "accepted"
+    }
+  ]
+}
+
+"""##
+        ),
+        SeedFile(
+            builtIn: "healthcloud/in-the-past.json",
+            ##"""
+{
+  "resourceType": "Appointment",
+  "id": "7204434",
+  "meta": {
+    "versionId": "1",
+    "lastUpdated": "2019-01-17T15:01:30Z",
+    "tag": [
+      {
+        "system": "http://terminology.hl7.org/CodeSystem/v3-ActReason",
+        "code": "HTEST",
+        "display": "test health data"
+      }
+    ]
+  },
+  "identifier": [
+    {
+      "system": "urn:source-system:cerner",
+      "value": "7204434"
+    }
+  ],
+  "status": "booked",
+  "serviceCategory": [
+    {
+      "text": "Outpatient"
+    }
+  ],
+  "serviceType": [
+    {
+      "coding": [
+        {
+          "system": "urn:cerner:service-type",
+          "code": "ROUTINE"
+        }
+      ],
+      "text": "Routine visit"
+    }
+  ],
+  "appointmentType": {
+    "coding": [
+      {
+        "system": "http://terminology.hl7.org/CodeSystem/v2-0276",
+        "code": "ROUTINE"
+      }
+    ]
+  },
+  "priority": 5,
+  "description": "Test appointment: has been, and can be cancelled all the same",
+  "start": "2019-01-10T09:00:00Z",
+  "end": "2019-01-10T09:30:00Z",
+  "minutesDuration": 30,
+  "slot": [
+    {
+      "reference": "Slot/72044340"
+    }
+  ],
+  "created": "2019-01-17T15:01:30Z",
+  "participant": [
+    {
+      "type": [
+        {
+          "coding": [
+            {
+              "system": "http://terminology.hl7.org/CodeSystem/v3-ParticipationType",
+              "code": "SBJ"
+            }
+          ]
+        }
+      ],
+      "actor": {
+        "reference": "Patient/9010",
+        "display": "Test Patient 10"
+      },
+      "required": "required",
+      "status": "accepted"
+    },
+    {
+      "actor": {
+        "reference": "Practitioner/555",
+        "display": "Dr Test Practitioner"
+      },
+      "required": "required",
+      "status": "accepted"
+    }
+  ]
+}
+
+"""##
+        ),
+        SeedFile(
+            builtIn: "healthcloud/noshow.json",
+            ##"""
+{
+  "resourceType": "Appointment",
+  "id": "1839598",
+  "meta": {
+    "versionId": "1",
+    "lastUpdated": "2019-01-17T15:01:30Z",
+    "tag": [
+      {
+        "system": "http://terminology.hl7.org/CodeSystem/v3-ActReason",
+        "code": "HTEST",
+        "display": "test health data"
+      }
+    ]
+  },
+  "identifier": [
+    {
+      "system": "urn:source-system:epic",
+      "value": "1839598"
+    }
+  ],
+  "status": "noshow",
+  "serviceCategory": [
+    {
+      "text": "Outpatient"
+    }
+  ],
+  "serviceType": [
+    {
+      "coding": [
+        {
+          "system": "urn:epic:service-type",
+          "code": "ROUTINE"
+        }
+      ],
+      "text": "Routine visit"
+    }
+  ],
+  "appointmentType": {
+    "coding": [
+      {
+        "system": "http://terminology.hl7.org/CodeSystem/v2-0276",
+        "code": "ROUTINE"
+      }
+    ]
+  },
+  "priority": 5,
+  "description": "Test appointment",
+  "start": "2019-01-15T15:00:00Z",
+  "end": "2019-01-15T15:30:00Z",
+  "minutesDuration": 30,
+  "slot": [
+    {
+      "reference": "Slot/18395980"
+    }
+  ],
+  "created": "2019-01-17T15:01:30Z",
+  "participant": [
+    {
+      "type": [
+        {
+          "coding": [
+            {
+              "system": "http://terminology.hl7.org/CodeSystem/v3-ParticipationType",
+              "code": "SBJ"
+            }
+          ]
+        }
+      ],
+      "actor": {
+        "reference": "Patient/9008",
+        "display": "Test Patient 8"
+      },
+      "required": "required",
+      "status": "accepted"
+    },
+    {
+      "actor": {
+        "reference": "Practitioner/555",
+        "display": "Dr Test Practitioner"
+      },
+      "required": "required",
+      "status": "accepted"
+    }
+  ]
+}
+
+"""##
+        ),
+        SeedFile(
+            builtIn: "healthcloud/pending.json",
+            ##"""
+{
+  "resourceType": "Appointment",
+  "id": "1839595",
+  "meta": {
+    "versionId": "1",
+    "lastUpdated": "2019-01-17T15:01:30Z",
+    "tag": [
+      {
+        "system": "http://terminology.hl7.org/CodeSystem/v3-ActReason",
+        "code": "HTEST",
+        "display": "test health data"
+      }
+    ]
+  },
+  "identifier": [
+    {
+      "system": "urn:source-system:epic",
+      "value": "1839595"
+    }
+  ],
+  "status": "pending",
+  "serviceCategory": [
+    {
+      "text": "Outpatient"
+    }
+  ],
+  "serviceType": [
+    {
+      "coding": [
+        {
+          "system": "urn:epic:service-type",
+          "code": "ROUTINE"
+        }
+      ],
+      "text": "Routine visit"
+    }
+  ],
+  "appointmentType": {
+    "coding": [
+      {
+        "system": "http://terminology.hl7.org/CodeSystem/v2-0276",
+        "code": "ROUTINE"
+      }
+    ]
+  },
+  "priority": 5,
+  "description": "Test appointment",
+  "start": "2019-01-29T15:00:00Z",
+  "end": "2019-01-29T15:30:00Z",
+  "minutesDuration": 30,
+  "slot": [
+    {
+      "reference": "Slot/18395950"
+    }
+  ],
+  "created": "2019-01-17T15:01:30Z",
+  "participant": [
+    {
+      "type": [
+        {
+          "coding": [
+            {
+              "system": "http://terminology.hl7.org/CodeSystem/v3-ParticipationType",
+              "code": "SBJ"
+            }
+          ]
+        }
+      ],
+      "actor": {
+        "reference": "Patient/9003",
+        "display": "Test Patient 3"
+      },
+      "required": "required",
+      "status": "accepted"
+    },
+    {
+      "actor": {
+        "reference": "Practitioner/555",
+        "display": "Dr Test Practitioner"
+      },
+      "required": "required",
+      "status": "accepted"
+    }
+  ]
+}
+
+"""##
+        ),
+        SeedFile(
+            builtIn: "healthcloud/proposed.json",
+            ##"""
+{
+  "resourceType": "Appointment",
+  "id": "1839596",
+  "meta": {
+    "versionId": "1",
+    "lastUpdated": "2019-01-17T15:01:30Z",
+    "tag": [
+      {
+        "system": "http://terminology.hl7.org/CodeSystem/v3-ActReason",
+        "code": "HTEST",
+        "display": "test health data"
+      }
+    ]
+  },
+  "identifier": [
+    {
+      "system": "urn:source-system:epic",
+      "value": "1839596"
+    }
+  ],
+  "status": "proposed",
+  "serviceCategory": [
+    {
+      "text": "Outpatient"
+    }
+  ],
+  "serviceType": [
+    {
+      "coding": [
+        {
+          "system": "urn:epic:service-type",
+          "code": "ROUTINE"
+        }
+      ],
+      "text": "Routine visit"
+    }
+  ],
+  "appointmentType": {
+    "coding": [
+      {
+        "system": "http://terminology.hl7.org/CodeSystem/v2-0276",
+        "code": "ROUTINE"
+      }
+    ]
+  },
+  "priority": 5,
+  "description": "Test appointment",
+  "start": "2019-01-30T15:00:00Z",
+  "end": "2019-01-30T15:30:00Z",
+  "minutesDuration": 30,
+  "slot": [
+    {
+      "reference": "Slot/18395960"
+    }
+  ],
+  "created": "2019-01-17T15:01:30Z",
+  "participant": [
+    {
+      "type": [
+        {
+          "coding": [
+            {
+              "system": "http://terminology.hl7.org/CodeSystem/v3-ParticipationType",
+              "code": "SBJ"
+            }
+          ]
+        }
+      ],
+      "actor": {
+        "reference": "Patient/9004",
+        "display": "Test Patient 4"
+      },
+      "required": "required",
+      "status": "accepted"
+    },
+    {
+      "actor": {
+        "reference": "Practitioner/555",
+        "display": "Dr Test Practitioner"
+      },
+      "required": "required",
+      "status": "accepted"
+    }
+  ]
+}
+
+"""##
+        ),
+        SeedFile(
+            builtIn: "healthcloud/published-example.json",
+            ##"""
+{
+  "resourceType": "Appointment",
+  "id": "1839594",
+  "meta": {
+    "versionId": "1",
+    "lastUpdated": "2019-01-17T15:01:30Z",
+    "tag": [
+      {
+        "system": "http://terminology.hl7.org/CodeSystem/v3-ActReason",
+        "code": "HTEST",
+        "display": "test health data"
+      }
+    ]
+  },
+  "identifier": [
+    {
+      "system": "urn:source-system:epic",
+      "value": "1839594"
+    }
+  ],
+  "status": "booked",
+  "serviceCategory": [
+    {
+      "text": "Outpatient"
+    }
+  ],
+  "serviceType": [
+    {
+      "coding": [
+        {
+          "system": "urn:epic:service-type",
+          "code": "ROUTINE"
+        }
+      ],
+      "text": "Routine visit"
+    }
+  ],
+  "appointmentType": {
+    "coding": [
+      {
+        "system": "http://terminology.hl7.org/CodeSystem/v2-0276",
+        "code": "ROUTINE"
+      }
+    ]
+  },
+  "priority": 5,
+  "description": "Test appointment",
+  "start": "2019-01-25T15:00:00Z",
+  "end": "2019-01-25T15:30:00Z",
+  "minutesDuration": 30,
+  "slot": [
+    {
+      "reference": "Slot/18395940"
+    }
+  ],
+  "created": "2019-01-17T15:01:30Z",
+  "comment": "Bring the referral letter.",
+  "participant": [
+    {
+      "type": [
+        {
+          "coding": [
+            {
+              "system": "http://terminology.hl7.org/CodeSystem/v3-ParticipationType",
+              "code": "SBJ"
+            }
+          ]
+        }
+      ],
+      "actor": {
+        "reference": "Patient/9001",
+        "display": "Test Patient 1"
+      },
+      "required": "required",
+      "status": "accepted"
+    },
+    {
+      "actor": {
+        "reference": "Practitioner/555",
+        "display": "Dr Test Practitioner"
+      },
+      "required": "required",
+      "status": "accepted"
+    }
+  ]
+}
+
+"""##
+        ),
+        SeedFile(
+            builtIn: "healthcloud/waitlist.json",
+            ##"""
+{
+  "resourceType": "Appointment",
+  "id": "7204432",
+  "meta": {
+    "versionId": "1",
+    "lastUpdated": "2019-01-17T15:01:30Z",
+    "tag": [
+      {
+        "system": "http://terminology.hl7.org/CodeSystem/v3-ActReason",
+        "code": "HTEST",
+        "display": "test health data"
+      }
+    ]
+  },
+  "identifier": [
+    {
+      "system": "urn:source-system:cerner",
+      "value": "7204432"
+    }
+  ],
+  "status": "waitlist",
+  "serviceCategory": [
+    {
+      "text": "Outpatient"
+    }
+  ],
+  "serviceType": [
+    {
+      "coding": [
+        {
+          "system": "urn:cerner:service-type",
+          "code": "ROUTINE"
+        }
+      ],
+      "text": "Routine visit"
+    }
+  ],
+  "appointmentType": {
+    "coding": [
+      {
+        "system": "http://terminology.hl7.org/CodeSystem/v2-0276",
+        "code": "ROUTINE"
+      }
+    ]
+  },
+  "priority": 5,
+  "description": "Test appointment",
+  "start": "2019-02-04T09:00:00Z",
+  "end": "2019-02-04T09:30:00Z",
+  "minutesDuration": 30,
+  "slot": [
+    {
+      "reference": "Slot/72044320"
+    }
+  ],
+  "created": "2019-01-17T15:01:30Z",
+  "participant": [
+    {
+      "type": [
+        {
+          "coding": [
+            {
+              "system": "http://terminology.hl7.org/CodeSystem/v3-ParticipationType",
+              "code": "SBJ"
+            }
+          ]
+        }
+      ],
+      "actor": {
+        "reference": "Patient/9005",
+        "display": "Test Patient 5"
+      },
+      "required": "required",
+      "status": "accepted"
+    },
+    {
+      "actor": {
+        "reference": "Practitioner/555",
+        "display": "Dr Test Practitioner"
+      },
+      "required": "required",
       "status": "accepted"
     }
   ]

@@ -5,24 +5,26 @@ struct BearerToken {
     /// The members of the payload.
     let claims: JSONObject
 
-    /// Reads the value of an Authorization field.
+    /// The token in the value of an Authorization field.
     ///
-    /// - Throws: `Refusal` with one problem: another scheme than Bearer (compared without case, RFC 9110 §11.1), no
-    ///   token, not three parts, a part that is not base64url without padding, or that is no JSON object.
-    init(authorization: String) throws(Refusal) {
-        let value = authorization.utf8
-        guard let blank = value.firstIndex(of: UInt8(ascii: " ")) else {
-            throw Self.notBearer(found: authorization)
+    /// - Throws: `Refusal` with one problem: another scheme than Bearer (compared without case, RFC 9110 §11.1), or no
+    ///   token.
+    static func text(in authorization: String) throws(Refusal) -> Substring {
+        guard let blank = authorization.utf8.firstIndex(of: UInt8(ascii: " ")) else {
+            throw notBearer(found: "the scheme \(authorization) alone")
         }
         let scheme = authorization[..<blank]
         let token = authorization[blank...].drop { $0 == " " }
-        guard scheme.lowercased() == "bearer", !token.isEmpty else {
-            throw Self.notBearer(found: "the scheme \(scheme)")
-        }
-        try self.init(compact: token)
+        guard scheme.lowercased() == "bearer" else { throw notBearer(found: "the scheme \(scheme)") }
+        guard !token.isEmpty else { throw notBearer(found: "no token") }
+        return token
     }
 
-    private init(compact token: Substring) throws(Refusal) {
+    /// Reads a token.
+    ///
+    /// - Throws: `Refusal` with one problem: not three parts, a part that is not base64url without padding, or that is
+    ///   no JSON object.
+    init(compact token: Substring) throws(Refusal) {
         let parts = token.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         guard parts.count == 3 else {
             throw Self.unreadable(
@@ -38,22 +40,18 @@ struct BearerToken {
         in part: Substring.UTF8View.SubSequence,
         called name: String
     ) throws(Refusal) -> JSONObject {
-        guard let bytes = Base64URL.decode(part) else {
+        guard let bytes = Base64.url.decode(part) else {
             throw unreadable(expected: "a \(name) in base64url without padding", found: "other characters")
         }
+        let expected = "a \(name) that is a JSON object"
+        let value: JSONValue
         do {
-            let value = try JSONReader.read(bytes)
-            guard let object = value.object else {
-                throw unreadable(expected: "a \(name) that is a JSON object", found: "other JSON")
-            }
-            return object
-        } catch let error as FormatError {
-            throw unreadable(expected: "a \(name) that is a JSON object", found: "\(error)")
-        } catch let refusal as Refusal {
-            throw refusal
+            value = try JSONReader.read(bytes)
         } catch {
-            throw unreadable(expected: "a \(name) that is a JSON object", found: "\(error)")
+            throw unreadable(expected: expected, found: "\(error)")
         }
+        guard let object = value.object else { throw unreadable(expected: expected, found: "other JSON") }
+        return object
     }
 
     private static func notBearer(found: String) -> Refusal {

@@ -41,8 +41,8 @@ extension XHTML {
             while true {
                 switch try content.next() {
                 case .start(let name, let attributes):
-                    if allowsOnlyFormatting, let problem = problem(with: name.local, attributes) { return problem }
-                    if name.local == "img" { showsSomething = true }
+                    if allowsOnlyFormatting, let problem = problem(with: name, attributes) { return problem }
+                    if name == "img" { showsSomething = true }
                 case .text(let text):
                     if !text.allSatisfy(XMLCharacters.isWhitespace) { showsSomething = true }
                 case .end: break
@@ -60,14 +60,10 @@ extension XHTML {
         guard elements.contains(element) else {
             return "the element \"\(excerpt(of: element))\" is not allowed in a narrative"
         }
-        let unknown = attributes.first { attribute in
-            let list = attribute.name.namespace == .xml ? ["lang"] : XHTML.attributes
-            return !list.contains(attribute.name.local)
+        let unknown = attributes.first { $0.name != "xml:lang" && !XHTML.attributes.contains($0.name) }
+        return unknown.map {
+            "the attribute \"\(excerpt(of: $0.name))\" of \"\(element)\" is not allowed in a narrative"
         }
-        guard let unknown else { return nil }
-        let prefix = unknown.name.namespace == .xml ? "xml:" : ""
-        let name = excerpt(of: prefix + unknown.name.local)
-        return "the attribute \"\(name)\" of \"\(element)\" is not allowed in a narrative"
     }
 }
 

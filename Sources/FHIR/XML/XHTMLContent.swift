@@ -2,7 +2,7 @@
 struct XHTMLContent {
     enum Piece: Hashable {
         /// The attributes are in one order, however they were written.
-        case start(XMLName, [Attribute])
+        case start(String, [Attribute])
         case end
         /// All the text up to the next tag, as UTF-8.
         case text([UInt8])
@@ -10,7 +10,8 @@ struct XHTMLContent {
     }
 
     struct Attribute: Hashable {
-        var name: XMLName
+        /// Without a prefix, but for `xml:`.
+        var name: String
         /// As UTF-8: two strings can be equal although their characters differ.
         var value: [UInt8]
     }
@@ -70,18 +71,17 @@ struct XHTMLContent {
     }
 
     private func start() throws(FormatError) -> Piece {
-        let name = parser.element
-        guard name.namespace == .xhtml else {
-            let reason =
-                "expected \"\(excerpt(of: name.local))\" in \(XMLNamespace.xhtml), found it in \(name.namespace)"
-            throw parser.failure(reason, at: parser.eventRange.lowerBound)
+        guard parser.element.namespace == .xhtml else { throw parser.failure(expecting: .xhtml) }
+        var attributes: [Attribute] = []
+        for attribute in parser.attributes {
+            guard attribute.name.prefix.isEmpty || attribute.namespace == .xml else {
+                let reason = "the attribute \"\(parser.excerpt(attribute.name.range))\" is of another namespace"
+                throw parser.failure(reason, at: attribute.range.lowerBound)
+            }
+            let name = (attribute.namespace == .xml ? "xml:" : "") + parser.string(attribute.name.local)
+            attributes.append(Attribute(name: name, value: Array(attribute.value.utf8)))
         }
-        for attribute in parser.attributes where attribute.name.isPrefixed && attribute.name.namespace != .xml {
-            let reason = "the attribute \"\(excerpt(of: parser.name(of: attribute)))\" is of another namespace"
-            throw parser.failure(reason, at: attribute.range.lowerBound)
-        }
-        let attributes = parser.attributes.map { Attribute(name: $0.name, value: Array($0.value.utf8)) }
-        return .start(name, attributes.sorted(by: Attribute.isInOrder))
+        return .start(parser.element.local, attributes.sorted { $0.name < $1.name })
     }
 
     /// Nothing may follow the element.
@@ -90,11 +90,5 @@ struct XHTMLContent {
             throw parser.failure("expected nothing after the element div", at: parser.offset)
         }
         isFinished = true
-    }
-}
-
-extension XHTMLContent.Attribute {
-    fileprivate static func isInOrder(_ one: Self, _ other: Self) -> Bool {
-        (one.name.local, one.name.namespace.uri) < (other.name.local, other.name.namespace.uri)
     }
 }

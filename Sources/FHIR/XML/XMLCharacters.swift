@@ -53,7 +53,9 @@ extension XMLCharacters {
         var suspicious: UInt8 = 0
         for index in bytes.indices {
             let byte = bytes[index]
-            suspicious |= (byte < 0x20 && byte != 0x9 && byte != 0xA && byte != 0xD) || byte == 0xEF ? 1 : 0
+            let isControl: UInt8 = byte < 0x20 ? 1 : 0
+            let isWhitespace: UInt8 = (byte == 0x9 ? 1 : 0) | (byte == 0xA ? 1 : 0) | (byte == 0xD ? 1 : 0)
+            suspicious |= (isControl ^ isWhitespace) | (byte == 0xEF ? 1 : 0)
         }
         guard suspicious != 0 else { return nil }
         return bytes.indices.first { index in

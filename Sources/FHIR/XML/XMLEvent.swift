@@ -18,26 +18,19 @@ struct XMLText: Hashable {
     var isBlank: Bool
 }
 
-/// A name with its namespace found.
-struct XMLName: Hashable {
+/// The name of an element, with its namespace found.
+struct XMLName {
     var namespace: XMLNamespace
     var local: String
     var isPrefixed: Bool
-
-    /// As two elements are compared: the prefix has no meaning.
-    static func == (one: XMLName, other: XMLName) -> Bool {
-        one.local == other.local && one.namespace == other.namespace
-    }
-
-    func hash(into hasher: inout Hasher) {
-        hasher.combine(local)
-        hasher.combine(namespace)
-    }
 }
 
 /// An attribute, its references resolved and its white space normalized (XML 1.0 §3.3.3).
-struct XMLAttribute: Hashable {
-    var name: XMLName
+struct XMLAttribute {
+    /// None for a name without a prefix, whatever the default namespace.
+    var namespace: XMLNamespace
+    /// Where its name stands in the document.
+    var name: XMLParser.QualifiedName
     var value: String
     /// Its bytes, from the name to the closing quote.
     var range: Range<Int>

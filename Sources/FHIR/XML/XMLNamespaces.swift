@@ -5,41 +5,15 @@ enum XMLNamespace: Hashable, Sendable {
     case xhtml
     /// Of `xml:lang` and `xml:space`.
     case xml
-    case other(String)
-
-    init(uri: String) {
-        switch uri {
-        case "": self = .none
-        case "http://hl7.org/fhir": self = .fhir
-        case "http://www.w3.org/1999/xhtml": self = .xhtml
-        case "http://www.w3.org/XML/1998/namespace": self = .xml
-        default: self = .other(uri)
-        }
-    }
-
-    /// The name itself; empty for none.
-    var uri: String {
-        switch self {
-        case .none: ""
-        case .fhir: "http://hl7.org/fhir"
-        case .xhtml: "http://www.w3.org/1999/xhtml"
-        case .xml: "http://www.w3.org/XML/1998/namespace"
-        case .other(let uri): uri
-        }
-    }
-}
-
-extension XMLNamespace: CustomStringConvertible {
-    /// As a sentence names it: "the namespace …" or "no namespace".
-    var description: String {
-        self == .none ? "no namespace" : "the namespace \"\(excerpt(of: uri))\""
-    }
+    /// One that FHIR has no use for, by its place among those the document has declared.
+    case other(Int)
 }
 
 /// The namespaces that the open elements have declared, the innermost last.
 struct XMLNamespaces {
     private struct Binding {
-        var prefix: String
+        /// Where the prefix was declared; empty for the default namespace.
+        var prefix: Range<Int>
         var namespace: XMLNamespace
     }
 
@@ -49,32 +23,62 @@ struct XMLNamespaces {
     static let limit = 128
 
     private var bindings: [Binding] = []
+    private var others: [String] = []
+    private var placesOfOthers: [String: Int] = [:]
 
     /// How many declarations are in scope.
     var count: Int { bindings.count }
 
-    /// The namespace of a prefix, the default one for the empty prefix; nil when the prefix is not declared.
-    func namespace(of prefix: String) -> XMLNamespace? {
+    /// The namespace that a prefix was last bound to, the empty prefix for the default one; nil if it was not.
+    func namespace(of prefix: Range<Int>, in document: Span<UInt8>) -> XMLNamespace? {
         var index = bindings.count
         while index > 0 {
             index -= 1
-            if bindings[index].prefix == prefix { return bindings[index].namespace }
+            if document.areEqual(bindings[index].prefix, prefix) { return bindings[index].namespace }
         }
-        return prefix.isEmpty ? XMLNamespace.none : prefix == "xml" ? .xml : nil
+        return nil
     }
 
     /// Whether one of the declarations after the first `count` binds the prefix.
-    func binds(_ prefix: String, after count: Int) -> Bool {
-        bindings[count...].contains { $0.prefix == prefix }
+    func binds(_ prefix: Range<Int>, after count: Int, in document: Span<UInt8>) -> Bool {
+        bindings.indices[count...].contains { document.areEqual(bindings[$0].prefix, prefix) }
     }
 
-    mutating func bind(_ prefix: String, to namespace: XMLNamespace) {
+    mutating func bind(_ prefix: Range<Int>, to namespace: XMLNamespace) {
         bindings.append(Binding(prefix: prefix, namespace: namespace))
     }
 
     /// Takes back all declarations but the first `count`.
     mutating func unwind(to count: Int) {
-        bindings.removeLast(bindings.count - count)
+        if bindings.count > count { bindings.removeLast(bindings.count - count) }
+    }
+}
+
+extension XMLNamespaces {
+    /// The namespace of that name; the same name gives the same namespace.
+    mutating func namespace(named name: String) -> XMLNamespace {
+        switch name {
+        case "": return .none
+        case "http://hl7.org/fhir": return .fhir
+        case "http://www.w3.org/1999/xhtml": return .xhtml
+        case "http://www.w3.org/XML/1998/namespace": return .xml
+        default:
+            if let place = placesOfOthers[name] { return .other(place) }
+            placesOfOthers[name] = others.count
+            others.append(name)
+            return .other(others.count - 1)
+        }
+    }
+
+    /// As a sentence names it: "the namespace …" or "no namespace".
+    func description(of namespace: XMLNamespace) -> String {
+        switch namespace {
+        case .none: "no namespace"
+        case .fhir: "the namespace \"http://hl7.org/fhir\""
+        case .xhtml: "the namespace \"http://www.w3.org/1999/xhtml\""
+        case .xml: "the namespace \"http://www.w3.org/XML/1998/namespace\""
+        case .other(let place): "the namespace \"\(excerpt(of: others[place]))\""
+        }
     }
 }
 

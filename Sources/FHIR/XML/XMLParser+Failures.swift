@@ -4,6 +4,16 @@ extension XMLParser {
         FormatError(reason, at: TextPosition(ofByte: offset, in: bytes.span))
     }
 
+    /// The element whose start was the last event is in another namespace.
+    func failure(expecting namespace: XMLNamespace) -> FormatError {
+        let expected = namespaces.description(of: namespace)
+        let found = namespaces.description(of: element.namespace)
+        return failure(
+            "expected \"\(FHIR.excerpt(of: element.local))\" in \(expected), found it in \(found)",
+            at: eventRange.lowerBound
+        )
+    }
+
     /// What stands at an offset, as a sentence names it.
     func character(at offset: Int) -> String {
         guard offset < bytes.count else { return "the end of the text" }

@@ -55,7 +55,7 @@ extension XMLParser {
     ) throws(FormatError) -> (value: String, offset: Int)? {
         let start = offset
         skipWhitespace()
-        guard offset > start, isAhead(name, at: offset) else {
+        guard offset > start, isAhead(name.description, at: offset) else {
             offset = start
             return nil
         }
@@ -116,8 +116,8 @@ extension XMLParser {
     mutating func skipProcessingInstruction() throws(FormatError) {
         let start = offset
         offset += 2
-        try scanName("the target of a processing instruction after \"<?\"")
-        guard string(start + 2..<min(offset, start + 6)).lowercased() != "xml" else {
+        let target = try readName("the target of a processing instruction after \"<?\"")
+        guard target.count != 3 || string(target).lowercased() != "xml" else {
             throw failure("the XML declaration may stand only at the very beginning, and not in a narrative", at: start)
         }
         guard offset < bytes.count, XMLCharacters.isWhitespace(bytes[offset]) || isAhead("?>", at: offset) else {

@@ -13,17 +13,22 @@ extension XMLParser {
         declaresDefaultNamespace = false
         let isEmpty = try readAttributes(of: name.range)
         eventRange = start..<offset
-        element.local = name.local
+        elementName = name
+        element.local = string(name.local)
         element.isPrefixed = !name.prefix.isEmpty
-        element.namespace = try namespace(of: name.prefix, at: name.range.lowerBound)
+        element.namespace = try namespace(of: name.prefix)
         return (name.range, isEmpty)
     }
 
-    private func namespace(of prefix: String, at offset: Int) throws(FormatError) -> XMLNamespace {
-        guard let namespace = namespaces.namespace(of: prefix) else {
-            throw failure("the prefix \"\(FHIR.excerpt(of: prefix))\" is not declared", at: offset)
+    /// The namespace of a prefix, the default one for the empty prefix.
+    @inline(__always)
+    private func namespace(of prefix: Range<Int>) throws(FormatError) -> XMLNamespace {
+        if let namespace = namespaces.namespace(of: prefix, in: bytes.span) { return namespace }
+        if prefix.isEmpty { return .none }
+        guard bytes.span.holds("xml", in: prefix) else {
+            throw failure("the prefix \"\(excerpt(prefix))\" is not declared", at: prefix.lowerBound)
         }
-        return namespace
+        return .xml
     }
 
     /// Up to the end of the tag; true if that is `/>`.
@@ -33,7 +38,7 @@ extension XMLParser {
         while true {
             let end = offset
             skipWhitespace()
-            switch offset < bytes.count ? bytes[offset] : 0 {
+            switch offset < bytes.count ? bytes[offset] : UInt8(ascii: "<") {
             case UInt8(ascii: ">"):
                 offset += 1
                 try resolveAttributes(prefixed)
@@ -44,26 +49,25 @@ extension XMLParser {
                 try resolveAttributes(prefixed)
                 return true
             default:
-                try checkAttributeMayFollow(end, in: element, declarations: namespaces.count - outer)
+                guard offset > end, offset < bytes.count,
+                    attributes.count + namespaces.count - outer < Self.attributeLimit
+                else {
+                    throw failureOfAttribute(after: end, in: element)
+                }
                 prefixed += try readAttribute(outer: outer) ? 1 : 0
             }
         }
     }
 
-    private func checkAttributeMayFollow(
-        _ end: Int,
-        in element: Range<Int>,
-        declarations: Int
-    ) throws(FormatError) {
-        guard offset < bytes.count else {
-            throw failure("the text ends within the tag <\(excerpt(element))", at: offset)
+    private func failureOfAttribute(after end: Int, in element: Range<Int>) -> FormatError {
+        if offset == bytes.count {
+            return failure("the text ends within the tag <\(excerpt(element))", at: offset)
         }
-        guard offset > end else {
-            throw failure("expected white space, \"/>\" or \">\" in a tag, found \(character(at: offset))", at: offset)
+        if offset > end {
+            return failure("an element has more than \(Self.attributeLimit) attributes", at: offset)
         }
-        guard attributes.count + declarations < Self.attributeLimit else {
-            throw failure("an element has more than \(Self.attributeLimit) attributes", at: offset)
-        }
+        let found = character(at: offset)
+        return failure("expected white space, \"/>\" or \">\" in a tag, found \(found)", at: offset)
     }
 
     /// Reads `name="value"`; true if the name has a prefix, whose namespace may still be declared by what follows.
@@ -73,62 +77,55 @@ extension XMLParser {
         try expect("=", after: "the attribute's name ", name.range)
         skipWhitespace()
         let value = try readAttributeValue(of: name.range)
-        if name.prefix == "xmlns" || (name.prefix.isEmpty && name.local == "xmlns") {
-            let prefix = name.prefix.isEmpty ? "" : name.local
-            try declare(prefix, as: value, outer: outer, at: name.range.lowerBound)
+        if bytes[name.range.lowerBound] == UInt8(ascii: "x"),
+            bytes.span.holds("xmlns", in: name.prefix.isEmpty ? name.local : name.prefix)
+        {
+            try declare(name.prefix.isEmpty ? name.prefix : name.local, as: value, outer: outer, at: name)
             return false
         }
-        let isPrefixed = !name.prefix.isEmpty
-        let attribute = XMLName(
-            // Kept as a name until the tag is read: only then are all prefixes declared.
-            namespace: isPrefixed ? .other(name.prefix) : .none,
-            local: name.local,
-            isPrefixed: isPrefixed
-        )
-        attributes.append(
-            XMLAttribute(name: attribute, value: value, range: name.range.lowerBound..<offset)
-        )
-        return isPrefixed
+        let range = name.range.lowerBound..<offset
+        attributes.append(XMLAttribute(namespace: .none, name: name, value: value, range: range))
+        return !name.prefix.isEmpty
     }
 
     /// Finds the namespaces of prefixed attributes and refuses two of the same name.
     private mutating func resolveAttributes(_ prefixed: Int) throws(FormatError) {
         if prefixed > 0 {
-            for index in attributes.indices {
-                let attribute = attributes[index]
-                guard attribute.name.isPrefixed, case .other(let prefix) = attribute.name.namespace else { continue }
-                attributes[index].name.namespace = try namespace(of: prefix, at: attribute.range.lowerBound)
+            for index in attributes.indices where !attributes[index].name.prefix.isEmpty {
+                attributes[index].namespace = try namespace(of: attributes[index].name.prefix)
             }
         }
         guard attributes.count > 1 else { return }
         for index in 1..<attributes.count {
-            let name = attributes[index].name
-            guard !attributes[..<index].contains(where: { $0.name == name }) else {
-                throw failure(
-                    "the attribute \"\(FHIR.excerpt(of: name.local))\" is there twice",
-                    at: attributes[index].range.lowerBound
-                )
+            let (namespace, name) = (attributes[index].namespace, attributes[index].name.local)
+            for other in 0..<index where attributes[other].namespace == namespace {
+                guard !bytes.span.areEqual(attributes[other].name.local, name) else {
+                    let start = attributes[index].range.lowerBound
+                    throw failure("the attribute \"\(excerpt(name))\" is there twice", at: start)
+                }
             }
         }
     }
 
     /// Namespaces in XML 1.0 §3 and §5.
     private mutating func declare(
-        _ prefix: String,
+        _ prefix: Range<Int>,
         as uri: String,
         outer: Int,
-        at offset: Int
+        at name: QualifiedName
     ) throws(FormatError) {
-        let namespace = XMLNamespace(uri: uri)
-        guard !namespaces.binds(prefix, after: outer) else {
-            let name = prefix.isEmpty ? "xmlns" : "xmlns:\(FHIR.excerpt(of: prefix))"
-            throw failure("the attribute \"\(name)\" is there twice", at: offset)
+        let offset = name.range.lowerBound
+        guard !namespaces.binds(prefix, after: outer, in: bytes.span) else {
+            throw failure("the attribute \"\(excerpt(name.range))\" is there twice", at: offset)
         }
-        guard prefix != "xmlns", uri != "http://www.w3.org/2000/xmlns/", (prefix == "xml") == (namespace == .xml) else {
+        let namespace = namespaces.namespace(named: uri)
+        guard !bytes.span.holds("xmlns", in: prefix), uri != "http://www.w3.org/2000/xmlns/",
+            bytes.span.holds("xml", in: prefix) == (namespace == .xml)
+        else {
             throw failure("the prefixes xml and xmlns and their namespaces are reserved", at: offset)
         }
         guard prefix.isEmpty || namespace != .none else {
-            throw failure("the prefix \"\(FHIR.excerpt(of: prefix))\" is declared without a namespace", at: offset)
+            throw failure("the prefix \"\(excerpt(prefix))\" is declared without a namespace", at: offset)
         }
         guard namespaces.count < XMLNamespaces.limit else {
             throw failure("more than \(XMLNamespaces.limit) namespaces are declared at once", at: offset)

@@ -61,19 +61,12 @@ extension XMLParser {
     mutating func readAttributeValue(of name: Range<Int>) throws(FormatError) -> String {
         let quote = try readQuote("the attribute ", name)
         let start = offset
-        var isPlain = true
-        var end = start
-        let bytes = bytes
-        while end < bytes.count, bytes[end] != quote {
-            let byte = bytes[end]
-            if byte == UInt8(ascii: "<") {
-                throw failure("\"<\" may not stand in the value of an attribute: write \"&lt;\"", at: end)
-            }
-            if byte == UInt8(ascii: "&") || byte < 0x20 { isPlain = false }
-            end += 1
-        }
+        let (end, isPlain) = bytes.span.endOfValue(from: start, quote: quote)
         guard end < bytes.count else {
             throw failure("the text ends within the value of the attribute \(excerpt(name))", at: start)
+        }
+        guard bytes[end] == quote else {
+            throw failure("\"<\" may not stand in the value of an attribute: write \"&lt;\"", at: end)
         }
         offset = end + 1
         if isPlain { return string(start..<end) }

@@ -13,6 +13,8 @@ struct XMLParser {
 
     /// The element whose start was the last event.
     var element = XMLName(namespace: .none, local: "", isPrefixed: false)
+    /// Where its name stands.
+    var elementName = QualifiedName(prefix: 0..<0, local: 0..<0)
     /// Its attributes, without the declarations of namespaces.
     var attributes: [XMLAttribute] = []
     /// Whether it declares a default namespace itself.
@@ -44,18 +46,13 @@ struct XMLParser {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
         if allowsDeclaration { try readDeclaration() }
         try checkCharacters()
-        namespaces = XMLNamespaces()
     }
 
     /// The next event, in the order of the document.
     ///
     /// After `.endOfDocument` it stays there.
     mutating func next() throws(FormatError) -> XMLEvent {
-        if endIsDue {
-            endIsDue = false
-            eventRange = offset..<offset
-            return close()
-        }
+        if skipEndOfEmptyTag() { return .end }
         while offset < bytes.count {
             guard bytes[offset] == UInt8(ascii: "<") else {
                 if let event = try readText() { return event }
@@ -120,12 +117,12 @@ extension XMLParser {
     /// `</name>`, which must name the element that is open.
     private mutating func readEndTag() throws(FormatError) -> XMLEvent {
         let start = offset
-        offset += 2
-        let name = scanToEndOfTagName()
+        let name = start + 2..<bytes.span.endOfTagName(from: start + 2)
+        offset = name.upperBound
         guard let open = openElements.last else {
             throw failure("expected no end tag here, found </\(excerpt(name))>", at: start)
         }
-        guard areEqual(name, open.name) else {
+        guard bytes.span.areEqual(name, open.name) else {
             throw failure("expected the end tag </\(excerpt(open.name))>, found </\(excerpt(name))>", at: start)
         }
         skipWhitespace()
@@ -142,12 +139,12 @@ extension XMLParser {
         return .end
     }
 
-    /// Up to white space, `>` or the end; whether it is a name shows when it is compared.
-    private mutating func scanToEndOfTagName() -> Range<Int> {
-        let start = offset
-        while offset < bytes.count, bytes[offset] != UInt8(ascii: ">"), !XMLCharacters.isWhitespace(bytes[offset]) {
-            offset += 1
-        }
-        return start..<offset
+    /// Passes the end of the last element if its start was an empty tag.
+    mutating func skipEndOfEmptyTag() -> Bool {
+        guard endIsDue else { return false }
+        endIsDue = false
+        eventRange = offset..<offset
+        _ = close()
+        return true
     }
 }

@@ -4,16 +4,19 @@ extension XMLReader {
         of type: TypeDefinition?,
         into members: inout [JSONObject.Member]
     ) throws(FormatError) {
+        if parser.skipEndOfEmptyTag() { return }
+        // Most objects have two to five members.
+        members.reserveCapacity(members.count + 4)
         var siblings = XMLSiblings()
         while true {
             switch try parser.next() {
-            case .text(let text): try refuse(text)
+            case .text(let text): if !text.isBlank { try refuse(text) }
             case .end, .endOfDocument:
                 siblings.finish(into: &members)
                 return
             case .start:
                 let name = parser.element.local
-                path.append(.member(name))
+                path.append(Step(name: parser.elementName.local))
                 if name != siblings.name {
                     siblings.finish(into: &members)
                     try begin(name, of: type, in: &siblings, after: members)
@@ -42,15 +45,16 @@ extension XMLReader {
                 at: parser.eventRange.lowerBound
             )
         }
-        // A choice may come under another name again, which validation refuses; the same name may not.
-        let isInOrder =
-            wire.element > siblings.place
-            || (wire.element == siblings.place && wire.isChoice && !members.contains { $0.name == name })
-        guard isInOrder else {
-            let isLate = members.contains { $0.name == name || $0.name == "_" + name }
+        if wire.element > siblings.place {
+            siblings.begin(name, wire)
+            return
+        }
+        let cameBefore = members.contains { $0.name == name || $0.name == "_" + name }
+        // A choice may come as another type again, for validation to refuse; as the same type it may not.
+        guard wire.element == siblings.place, wire.isChoice, !cameBefore else {
             let reason =
-                isLate
-                ? "the items of \"\(name)\" must stand side by side, found \"\(siblings.last)\" between them"
+                cameBefore
+                ? "the items of \"\(name)\" must stand side by side, found \"\(excerpt(of: siblings.last))\" between them"
                 : "\"\(name)\" must stand before \"\(siblings.previous)\": elements come in the standard's order"
             throw parser.failure(reason, at: parser.eventRange.lowerBound)
         }
@@ -68,8 +72,7 @@ extension XMLReader {
     }
 
     private mutating func readItem(into siblings: inout XMLSiblings) throws(FormatError) {
-        let depth = path.count
-        if siblings.isArray { path.append(.item(siblings.count)) }
+        if siblings.isArray { path[path.count - 1].index = siblings.count }
         let content = siblings.wire?.content
         try expectNamespace(for: content)
         switch content {
@@ -82,10 +85,10 @@ extension XMLReader {
         case nil where parser.element.namespace == .xhtml: siblings.append(try readNarrative())
         case nil: siblings.append(try readComplex(unknownElement))
         }
-        path.removeLast(path.count - depth)
     }
 
     /// Only `div` is XHTML, also in a resource that the tables do not know.
+    @inline(__always)
     private func expectNamespace(for content: ElementContent?) throws(FormatError) {
         let isNarrative = content == .xhtml || (content == nil && parser.element.local == "div")
         try expectNamespace(isNarrative ? .xhtml : .fhir)
@@ -100,11 +103,11 @@ extension XMLReader {
         var members: [JSONObject.Member] = []
         var value: XMLAttribute?
         for attribute in parser.attributes {
-            let name = attribute.name.local
-            if attribute.name.namespace == .none, type?.element(named: name)?.isAttribute == true {
+            let name = parser.string(attribute.name.local)
+            if attribute.namespace == .none, type?.element(named: name)?.isAttribute == true {
                 let member = JSONObject.Member(name, .string(XMLValue.trimmed(attribute.value)))
                 members.insert(member, at: name == "id" ? 0 : members.count)
-            } else if attribute.name.namespace == .none, name == "value" {
+            } else if attribute.namespace == .none, name == "value" {
                 value = attribute
             } else {
                 throw refusal(of: attribute, because: "FHIR has only value, id and url, in their places")
@@ -124,14 +127,17 @@ extension XMLReader {
     ) throws(FormatError) -> (value: JSONValue?, sibling: JSONValue?) {
         var members: [JSONObject.Member] = []
         var value: JSONValue?
-        for attribute in parser.attributes {
-            switch (attribute.name.namespace, attribute.name.local) {
-            case (.none, "value"): value = XMLValue.value(attribute.value, as: primitive)
-            case (.none, "id"): members.append(JSONObject.Member("id", .string(XMLValue.trimmed(attribute.value))))
-            default: throw refusal(of: attribute, because: "a primitive has only value and id")
+        for index in parser.attributes.indices {
+            let (namespace, name) = (parser.attributes[index].namespace, parser.attributes[index].name.local)
+            if namespace == .none, parser.bytes.span.holds("value", in: name) {
+                value = XMLValue.value(parser.attributes[index].value, as: primitive)
+            } else if namespace == .none, parser.bytes.span.holds("id", in: name) {
+                members.append(JSONObject.Member("id", .string(XMLValue.trimmed(parser.attributes[index].value))))
+            } else {
+                throw refusal(of: parser.attributes[index], because: "a primitive has only value and id")
             }
         }
-        try readChildren(of: element, into: &members)
+        if !parser.skipEndOfEmptyTag() { try readChildren(of: element, into: &members) }
         return (value, members.isEmpty ? nil : .object(JSONObject(members)))
     }
 }

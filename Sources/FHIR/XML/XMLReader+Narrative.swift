@@ -26,12 +26,12 @@ extension XMLReader {
 
     private func copyStartTag(into copy: inout NarrativeCopy, isRoot: Bool) throws(FormatError) {
         try expectNamespace(.xhtml)
-        for attribute in parser.attributes where attribute.name.isPrefixed && attribute.name.namespace != .xml {
+        for attribute in parser.attributes where !attribute.name.prefix.isEmpty && attribute.namespace != .xml {
             throw refusal(of: attribute, because: "it is of another namespace")
         }
         guard parser.element.isPrefixed || (isRoot && !parser.declaresDefaultNamespace) else { return }
         var tag = Array("<\(parser.element.local)".utf8)
-        if isRoot { tag += Array(" xmlns=\"\(XMLNamespace.xhtml.uri)\"".utf8) }
+        if isRoot { tag += Array(" xmlns=\"http://www.w3.org/1999/xhtml\"".utf8) }
         for attribute in parser.attributes {
             tag.append(UInt8(ascii: " "))
             tag += parser.bytes[attribute.range]

@@ -18,8 +18,15 @@ package struct XMLReader {
     /// What a resource that the tables do not know is expected to have.
     let unknownResource: TypeDefinition?
     private var root = ""
-    /// The element that is being read.
-    var path: [ElementPath.Step] = []
+    /// The element that is being read, the root left out.
+    var path: [Step] = []
+
+    /// One element of a path, by its place in the document: names are only made when there is something to say.
+    struct Step {
+        var name: Range<Int>
+        /// Nil for an element that does not repeat.
+        var index: Int?
+    }
 
     private init(_ bytes: [UInt8], definitions: Definitions) throws(FormatError) {
         parser = try XMLParser(bytes)
@@ -41,8 +48,14 @@ package struct XMLReader {
             return try reader.readDocument()
         } catch {
             guard !reader.root.isEmpty, error.path == nil else { throw error }
-            let path = ElementPath(reader.root, reader.path)
-            throw FormatError(error.reason, at: error.position, path: path)
+            throw FormatError(error.reason, at: error.position, path: reader.elementPath)
+        }
+    }
+
+    private var elementPath: ElementPath {
+        path.reduce(into: ElementPath(root)) { elements, step in
+            elements.steps.append(.member(parser.string(step.name)))
+            if let index = step.index { elements.steps.append(.item(index)) }
         }
     }
 
@@ -78,7 +91,7 @@ extension XMLReader {
         var resource: JSONValue?
         while true {
             switch try parser.next() {
-            case .text(let text): try refuse(text)
+            case .text(let text): if !text.isBlank { try refuse(text) }
             case .end, .endOfDocument: return resource ?? .object(JSONObject())
             case .start:
                 try expectNamespace(.fhir)
@@ -94,18 +107,13 @@ extension XMLReader {
 }
 
 extension XMLReader {
+    @inline(__always)
     func expectNamespace(_ expected: XMLNamespace) throws(FormatError) {
-        let element = parser.element
-        guard element.namespace == expected else {
-            let name = excerpt(of: element.local)
-            let reason = "expected \"\(name)\" in \(expected), found it in \(element.namespace)"
-            throw parser.failure(reason, at: parser.eventRange.lowerBound)
-        }
+        guard parser.element.namespace == expected else { throw parser.failure(expecting: expected) }
     }
 
     /// White space between elements has no meaning, in CDATA sections too; all other text is refused.
     func refuse(_ text: XMLText) throws(FormatError) {
-        if text.isBlank { return }
         let content = try parser.content(of: text)
         guard let first = content.firstIndex(where: { !XMLCharacters.isWhitespace($0) }) else { return }
         let found = excerpt(of: String(decoding: content[first...].prefix(400), as: UTF8.self))
@@ -117,7 +125,7 @@ extension XMLReader {
     }
 
     func refusal(of attribute: XMLAttribute, because reason: String) -> FormatError {
-        let name = excerpt(of: parser.name(of: attribute))
+        let name = parser.excerpt(attribute.name.range)
         return parser.failure("the attribute \"\(name)\" is not allowed: \(reason)", at: attribute.range.lowerBound)
     }
 }

@@ -57,8 +57,8 @@ struct XMLSiblings {
         if wire == nil {
             finishUnknown(into: &members)
         } else if count == 1, wire?.repeats == false {
-            if value != nil || sibling == nil { members.append(JSONObject.Member(name, value ?? .null)) }
-            if let sibling { members.append(JSONObject.Member("_" + name, sibling)) }
+            if value != nil || sibling == nil { members.append(JSONObject.Member(name, value.take() ?? .null)) }
+            if let sibling = sibling.take() { members.append(JSONObject.Member("_" + name, sibling)) }
         } else {
             if hasValue || siblings.isEmpty { members.append(JSONObject.Member(name, .array(values))) }
             if !siblings.isEmpty { members.append(JSONObject.Member("_" + name, .array(siblings))) }

@@ -9,62 +9,69 @@ extension XMLWriter {
         let isRoot = path.steps.isEmpty
         openTag(name)
         if isRoot { write(" xmlns=\"http://hl7.org/fhir\"") }
-        try writeContent(of: object, type, isResource: true, in: name)
+        try write(children: XMLOrder(object, type, isResource: true).children, of: object, in: name)
     }
 
     /// The end of a start tag, the children in order, and the end tag.
-    private mutating func writeContent(
+    private mutating func write(
+        children: [XMLOrder.Child],
         of object: JSONObject,
-        _ type: TypeDefinition?,
-        isResource: Bool = false,
         in name: String
     ) throws(XMLWritingError) {
-        let children = children(of: object, type, isResource: isResource)
         if !children.isEmpty { bytes.append(UInt8(ascii: ">")) }
-        for child in children {
-            try write(child, of: object)
+        for index in children.indices {
+            try write(children[index], of: object)
         }
         closeTag(name, hasContent: !children.isEmpty)
     }
 
     /// One member, with what stands beside it: one element, or one for each item.
-    private mutating func write(_ child: Child, of object: JSONObject) throws(XMLWritingError) {
-        let name = child.name
+    private mutating func write(_ child: XMLOrder.Child, of object: JSONObject) throws(XMLWritingError) {
+        let name = child.name(in: object)
         path.steps.append(.member(name))
         let value = child.value.map { object.members[$0].value }
         let sibling = child.sibling.map { object.members[$0].value }
         if child.wire == nil { try checkName(name) }
         if value?.array == nil, sibling?.array == nil {
-            try writeItem(name, value, sibling, child.wire)
+            try writeItem(name, value, sibling, child.wire?.content)
         } else {
-            let values = value.map { $0.array ?? [$0] } ?? []
-            let siblings = sibling.map { $0.array ?? [$0] } ?? []
-            for index in 0..<max(values.count, siblings.count) {
-                path.steps.append(.item(index))
-                try writeItem(
-                    name,
-                    index < values.count ? values[index] : nil,
-                    index < siblings.count ? siblings[index] : nil,
-                    child.wire
-                )
-                path.steps.removeLast()
-            }
+            try writeItems(name, value, sibling, child.wire?.content)
         }
         path.steps.removeLast()
+    }
+
+    /// Items match what stands beside them by position.
+    private mutating func writeItems(
+        _ name: String,
+        _ value: JSONValue?,
+        _ sibling: JSONValue?,
+        _ content: ElementContent?
+    ) throws(XMLWritingError) {
+        let values = value.map { $0.array ?? [$0] } ?? []
+        let siblings = sibling.map { $0.array ?? [$0] } ?? []
+        for index in 0..<max(values.count, siblings.count) {
+            path.steps.append(.item(index))
+            try writeItem(
+                name,
+                index < values.count ? values[index] : nil,
+                index < siblings.count ? siblings[index] : nil,
+                content
+            )
+            path.steps.removeLast()
+        }
     }
 
     private mutating func writeItem(
         _ name: String,
         _ value: JSONValue?,
         _ sibling: JSONValue?,
-        _ wire: WireElement?
+        _ content: ElementContent?
     ) throws(XMLWritingError) {
-        let content = wire?.content
         switch value ?? .null {
         case .string(let text) where content == .xhtml: try write(narrative: text)
         case .object(let object) where content == .resource: try writeContained(name, object)
         case .object(let object):
-            guard sibling == nil || sibling == .null else {
+            guard sibling?.isNull != false else {
                 throw failure("expected \"_\(name)\" beside a primitive, found it beside an object")
             }
             try writeComplex(name, object, type(of: content))
@@ -75,6 +82,7 @@ extension XMLWriter {
         }
     }
 
+    @inline(__always)
     private func type(of content: ElementContent?) -> TypeDefinition? {
         guard case .complex(let id) = content else { return unknownElement }
         return definitions[id]
@@ -88,15 +96,16 @@ extension XMLWriter {
         _ sibling: JSONValue?
     ) throws(XMLWritingError) {
         openTag(name)
-        var object = JSONObject()
-        switch sibling ?? .null {
-        case .null: break
-        case .object(let members): object = members
-        default: throw failure("expected \"_\(name)\" to be an object")
+        guard let sibling, !sibling.isNull else {
+            if let value { try write(attribute: "value", value) }
+            closeTag(name, hasContent: false)
+            return
         }
-        try writeAttributes(of: object, element)
+        guard let object = sibling.object else { throw failure("expected \"_\(name)\" to be an object") }
+        let order = XMLOrder(object, element, isResource: false)
+        try writeAttributes(order, of: object)
         if let value { try write(attribute: "value", value) }
-        try writeContent(of: object, element, in: name)
+        try write(children: order.children, of: object, in: name)
     }
 
     private mutating func writeComplex(
@@ -105,20 +114,21 @@ extension XMLWriter {
         _ type: TypeDefinition?
     ) throws(XMLWritingError) {
         openTag(name)
-        try writeAttributes(of: object, type)
-        try writeContent(of: object, type, in: name)
+        let order = XMLOrder(object, type, isResource: false)
+        try writeAttributes(order, of: object)
+        try write(children: order.children, of: object, in: name)
     }
 
-    /// `id`, then `url`.
-    private mutating func writeAttributes(of object: JSONObject, _ type: TypeDefinition?) throws(XMLWritingError) {
-        for definition in type?.elements ?? [] where definition.isAttribute {
-            switch object[definition.name] {
-            case nil: continue
-            case .string(let text), .number(let text): try write(attribute: definition.name, text)
-            case .some:
-                throw failure("expected \"\(definition.name)\" to be a string, since XML has it as an attribute")
-            }
+    private mutating func writeAttributes(_ order: XMLOrder, of object: JSONObject) throws(XMLWritingError) {
+        if let id = order.id { try write(attribute: object.members[id]) }
+        if let url = order.url { try write(attribute: object.members[url]) }
+    }
+
+    private mutating func write(attribute member: JSONObject.Member) throws(XMLWritingError) {
+        guard let text = member.value.string else {
+            throw failure("expected \"\(member.name)\" to be a string, since XML has it as an attribute")
         }
+        try write(attribute: member.name, text)
     }
 
     private mutating func writeContained(_ name: String, _ object: JSONObject) throws(XMLWritingError) {
@@ -136,5 +146,12 @@ extension XMLWriter {
         }
         breakLine()
         bytes.append(contentsOf: text.utf8)
+    }
+}
+
+extension JSONValue {
+    fileprivate var isNull: Bool {
+        guard case .null = self else { return false }
+        return true
     }
 }

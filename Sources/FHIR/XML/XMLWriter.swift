@@ -79,8 +79,8 @@ extension XMLWriter {
         bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * level))
     }
 
-    mutating func write(_ text: StaticString) {
-        bytes.append(contentsOf: text.description.utf8)
+    mutating func write(_ text: String) {
+        bytes.append(contentsOf: text.utf8)
     }
 
     mutating func openTag(_ name: String) {
@@ -119,7 +119,10 @@ extension XMLWriter {
     /// Whether the text can stand between quotes as it is.
     private static func isPlain(_ text: Span<UInt8>) -> Bool {
         for index in text.indices {
-            switch text[index] {
+            let byte = text[index]
+            // Most letters are above "<", and so need no closer look.
+            guard byte <= UInt8(ascii: "<") || byte == 0xEF else { continue }
+            switch byte {
             case 0..<0x20, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: "\""), 0xEF: return false
             default: break
             }
@@ -144,6 +147,16 @@ extension XMLWriter {
         case 0x0A: write("&#10;")
         case 0x0D: write("&#13;")
         default: bytes.append(byte)
+        }
+    }
+
+    /// Makes sure that a name that came from outside can be an element's.
+    func checkName(_ name: String) throws(XMLWritingError) {
+        let scalars = name.unicodeScalars
+        guard let first = scalars.first, XMLCharacters.isNameStart(first.value), first != "_", name != "resourceType",
+            scalars.allSatisfy({ XMLCharacters.isName($0.value) })
+        else {
+            throw failure("\"\(excerpt(of: name))\" cannot be the name of an element")
         }
     }
 }

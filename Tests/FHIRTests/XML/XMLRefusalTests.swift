@@ -67,6 +67,14 @@ struct XMLRefusalTests {
             "1:66 Appointment.status: the attribute \"x:value\" is not allowed: a primitive has only value and id"
         ),
         Case(
+            root("<status xml:lang='en' value='a'/>"),
+            "1:50 Appointment.status: the attribute \"xml:lang\" is not allowed: a primitive has only value and id"
+        ),
+        Case(
+            root("<extension url='a'><valueId id='a'/><valueCode value='b'/><valueId id='c'/></extension>"),
+            "1:100 Appointment.extension[0].valueId: the items of \"valueId\" must stand side by side, found \"valueCode\" between them"
+        ),
+        Case(
             root("<meta url='a'/>"),
             "1:48 Appointment.meta: the attribute \"url\" is not allowed: FHIR has only value, id and url, in their places"
         ),
@@ -133,7 +141,7 @@ struct XMLRefusalTests {
         Case("<", "1:2 expected an element's name after \"<\", found the end of the text"),
         Case("<1/>", "1:2 expected an element's name after \"<\", found \"1\""),
         Case("< a/>", "1:2 expected an element's name after \"<\", found a space"),
-        Case("<a:/>", "1:4 expected a name after the prefix \"a:\", found \"/\""),
+        Case("<a:/>", "1:4 expected a name after the prefix and its colon, found \"/\""),
         Case("<a:b:c/>", "1:5 expected white space, \"/>\" or \">\" in a tag, found \":\""),
         Case("<a", "1:3 the text ends within the tag <a"),
         Case("<a/", "1:4 expected \">\" after \"/\" in the tag <a, found the end of the text"),

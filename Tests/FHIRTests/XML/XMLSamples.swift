@@ -107,7 +107,7 @@ enum XMLSamples {
             ["resourceType": "Slot", "id": "s"],
         ],
         "extension": [
-            ["url": "urn:outer", "id": "x1", "extension": [["url": "urn:inner", "valueBoolean": false]]]
+            ["id": "x1", "url": "urn:outer", "extension": [["url": "urn:inner", "valueBoolean": false]]]
         ],
         "status": "booked",
         "priority": 0,

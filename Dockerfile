@@ -1,0 +1,31 @@
+# The image holds one static executable and nothing else: no shell, no libraries, no files of its own.
+#
+#   docker build --tag appointment-stub .
+#   docker run --rm --read-only --publish 8080:8080 appointment-stub
+#
+# .ci/run carries out the steps below without Docker, so keep to FROM, RUN, WORKDIR and COPY in the first stage.
+
+FROM swift:6.3 AS build
+RUN apt-get update && apt-get install --yes --no-install-recommends zlib1g-dev
+WORKDIR /source
+COPY Package.swift ./
+COPY Sources ./Sources
+COPY Tests ./Tests
+RUN swift build --configuration release --product appointment-stub \
+    --static-swift-stdlib -Xswiftc -static-executable -Xlinker -s
+RUN install -D .build/release/appointment-stub image/appointment-stub
+
+FROM scratch
+ARG VERSION=0.1.0
+ARG REVISION=unknown
+LABEL org.opencontainers.image.title="appointment-stub" \
+    org.opencontainers.image.description="A mock FHIR appointment provider for teams that build consumers" \
+    org.opencontainers.image.version="${VERSION}" \
+    org.opencontainers.image.revision="${REVISION}"
+COPY --from=build /source/image/ /
+ENV APPTSTUB_HOST=0.0.0.0
+EXPOSE 8080
+# By number, since there is no /etc/passwd to look a name up in; a Pod with runAsNonRoot asks for that, too.
+USER 65532:65532
+HEALTHCHECK --interval=5s --timeout=6s --start-period=5s CMD ["/appointment-stub", "healthcheck"]
+ENTRYPOINT ["/appointment-stub"]

@@ -1,0 +1,66 @@
+import FHIR
+
+extension Dialect {
+    /// The NHS Booking and Referral Standard: its API, which checks token and routing, and the Receiver behind it.
+    package static let bars = Dialect(
+        name: "bars",
+        title: "NHS Booking and Referral Standard, Core 1.2.2: FHIR R4 UK Core",
+        release: .r4,
+        basePath: BasePath(segments: [.literal("booking-and-referral"), .literal("FHIR"), .literal("R4")]),
+        routes: RouteRules(identifierForm: .uuid, unbuilt: ["PATCH", "DELETE"]),
+        headers: BaRS.headers,
+        mediaTypes: .bars,
+        // The platform's access tokens are opaque.
+        token: TokenRules(presence: .required, form: .opaque, exempt: [.capabilities], claims: [.notExpired]),
+        concurrency: .optional,
+        reading: .any,
+        cancellation: CancellationRules(
+            targets: ["cancelled", "entered-in-error"],
+            sources: ["booked"],
+            reason: .absent,
+            reasonNeed: .optional,
+            description: .unchanged,
+            past: .cancellable
+        ),
+        amendment: nil,
+        profile: .ukCoreAppointment,
+        versionIdentifiers: .sequence,
+        instants: .utcMilliseconds,
+        seedFolders: ["bars"],
+        query: .ignoresUnknown,
+        repeats: .refused,
+        compression: .withLength,
+        vocabulary: OutcomeVocabulary(
+            outcomeProfile: "https://fhir.hl7.org.uk/StructureDefinition/UKCore-OperationOutcome",
+            identification: .uuid,
+            issues: .single,
+            diagnostics: .withoutValues
+        ),
+        capabilities: CapabilityWording(
+            name: "BookingAndReferral",
+            version: "1.2.2",
+            publisher: "appointment-stub",
+            description: "Booked appointments of a Receiver: read them, follow their versions, cancel them.",
+            profiles: ["https://fhir.hl7.org.uk/StructureDefinition/UKCore-Appointment"],
+            acceptUnknown: "no"
+        ),
+        rules: RuleBook(BaRS.rules)
+    )
+}
+
+extension MediaTypeRules {
+    /// JSON and XML by the names that R4's consumers use; a version of BaRS Core may stand with them, of which the major
+    /// number decides.
+    fileprivate static let bars = MediaTypeRules(
+        standard: Name("application/fhir+json", .json),
+        others: [
+            Name("application/fhir+xml", .xml),
+            Name("application/json", .json, answeredAs: "application/fhir+json"),
+            Name("text/json", .json, answeredAs: "application/fhir+json"),
+            Name("application/xml", .xml, answeredAs: "application/fhir+xml"),
+            Name("text/xml", .xml, answeredAs: "application/fhir+xml"),
+        ],
+        releaseParameters: ["4.0", "4.0.1"],
+        majorVersion: 1
+    )
+}

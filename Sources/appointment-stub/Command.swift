@@ -1,0 +1,52 @@
+/// What the executable can be told to do; `serve` is meant when none is named.
+enum Command: String, CaseIterable {
+    case serve
+    case healthcheck
+    case validate
+}
+
+extension Command {
+    /// How it is called.
+    var synopsis: String {
+        switch self {
+        case .serve: "appointment-stub [serve] [options]"
+        case .healthcheck: "appointment-stub healthcheck [options]"
+        case .validate: "appointment-stub validate [--dialect NAME] FILE|DIR..."
+        }
+    }
+
+    /// What it does, in a line.
+    var summary: String {
+        switch self {
+        case .serve: "serve until SIGTERM or SIGINT"
+        case .healthcheck: "exit 0 if the stub of the same options answers, else 1"
+        case .validate: "check appointments against the rules of a dialect; exit 0 or 3"
+        }
+    }
+
+    /// What its own help says beside the options.
+    var explanation: String {
+        switch self {
+        case .serve:
+            """
+            Standard output gets one line, as soon as requests are answered: listening on http://HOST:PORT
+            Standard error gets the log and whatever goes wrong. SIGTERM or SIGINT finishes what is under
+            way, for at most 5 s; a second signal ends at once.
+            """
+        case .healthcheck:
+            """
+            Asks /readyz of the stub at --host and --port, and waits for at most 5 s. It needs neither a
+            shell nor another program, so it can be the health check of a container without any.
+            """
+        case .validate:
+            """
+            Checks files of one Appointment or a Bundle of them, or one Appointment to a line (.ndjson), and
+            all such files in folders. Prints every fault as FILE:LINE:COLUMN, element path and rule.
+            """
+        }
+    }
+
+    var options: [Option] {
+        Option.allCases.filter { $0.isOption(of: self) }
+    }
+}

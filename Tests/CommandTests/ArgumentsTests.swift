@@ -1,0 +1,83 @@
+import Testing
+
+@testable import appointment_stub
+
+@Suite("Arguments")
+struct ArgumentsTests {
+    @Test(
+        "the first word that is no option's value may name the command",
+        arguments: [
+            ([], nil),
+            (["serve"], .serve),
+            (["--port", "0", "serve"], .serve),
+            (["healthcheck", "--port", "80"], .healthcheck),
+            (["--dialect", "core", "validate", "a.json"], .validate),
+            (["--seed-data", "serve"], nil),
+        ] as [([String], Command?)]
+    )
+    func command(_ arguments: [String], _ expected: Command?) throws {
+        #expect(try Arguments(arguments).command == expected)
+    }
+
+    @Test("what follows the command and is no option is an operand")
+    func operands() throws {
+        let arguments = try Arguments(["validate", "a.json", "serve", "-", "--", "--port"])
+        #expect(arguments.operands == ["a.json", "serve", "-", "--port"])
+        #expect(arguments.values.isEmpty)
+    }
+
+    @Test(
+        "a value stands behind its option, with a space or an equals sign",
+        arguments: [
+            (["--port", "81"], .port, ["81"]),
+            (["--port=81"], .port, ["81"]),
+            (["--base-url=http://a/?b=c"], .baseURL, ["http://a/?b=c"]),
+            (["--port", "-1"], .port, ["-1"]),
+            (["--mount", "/a=core", "--mount=/b=systmone"], .mount, ["/a=core", "/b=systmone"]),
+            (["--no-admin"], .noAdmin, ["true"]),
+        ] as [([String], Option, [String])]
+    )
+    func values(_ arguments: [String], _ option: Option, _ expected: [String]) throws {
+        #expect(try Arguments(arguments).values == [option: expected])
+    }
+
+    @Test("an empty value counts as unset", arguments: [["--port="], ["--port", ""], ["--mount", ""]])
+    func emptyValue(_ arguments: [String]) throws {
+        #expect(try Arguments(arguments).values.isEmpty)
+    }
+
+    @Test(
+        "an unknown option names the nearest known one",
+        arguments: [
+            ("--prot", "--port"),
+            ("--Port", "--port"),
+            ("-port", "--port"),
+            ("--seed", "--seed-data"),
+            ("--seeddata=x", "--seed-data"),
+            ("--base_url", "--base-url"),
+            ("--noadmin", "--no-admin"),
+            ("--admin", "--admin-token"),
+            ("--verison", "--version"),
+            ("--clokc", "--clock"),
+        ]
+    )
+    func unknownOption(_ sent: String, _ nearest: String) throws {
+        let error = #expect(throws: UsageError.self) { try Arguments([sent]) }
+        let name = sent.prefix { $0 != "=" }
+        #expect(error?.text == "there is no option \(name); did you mean \(nearest)? --help lists all of them")
+    }
+
+    @Test(
+        "what cannot be meant is refused with what to write",
+        arguments: [
+            (["--port"], "--port needs a value: --port NUMBER"),
+            (["--seed-data", "--port", "0"], "--seed-data needs a value: --seed-data DIR"),
+            (["--no-admin=yes"], "--no-admin takes no value; write --no-admin alone"),
+            (["--port", "1", "--port", "2"], "--port is given twice; give it once"),
+        ]
+    )
+    func refused(_ arguments: [String], _ expected: String) throws {
+        let error = #expect(throws: UsageError.self) { try Arguments(arguments) }
+        #expect(error?.text == expected)
+    }
+}

@@ -1,0 +1,37 @@
+import Glibc
+import Testing
+
+@Suite("Access log on standard error", .timeLimit(.minutes(1)))
+struct LogTests {
+    private static let secret = "c2VjcmV0LXRva2Vu"
+
+    private func log(_ layout: [String]) throws -> String {
+        let stub = try CommandProcess(["--port", "0", "--clock", "2019-01-18T12:28:15Z"] + layout)
+        let fields = "Authorization: Bearer \(Self.secret)\r\n"
+        _ = try Connection.get("/Appointment/aebebd1000000001", port: stub.port(), fields: fields)
+        stub.signal(SIGTERM)
+        return try stub.result().errors
+    }
+
+    @Test("one line for an exchange, without the token", arguments: [[], ["--log", "text"]])
+    func text(_ layout: [String]) throws {
+        let lines = try log(layout).split(separator: "\n")
+        #expect(lines.count == 1)
+        #expect(lines.first?.split(separator: " ").dropFirst().prefix(2) == ["GET", "/Appointment/aebebd1000000001"])
+        #expect(lines.first?.contains(Self.secret) == false)
+    }
+
+    @Test("one object for an exchange")
+    func json() throws {
+        let lines = try log(["--log", "json"]).split(separator: "\n")
+        #expect(lines.count == 1)
+        #expect(lines.first?.hasPrefix("{") == true)
+        #expect(lines.first?.contains(#""target":"/Appointment/aebebd1000000001""#) == true)
+        #expect(lines.first?.contains(Self.secret) == false)
+    }
+
+    @Test("nothing")
+    func off() throws {
+        #expect(try log(["--log", "off"]) == "")
+    }
+}

@@ -1,0 +1,82 @@
+import Glibc
+import Testing
+
+@Suite("Commands that answer and end", .timeLimit(.minutes(1)))
+struct QuestionTests {
+    @Test("--version is one line with a number")
+    func version() throws {
+        let result = try CommandProcess.run(["--version"])
+        #expect(result.exitCode == 0)
+        #expect(result.output.wholeMatch(of: /appointment-stub [0-9]+\.[0-9]+\.[0-9]+\n/) != nil)
+        #expect(result.errors == "")
+    }
+
+    @Test("--help goes to standard output", arguments: [["--help"], ["serve", "--help"], ["validate", "--help"]])
+    func help(_ arguments: [String]) throws {
+        let result = try CommandProcess.run(arguments)
+        #expect(result.exitCode == 0)
+        #expect(result.output.contains("  --version "))
+        #expect(result.errors == "")
+    }
+
+    @Test("healthcheck tells a stub that answers from none, without a shell, a PATH or a home")
+    func healthcheck() throws {
+        let stub = try CommandProcess(["--port", "0", "--log", "off"])
+        let port = try stub.port()
+        let sound = try CommandProcess.run(["healthcheck", "--port", "\(port)"])
+        #expect(sound.exitCode == 0)
+        #expect(sound.output + sound.errors == "")
+        // As in a container, where both processes get the same variables.
+        let variables = ["APPTSTUB_HOST": "0.0.0.0", "APPTSTUB_PORT": "\(port)"]
+        #expect(try CommandProcess.run(["healthcheck"], environment: variables).exitCode == 0)
+        stub.signal(SIGTERM)
+        #expect(try stub.result().exitCode == 0)
+        let none = try CommandProcess.run(["healthcheck", "--port", "\(port)"])
+        #expect(none.exitCode == 1)
+        #expect(none.output == "")
+        #expect(
+            none.errors.hasPrefix("appointment-stub: cannot ask http://127.0.0.1:\(port)/readyz: connection refused")
+        )
+    }
+
+    @Test("validate names every fault of every file by its place")
+    func validate() throws {
+        let folder = try SeedFolder([
+            "core/sound.json": Self.appointment(status: "booked"),
+            "core/lost.json": Self.appointment(status: "lost"),
+            "core/lines.ndjson": "{}\n\n" + Self.appointment(status: "gone") + "\n",
+            "core/broken.json": "{\n  \"id\": \n}\n",
+        ])
+        let result = try CommandProcess.run(["validate", folder.path])
+        #expect(result.exitCode == 3)
+        let places = result.output.split(separator: "\n").map { $0.dropFirst(folder.path.count).prefix { $0 != " " } }
+        #expect(places.contains("/core/lost.json:1:57:"), "\(result.output)")
+        #expect(places.contains("/core/lines.ndjson:1:1:"), "\(result.output)")
+        #expect(places.contains("/core/lines.ndjson:3:57:"), "\(result.output)")
+        #expect(places.contains("/core/broken.json:3:1:"), "\(result.output)")
+        #expect(!result.output.contains("sound.json"))
+    }
+
+    @Test("validate of sound files ends with 0, whichever way the dialect is told")
+    func soundFiles() throws {
+        let folder = try SeedFolder([
+            "core/sound.json": Self.appointment(status: "booked"),
+            "other/sound.json": Self.appointment(status: "booked"),
+        ])
+        #expect(try CommandProcess.run(["validate", "\(folder.path)/core"]).exitCode == 0)
+        #expect(try CommandProcess.run(["validate", "\(folder.path)/core/sound.json"]).exitCode == 0)
+        #expect(try CommandProcess.run(["validate", "--dialect", "core", folder.path]).exitCode == 0)
+        let unnamed = try CommandProcess.run(["validate", folder.path])
+        #expect(unnamed.exitCode == 2)
+        #expect(unnamed.errors.contains("say --dialect"))
+        let unknown = try CommandProcess.run(["validate", "--dialect", "corr", folder.path])
+        #expect(unknown.exitCode == 2)
+        #expect(unknown.errors.hasPrefix("appointment-stub: there is no dialect corr; there are core"))
+    }
+
+    private static func appointment(status: String) -> String {
+        #"{"resourceType": "Appointment", "id": "test", "status": "\#(status)", "#
+            + #""start": "2019-01-19T09:00:00Z", "end": "2019-01-19T09:10:00Z", "#
+            + #""participant": [{"actor": {"reference": "Patient/9222500000000000"}, "status": "accepted"}]}"#
+    }
+}

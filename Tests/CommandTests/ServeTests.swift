@@ -1,0 +1,149 @@
+import Foundation
+import Glibc
+import Testing
+
+@Suite("serve", .timeLimit(.minutes(2)))
+struct ServeTests {
+    @Test("serves with the command's name and without it", arguments: [["serve"], []])
+    func serves(_ command: [String]) throws {
+        let stub = try CommandProcess(command + ["--port", "0", "--log", "off"])
+        let answer = try Connection.get("/Appointment/aebebd1000000000", port: stub.port())
+        #expect(answer.hasPrefix("HTTP/1.1 200 OK\r\n"))
+        stub.signal(SIGTERM)
+        let result = try stub.result()
+        #expect(result.exitCode == 0)
+        #expect(result.output == "", "one line only")
+        #expect(result.errors == "")
+    }
+
+    @Test(
+        "the ready line names the real address, as a URL",
+        arguments: [("127.0.0.1", "127.0.0.1"), ("localhost", "127.0.0.1"), ("0.0.0.0", "0.0.0.0")]
+    )
+    func readyLine(_ host: String, _ shown: String) throws {
+        let stub = try CommandProcess(["--log", "off"], environment: ["APPTSTUB_PORT": "0", "APPTSTUB_HOST": host])
+        let line = try stub.line()
+        let begin = "listening on http://\(shown):"
+        #expect(line.hasPrefix(begin))
+        #expect((UInt16(line.dropFirst(begin.count)) ?? 0) > 0)
+        stub.signal(SIGINT)
+        #expect(try stub.result().exitCode == 0)
+    }
+
+    @Test("a request under way is answered before the end")
+    func finishesRequest() throws {
+        let stub = try CommandProcess(["--port", "0", "--log", "off"])
+        let port = try stub.port()
+        let connection = try Connection(port: port)
+        connection.send("PUT /Appointment/aebebd1000000000 HTTP/1.1\r\nHost: test\r\nContent-Length: 2\r\n\r\n{")
+        try waitUntilNoticed(by: stub, port: port, SIGTERM)
+        connection.send("}")
+        #expect(connection.rest().hasPrefix("HTTP/1.1 4"))
+        #expect(try stub.result().exitCode == 0)
+    }
+
+    @Test("a request that never ends is cut after 5 s")
+    func cutsRequest() throws {
+        let stub = try CommandProcess(["--port", "0", "--log", "off"])
+        let connection = try Connection(port: stub.port())
+        connection.send("PUT /Appointment/aebebd1000000000 HTTP/1.1\r\nHost: test\r\nContent-Length: 2\r\n\r\n{")
+        stub.signal(SIGTERM)
+        // The period for a body is 30 s, so what ends it sooner is the signal.
+        let begin = ContinuousClock.now
+        #expect(try stub.result().exitCode == 0)
+        #expect(ContinuousClock.now - begin < .seconds(20))
+    }
+
+    @Test("a second signal ends at once")
+    func secondSignal() throws {
+        let stub = try CommandProcess(["--port", "0", "--log", "off"])
+        let port = try stub.port()
+        let connection = try Connection(port: port)
+        connection.send("PUT /Appointment/aebebd1000000000 HTTP/1.1\r\nHost: test\r\nContent-Length: 2\r\n\r\n{")
+        let begin = ContinuousClock.now
+        try waitUntilNoticed(by: stub, port: port, SIGTERM)
+        stub.signal(SIGINT)
+        #expect(try stub.result().exitCode == 0)
+        // Sooner than the 5 s that a request under way may take.
+        #expect(ContinuousClock.now - begin < .milliseconds(4500))
+    }
+
+    /// Sends a signal and waits until nothing listens any more.
+    private func waitUntilNoticed(by stub: CommandProcess, port: UInt16, _ number: Int32) throws {
+        // Whoever is answered here is behind the request under way, which has then been read.
+        _ = try Connection.get("/livez", port: port)
+        stub.signal(number)
+        while (try? Connection(port: port)) != nil { usleep(5000) }
+    }
+
+    @Test("an address in use is a failure that names the address and what to do")
+    func addressInUse() throws {
+        let first = try CommandProcess(["--port", "0", "--log", "off"])
+        let port = try first.port()
+        let second = try CommandProcess.run(["--port", "\(port)"])
+        #expect(second.exitCode == 1)
+        #expect(second.output == "")
+        #expect(
+            second.errors == """
+                appointment-stub: cannot listen on 127.0.0.1:\(port): address already in use; \
+                choose another address with --host and --port; --port 0 takes any free port
+
+                """
+        )
+        first.signal(SIGTERM)
+        #expect(try first.result().exitCode == 0)
+    }
+
+    @Test(
+        "wrong usage ends with 2 and one line",
+        arguments: [
+            ["--prot", "1"], ["srve"], ["--clock", "yesterday"], ["--mount", "/a=nothing"], ["--mount", "a=core"],
+            ["--mount", "/a=core", "--mount", "/a=systmone"], ["--host", "stub.example"],
+        ]
+    )
+    func wrongUsage(_ arguments: [String]) throws {
+        let result = try CommandProcess.run(arguments + ["--port", "0"])
+        #expect(result.exitCode == 2)
+        #expect(result.output == "")
+        #expect(result.errors.hasPrefix("appointment-stub: "))
+        #expect(result.errors.split(separator: "\n").count == 1, "\(result.errors)")
+    }
+
+    @Test("bad seed data end with 3 and name file, line, column, element and rule")
+    func badSeedData() throws {
+        let folder = try SeedFolder([
+            "seed.json": #"{"referenceTime": "2019-01-18T12:28:15Z"}"#,
+            "core/bad.json": """
+            {
+              "resourceType": "Appointment",
+              "id": "a",
+              "status": "lost",
+              "participant": [{"actor": {"display": "Test"}, "status": "accepted"}]
+            }
+            """,
+        ])
+        let result = try CommandProcess.run(["--port", "0", "--seed-data", folder.path])
+        #expect(result.exitCode == 3)
+        #expect(result.output == "")
+        let place = "\(folder.path)/core/bad.json:4:13: "
+        #expect(result.errors.split(separator: "\n").contains { $0.hasPrefix(place) }, "\(result.errors)")
+        #expect(result.errors.split(separator: "\n").contains { $0.hasPrefix(place + "Appointment.status: ") })
+    }
+
+    @Test("a folder that does not exist is bad seed data")
+    func noFolder() throws {
+        let result = try CommandProcess.run(["--port", "0", "--seed-data", "/nowhere/at-all"])
+        #expect(result.exitCode == 3)
+        #expect(result.errors.split(separator: "\n").last?.hasPrefix("/nowhere/at-all: ") == true)
+    }
+
+    @Test("warns once for each variable of Kubernetes, and serves")
+    func serviceAddress() throws {
+        let stub = try CommandProcess(["--port", "0"], environment: ["APPTSTUB_LOG": "tcp://10.0.0.1:80"])
+        _ = try stub.port()
+        stub.signal(SIGTERM)
+        let expected =
+            "appointment-stub: APPTSTUB_LOG=tcp://10.0.0.1:80 is ignored, as Kubernetes sets it; use --log\n"
+        #expect(try stub.result().errors == expected)
+    }
+}
