@@ -40,7 +40,7 @@ extension WireFormat {
     package func position(of path: ElementPath, in bytes: [UInt8]) -> TextPosition? {
         switch self {
         case .json: JSONPositions(bytes).position(of: path)
-        case .xml: nil
+        case .xml: XMLPositions(bytes).position(of: path)
         }
     }
 }

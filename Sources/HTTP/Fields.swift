@@ -60,8 +60,10 @@ extension Fields {
 
     /// The values of all lines of that name joined by `, `, which means the same for a list field (RFC 9110 §5.3).
     package func list(_ name: FieldName) -> String? {
-        let all = values(of: name)
-        return all.isEmpty ? nil : all.joined(separator: ", ")
+        guard let first = firstIndex(of: name) else { return nil }
+        var list = text(lines[first].value)
+        for line in lines[(first + 1)...] where matches(line, name) { list += ", \(text(line.value))" }
+        return list
     }
 
     /// Whether a list field, in any of its lines, holds this token, compared without case.
@@ -105,17 +107,22 @@ extension Fields {
     /// (RFC 9110 §5.5): CR, LF, NUL and every other control but the tab become a blank, and a byte that no name may
     /// hold becomes `-`.
     package mutating func append(_ name: FieldName, _ value: String) {
+        append(name, value.utf8.span)
+    }
+
+    /// Adds a line at the end whose value is there in bytes; the same is made fit in it.
+    package mutating func append(_ name: FieldName, _ value: Span<UInt8>) {
         if lines.isEmpty {
             bytes.reserveCapacity(256)
             lines.reserveCapacity(8)
         }
         let start = bytes.count
-        bytes.append(contentsOf: name.spelling.utf8)
+        bytes.append(name.spelling.utf8.span)
         let middle = bytes.count
         if !bytes.span.isToken(start..<middle) { replaceNameBytes(start..<middle) }
         bytes.append(.colon)
         bytes.append(.blank)
-        bytes.append(contentsOf: value.utf8)
+        bytes.append(value)
         replaceControls(from: middle + 2)
         lines.append(Line(name: start..<middle, value: middle + 2..<bytes.count))
         bytes.append(.carriageReturn)
@@ -164,7 +171,8 @@ extension Fields {
     }
 
     private func firstIndex(of name: FieldName) -> Int? {
-        lines.indices.first { matches(lines[$0], name) }
+        for index in lines.indices where matches(lines[index], name) { return index }
+        return nil
     }
 
     private func matches(_ line: Line, _ name: FieldName) -> Bool {

@@ -41,16 +41,17 @@ extension HTTPDate: CustomStringConvertible {
         let day = CivilDay(daysSinceEpoch: days)
         var bytes: [UInt8] = []
         bytes.reserveCapacity(29)
-        bytes.append(contentsOf: Self.weekdays[CivilDay.weekday(daysSinceEpoch: days)].utf8)
-        bytes.append(contentsOf: ", ".utf8)
-        Self.append(day.day, digits: 2, to: &bytes)
-        bytes.append(contentsOf: " \(Self.months[day.month - 1]) ".utf8)
-        Self.append(day.year, digits: 4, to: &bytes)
-        for (separator, number) in [(UInt8.blank, second / 3_600), (.colon, second / 60 % 60), (.colon, second % 60)] {
-            bytes.append(separator)
-            Self.append(number, digits: 2, to: &bytes)
-        }
-        bytes.append(contentsOf: " GMT".utf8)
+        bytes.append(Self.weekdays[CivilDay.weekday(daysSinceEpoch: days)].utf8.span)
+        bytes.append(", ".utf8.span)
+        Self.append(day.day, before: .blank, to: &bytes)
+        bytes.append(Self.months[day.month - 1].utf8.span)
+        bytes.append(.blank)
+        Self.append(day.year / 100, before: nil, to: &bytes)
+        Self.append(day.year % 100, before: .blank, to: &bytes)
+        Self.append(second / 3_600, before: .colon, to: &bytes)
+        Self.append(second / 60 % 60, before: .colon, to: &bytes)
+        Self.append(second % 60, before: nil, to: &bytes)
+        bytes.append(" GMT".utf8.span)
         return bytes
     }
 }
@@ -64,12 +65,11 @@ extension HTTPDate {
         return rest < 0 ? rest + 86_400 : rest
     }
 
-    private static func append(_ number: Int, digits: Int, to bytes: inout [UInt8]) {
-        var divisor = digits == 4 ? 1_000 : 10
-        while divisor > 0 {
-            bytes.append(UInt8(0x30 + number / divisor % 10))
-            divisor /= 10
-        }
+    /// Two digits, and what separates them from the next.
+    private static func append(_ number: Int, before separator: UInt8?, to bytes: inout [UInt8]) {
+        bytes.append(UInt8(0x30 + number / 10))
+        bytes.append(UInt8(0x30 + number % 10))
+        if let separator { bytes.append(separator) }
     }
 
     private static func hasSeparators(_ bytes: [UInt8]) -> Bool {

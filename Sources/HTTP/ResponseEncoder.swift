@@ -22,19 +22,19 @@ package enum ResponseEncoder {
         reserve(response.fields.wire.count + (sendsContent ? response.content.count : 0) + 192, in: &output)
         appendStatusLine(response.status, to: &output)
         if response.status.code >= 200 {
-            output.append(contentsOf: "Date: ".utf8)
+            output.append("Date: ".utf8.span)
             output.append(contentsOf: date)
-            output.append(contentsOf: "\r\n".utf8)
+            output.append("\r\n".utf8.span)
         }
         output.append(contentsOf: response.fields.wire)
         let framing = Framing(of: response, version: version)
         appendFraming(framing, length: response.content.count, to: &output)
         if closing || mustClose(after: response, to: method, version: version) {
-            output.append(contentsOf: "Connection: close\r\n\r\n".utf8)
+            output.append("Connection: close\r\n\r\n".utf8.span)
         } else if version == .http10 {
-            output.append(contentsOf: "Connection: keep-alive\r\n\r\n".utf8)
+            output.append("Connection: keep-alive\r\n\r\n".utf8.span)
         } else {
-            output.append(contentsOf: "\r\n".utf8)
+            output.append("\r\n".utf8.span)
         }
         if sendsContent { appendContent(response.content, framing, to: &output) }
     }
@@ -74,14 +74,14 @@ extension ResponseEncoder {
 
     private static func appendStatusLine(_ status: Status, to output: inout [UInt8]) {
         guard status != .ok else {
-            output.append(contentsOf: "HTTP/1.1 200 OK\r\n".utf8)
+            output.append("HTTP/1.1 200 OK\r\n".utf8.span)
             return
         }
-        output.append(contentsOf: "HTTP/1.1 ".utf8)
-        output.append(contentsOf: String(status.code).utf8)
+        output.append("HTTP/1.1 ".utf8.span)
+        output.append(String(status.code).utf8.span)
         output.append(.blank)
-        output.append(contentsOf: status.reasonPhrase.utf8)
-        output.append(contentsOf: "\r\n".utf8)
+        output.append(status.reasonPhrase.utf8.span)
+        output.append("\r\n".utf8.span)
     }
 
     private static func appendFraming(_ framing: Framing, length: Int, to output: inout [UInt8]) {
@@ -89,11 +89,11 @@ extension ResponseEncoder {
         case .none, .endOfConnection:
             break
         case .contentLength:
-            output.append(contentsOf: "Content-Length: ".utf8)
-            output.append(contentsOf: String(length).utf8)
-            output.append(contentsOf: "\r\n".utf8)
+            output.append("Content-Length: ".utf8.span)
+            output.append(String(length).utf8.span)
+            output.append("\r\n".utf8.span)
         case .chunked:
-            output.append(contentsOf: "Transfer-Encoding: chunked\r\n".utf8)
+            output.append("Transfer-Encoding: chunked\r\n".utf8.span)
         }
     }
 
@@ -103,12 +103,12 @@ extension ResponseEncoder {
             return
         }
         if !content.isEmpty {
-            output.append(contentsOf: String(content.count, radix: 16).utf8)
-            output.append(contentsOf: "\r\n".utf8)
+            output.append(String(content.count, radix: 16).utf8.span)
+            output.append("\r\n".utf8.span)
             output.append(contentsOf: content)
-            output.append(contentsOf: "\r\n".utf8)
+            output.append("\r\n".utf8.span)
         }
-        output.append(contentsOf: "0\r\n\r\n".utf8)
+        output.append("0\r\n\r\n".utf8.span)
     }
 }
 

@@ -20,7 +20,7 @@ extension Exchange {
         var fields = Fields()
         if let format { fields.append(.contentType, format.contentType) }
         fields.append(.eTag, "W/\"\(version.identifier)\"")
-        fields.append(.lastModified, HTTPDate(secondsSinceEpoch: version.lastUpdated.unixSeconds).description)
+        fields.append(.lastModified, HTTPDate(secondsSinceEpoch: version.lastUpdated.unixSeconds).bytes.span)
         fields.append(.vary, "Accept, Accept-Encoding")
         return Response(status: .ok, fields: fields, content: content)
     }

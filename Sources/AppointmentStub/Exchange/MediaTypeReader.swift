@@ -25,23 +25,23 @@ struct MediaTypeReader {
         return reading(ofAccept: accept)
     }
 
-    /// What Content-Type says of the body; a request without one has a problem if its body is to be read.
-    func contentType(of request: Request) -> Reading {
+    /// What Content-Type says of the body, and if it is needed the problem of one that says nothing or something else.
+    func contentType(of request: Request, isNeeded: Bool) -> Reading {
         guard let text = request.fields[.contentType] else {
-            return Reading(problem: bodyProblem(found: "no Content-Type"))
+            return isNeeded ? Reading(problem: bodyProblem(found: "no Content-Type")) : Reading()
         }
         if let name = rules.name(for: text) { return Reading(name: name) }
         do {
             let type = try MediaType(text)
             guard isThisVersion(type.parameters) else {
-                return Reading(problem: versionProblem(at: .field("Content-Type"), found: text))
+                return isNeeded ? Reading(problem: versionProblem(at: .field("Content-Type"), found: text)) : Reading()
             }
-            guard let name = rules.name(for: type.essence), isUTF8(type), isThisRelease(type.parameters) else {
-                return Reading(problem: bodyProblem(found: text))
+            if let name = rules.name(for: type.essence), isUTF8(type), isThisRelease(type.parameters) {
+                return Reading(name: name)
             }
-            return Reading(name: name)
+            return isNeeded ? Reading(problem: bodyProblem(found: text)) : Reading()
         } catch {
-            return Reading(problem: bodyProblem(found: error.reason))
+            return isNeeded ? Reading(problem: bodyProblem(found: error.reason)) : Reading()
         }
     }
 

@@ -15,10 +15,12 @@ struct Negotiation {
         let reader = MediaTypeReader(dialect.mediaTypes)
         let query = try Self.query(of: request)
         try Refusal.ifAny(Self.unknownParameters(query, dialect.query))
-        let content = reader.contentType(of: request)
         let hasBody = request.method == .put || request.method == .post
+        let content = reader.contentType(of: request, isNeeded: hasBody)
         let asked = reader.asked(request, query)
-        try Refusal.ifAny([asked.problem, hasBody ? content.problem : nil].compactMap(\.self))
+        if asked.problem != nil || content.problem != nil {
+            try Refusal.ifAny([asked.problem, content.problem].compactMap(\.self))
+        }
         body = hasBody ? content.name?.format : nil
         answer = AnswerFormat(
             asked.name ?? content.name ?? dialect.mediaTypes.standard,
@@ -31,7 +33,7 @@ struct Negotiation {
     static func forRefusals(_ request: Request, _ dialect: Dialect) -> AnswerFormat {
         let reader = MediaTypeReader(dialect.mediaTypes)
         let query = try? query(of: request)
-        let name = reader.asked(request, query).name ?? reader.contentType(of: request).name
+        let name = reader.asked(request, query).name ?? reader.contentType(of: request, isNeeded: false).name
         let isIndented = query?["_pretty"] == "true"
         return AnswerFormat(name ?? dialect.mediaTypes.standard, dialect, isIndented: isIndented)
     }

@@ -8,7 +8,7 @@ struct RefusalAnswer {
     let identifiers: RequestIdentifiers
 
     func response(to refusal: Refusal) -> Response {
-        let outcome = dialect.outcome(of: refusal, identifier: identifiers.next)
+        let outcome = dialect.outcome(of: refusal, identifier: identifiers.nextText)
         var fields = Fields()
         let content = try? format.write(outcome.resource)
         // Text that XML cannot hold leaves the status to speak for itself.

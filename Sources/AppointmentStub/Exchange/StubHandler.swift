@@ -71,7 +71,11 @@ struct StubHandler: RequestHandler {
     private func completed(_ response: Response, for request: Request?) -> Response {
         var response = response
         response.fields.append(.cacheControl, "no-store")
-        response.fields.append(.requestIdentifier, request?.fields[.requestIdentifier] ?? requestIdentifiers.next())
+        if let identifier = request?.fields[.requestIdentifier] {
+            response.fields.append(.requestIdentifier, identifier)
+        } else {
+            response.fields.append(.requestIdentifier, requestIdentifiers.next().span)
+        }
         if let correlation = request?.fields[.correlationIdentifier] {
             response.fields.append(.correlationIdentifier, correlation)
         }

@@ -1,7 +1,9 @@
 import Appointments
 
 /// A base path served by a dialect over a store.
-struct Mount: Sendable {
+///
+/// A class, since every exchange holds one and a dialect has dozens of parts that a copy would count one by one.
+final class Mount: Sendable {
     let path: BasePath
     let dialect: Dialect
     /// Its place in the table, which is the place of its store in a sandbox.

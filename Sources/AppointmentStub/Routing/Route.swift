@@ -13,19 +13,16 @@ enum Route: Equatable {
 extension Route {
     /// The route of these segments; nil if they name nothing.
     init?(_ segments: ArraySlice<String>, _ rules: RouteRules) {
-        var rest = segments
-        guard let first = rest.popFirst() else { return nil }
-        if first == "metadata", rest.isEmpty {
-            self = .capabilities
-            return
-        }
-        guard first == "Appointment", let id = rest.popFirst() else { return nil }
-        switch (rest.popFirst(), rest.popFirst(), rest.isEmpty) {
-        case (nil, nil, true): self = .appointment(id: id, source: nil)
-        case ("_history"?, nil, true): self = .history(id: id)
-        case ("_history"?, let version?, true): self = .version(id: id, version: version)
-        case (let second?, nil, true) where rules.addressing == .sourceSystemToo:
-            self = .appointment(id: second, source: id)
+        let first = segments.startIndex
+        switch segments.count {
+        case 1 where segments[first] == "metadata": self = .capabilities
+        case 2... where segments[first] != "Appointment": return nil
+        case 2: self = .appointment(id: segments[first + 1], source: nil)
+        case 3 where segments[first + 2] == "_history": self = .history(id: segments[first + 1])
+        case 3 where rules.addressing == .sourceSystemToo:
+            self = .appointment(id: segments[first + 2], source: segments[first + 1])
+        case 4 where segments[first + 2] == "_history":
+            self = .version(id: segments[first + 1], version: segments[first + 3])
         default: return nil
         }
     }

@@ -8,7 +8,8 @@ enum ServerRoutes {
     /// A stub is ready as soon as it listens: seed data are loaded before.
     static func response(to request: Request) -> Response? {
         if request.target.isServerWide { return allow("GET, HEAD, PUT, POST, DELETE, OPTIONS", .noContent) }
-        guard request.target.segments == ["livez"] || request.target.segments == ["readyz"] else { return nil }
+        let segments = request.target.segments
+        guard segments.count == 1, segments[0] == "livez" || segments[0] == "readyz" else { return nil }
         switch request.method {
         case .get, .head:
             return .json(.ok, ["status": "ok"])

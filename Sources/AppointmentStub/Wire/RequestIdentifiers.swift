@@ -10,11 +10,17 @@ final class RequestIdentifiers: Sendable {
         self.seed = seed
     }
 
-    func next() -> String {
+    /// The 36 letters of the next one.
+    func next() -> [UInt8] {
         let number = count.add(2, ordering: .relaxed).oldValue
         let high = Self.mixed(seed &+ number) & 0xFFFF_FFFF_FFFF_0FFF | 0x4000
         let low = Self.mixed(seed &+ number &+ 1) & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
         return Self.text(high, low)
+    }
+
+    /// The next one, for what is no header field.
+    func nextText() -> String {
+        String(decoding: next(), as: UTF8.self)
     }
 
     /// SplitMix64: neighbours in, nothing alike out.
@@ -25,7 +31,7 @@ final class RequestIdentifiers: Sendable {
         return value ^ (value >> 31)
     }
 
-    private static func text(_ high: UInt64, _ low: UInt64) -> String {
+    private static func text(_ high: UInt64, _ low: UInt64) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(36)
         for index in 0..<32 {
@@ -34,6 +40,6 @@ final class RequestIdentifiers: Sendable {
             let digit = UInt8(truncatingIfNeeded: word >> UInt64(60 - index % 16 * 4)) & 0xF
             bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes
     }
 }

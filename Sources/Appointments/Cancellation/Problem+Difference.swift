@@ -6,8 +6,8 @@ extension Problem {
         self.init(
             rule,
             at: .element(difference.path),
-            expected: difference.stored == nil ? "no such element, as stored" : "it as stored",
-            stored: difference.stored?.shown,
+            expected: "as stored",
+            stored: difference.stored?.shown ?? "no such element",
             found: difference.sent?.shown ?? "no such element"
         )
     }

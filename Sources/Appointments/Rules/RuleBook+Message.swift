@@ -45,7 +45,7 @@ extension RuleBook {
                 "RFC 9110 §15.5.6", 405, .notSupported
             ),
             (
-                .queryUnderstood, "A query can be decoded and names a known format.",
+                .queryUnderstood, "A query can be decoded and asks for what the mount understands.",
                 "RFC 3986 §2.1, FHIR, RESTful API", 400, .invalid
             ),
             (

@@ -60,8 +60,7 @@ package struct TokenCheck: Sendable {
         case .lifetime(let seconds):
             lifetime(of: seconds, in: claims)
         case .reason(let name, let value):
-            value == claims.text(name)
-                ? [] : mismatch(.tokenReason, claim: name, expected: value, found: claims[name])
+            reason(name, expected: value, in: claims)
         case .scope(let name, let reading, let writing):
             scope(name, allowed: changes ? writing : reading, in: claims)
         case .subject(let name, let resource):
@@ -117,6 +116,11 @@ package struct TokenCheck: Sendable {
             expected: "iat + \(seconds)",
             found: .string("iat \(issued), exp \(expires)")
         )
+    }
+
+    private func reason(_ name: String, expected: String, in claims: JSONObject) -> [Problem] {
+        guard let claim = claims[name], claim.isPresent, claim.string != expected else { return [] }
+        return mismatch(.tokenReason, claim: name, expected: expected, found: claim)
     }
 
     private func scope(_ name: String, allowed: [String], in claims: JSONObject) -> [Problem] {

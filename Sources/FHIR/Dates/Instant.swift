@@ -19,8 +19,11 @@ package struct Instant: Hashable, Sendable {
     ///
     /// - Parameter nanoseconds: 0 to 999,999,999; what lies outside is taken for the nearest.
     package init(unixSeconds: Int, nanoseconds: Int = 0) {
-        let digits = min(max(nanoseconds, 0), 999_999_999).padded(to: 9)
-        self.init(unixSeconds: unixSeconds, fraction: digits.withoutZerosAtEnd)
+        let nanoseconds = min(max(nanoseconds, 0), 999_999_999)
+        self.init(
+            unixSeconds: unixSeconds,
+            fraction: nanoseconds == 0 ? "" : nanoseconds.padded(to: 9).withoutZerosAtEnd
+        )
     }
 
     private init(unixSeconds: Int, fraction: String) {

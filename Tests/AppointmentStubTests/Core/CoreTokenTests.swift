@@ -1,0 +1,54 @@
+import FHIR
+import Testing
+
+@Suite("Core: tokens")
+struct CoreTokenTests {
+    @Test(
+        "a token that is sent but malformed is 403",
+        arguments: [
+            ("Basic dXNlcjpwYXNz", "core.token.bearer"),
+            ("Bearer", "core.token.bearer"),
+            ("abc.def.ghi", "core.token.bearer"),
+            ("Bearer abc", "core.token.readable"),
+            ("Bearer e30.e30", "core.token.readable"),
+            ("Bearer e30.e30.e30.e30", "core.token.readable"),
+            ("Bearer {}.{}.", "core.token.readable"),
+            ("Bearer e30=.e30=.", "core.token.readable"),
+            ("Bearer e30.W10.", "core.token.readable"),
+            ("Bearer e30.bm8.", "core.token.readable"),
+        ]
+    )
+    func malformed(_ field: String, _ rule: String) throws {
+        let stub = try Stub()
+        let call = Call.read(Seed.tomorrow, on: .core).with("Authorization", field)
+        let answer = try stub.answer(to: call)
+        #expect(answer.status == 403)
+        let issues = try answer.issues()
+        #expect(issues == [Issue(rule, "security", at: "http.Authorization")])
+    }
+
+    @Test("an expired one is 403, and an update with it changes nothing", arguments: [-301, -600, -100_000])
+    func expired(_ issued: Int) throws {
+        let stub = try Stub()
+        let before = try stub.state(of: Seed.tomorrow, on: .core)
+        let token = Token(scope: "patient/*.write", issued: issued).compact
+        let call = Call.update(Seed.tomorrow, on: .core, try stub.appointment(Seed.tomorrow).cancelled())
+            .ifMatch("1")
+            .with("Authorization", "Bearer \(token)")
+        let answer = try stub.answer(to: call)
+        #expect(answer.status == 403)
+        let issues = try answer.issues()
+        #expect(issues == [Issue("core.token.not-expired", "expired", at: "http.Authorization.exp")])
+        #expect(try stub.state(of: Seed.tomorrow, on: .core) == before)
+    }
+
+    @Test("one that can be read and lasts is good, whatever its claims and the letters of its scheme")
+    func sound() throws {
+        let stub = try Stub()
+        for field in [
+            "Bearer \(Token(scope: "anything").compact)", "bearer e30.e30.", "BEARER e30.e30.c2lnbmF0dXJl",
+        ] {
+            #expect(try stub.answer(to: .read(Seed.tomorrow, on: .core).with("Authorization", field)).status == 200)
+        }
+    }
+}
