@@ -123,7 +123,7 @@ package struct JSONWriter {
 
 extension [UInt8] {
     /// The array, which leaves an empty one behind.
-    fileprivate mutating func taken() -> [UInt8] {
+    mutating func taken() -> [UInt8] {
         var other: [UInt8] = []
         swap(&self, &other)
         return other
