@@ -16,7 +16,17 @@ public final class StubServer: Sendable {
     public init(_ configuration: StubConfiguration) throws(StubError) {
         let clock = ServerClock.system
         let assembly = try StubAssembly(configuration, clock: clock)
-        server = Server(configuration: assembly.serverConfiguration, handler: assembly.handler, clock: clock)
+        let server = Server(configuration: assembly.serverConfiguration, handler: assembly.handler, clock: clock)
+        self.server = server
+        let (handler, host) = (assembly.handler, configuration.host)
+        assembly.ports.connect(
+            open: { (port, sandbox) throws(SystemError) in
+                var ofPort = handler
+                ofPort.sandboxOfPort = sandbox
+                return try server.listen(host: host, port: port, handler: ofPort).port
+            },
+            close: { server.endListening(port: $0) }
+        )
     }
 
     /// Starts to serve.

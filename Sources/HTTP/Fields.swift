@@ -40,6 +40,9 @@ extension Fields {
     /// How many field lines there are.
     package var count: Int { lines.count }
 
+    /// How many bytes names and values have together.
+    package var byteCount: Int { bytes.count }
+
     /// The value of the first line of that name, or nil; bytes that are not UTF-8 come back as U+FFFD.
     package subscript(name: FieldName) -> String? {
         guard let index = firstIndex(of: name) else { return nil }

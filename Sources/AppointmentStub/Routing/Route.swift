@@ -27,6 +27,14 @@ extension Route {
         }
     }
 
+    /// The id in the path; nil where there is none.
+    var appointment: String? {
+        switch self {
+        case .appointment(let id, _), .history(let id), .version(let id, _): id
+        case .capabilities: nil
+        }
+    }
+
     /// The methods that the route offers, in the order of `Allow`.
     func methods(_ rules: RouteRules) -> [Method] {
         switch self {

@@ -14,14 +14,13 @@ struct AccessLog: Sendable {
     let write: @Sendable (String) -> Void
 
     func write(_ request: Request?, _ response: Response, _ outcome: ExchangeOutcome, nanoseconds: Int64) {
-        let rules = Set(outcome.refusal?.problems.map(\.rule) ?? [])
         let entry = Entry(
             time: Instant(unixSeconds: clock.unixSeconds()).description,
             method: request?.method.token ?? "-",
             target: request?.target.text ?? "-",
             status: response.status.code,
             dialect: outcome.mount?.dialect.name,
-            rules: rules.map { outcome.mount?.dialect.identifier(of: $0) ?? $0.rawValue }.sorted(),
+            rules: outcome.rules,
             bytes: response.content.count,
             microseconds: Int(nanoseconds / 1000)
         )

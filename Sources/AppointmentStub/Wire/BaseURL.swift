@@ -9,9 +9,16 @@ struct BaseURL: Sendable {
     let listening: String
 
     /// `http://host:port/base/path` of the mount that the request came to.
-    func url(of mount: Mount, for request: Request) -> String {
+    ///
+    /// - Parameter prefix: what the sandbox adds before the mount's path.
+    func url(of mount: Mount, for request: Request, prefix: String) -> String {
         let path = request.target.segments.prefix(mount.path.segments.count)
-        return path.reduce(into: configured ?? requested(request)) { $0 += "/\($1)" }
+        return path.reduce(into: origin(of: request) + prefix) { $0 += "/\($1)" }
+    }
+
+    /// `http://host:port`.
+    func origin(of request: Request) -> String {
+        configured ?? requested(request)
     }
 
     /// A proxy in front says with X-Forwarded-* what the client asked for; the first value is the client's own.
