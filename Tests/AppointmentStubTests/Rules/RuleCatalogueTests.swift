@@ -105,7 +105,9 @@ struct RuleCatalogueTests {
                     + "| 422 INVALID_PARAMETER, issue invalid |\n"
             )
         )
-        let rows = try RuleCatalogue.rules(of: nil, layout: .markdown).split(separator: "\n").filter { $0.hasPrefix("| `") }
+        let rows = try RuleCatalogue.rules(of: nil, layout: .markdown).split(separator: "\n").filter {
+            $0.hasPrefix("| `")
+        }
         #expect(rows.count == Self.identifiers.count)
         #expect(rows.allSatisfy { $0.split(separator: "|").count == 4 })
     }
