@@ -46,33 +46,27 @@ private enum BuiltInSeedSource {
     static func text(of folder: URL) throws -> String {
         let files = try files(in: folder).map { file in
             """
-                        SeedFile(
-                            builtIn: "\(file.path)",
-                            ##\"""
-            \(indented(file.text))
-                            \"""##
-                        ),
+                    SeedFile(
+                        builtIn: "\(file.path)",
+                        ##\"""
+            \(file.text)
+            \"""##
+                    ),
+
             """
         }
         return """
+            // swift-format-ignore-file
             extension SeedSource {
                 /// What lies in `seed-data`, so that the executable needs no files; a test compares the two and writes this file.
                 package static let builtIn = SeedSource(
                     name: "built-in seed data",
                     files: [
-            \(files.joined(separator: "\n"))
-                    ]
+            \(files.joined())        ]
                 )
             }
 
             """
-    }
-
-    /// As far in as the formatter wants the lines of a literal, which the compiler takes off again.
-    private static func indented(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false)
-            .map { $0.isEmpty ? "" : String(repeating: " ", count: 16) + $0 }
-            .joined(separator: "\n")
     }
 }
 

@@ -12,8 +12,8 @@ struct StubAssembly {
 
     /// - Throws: `StubError`: a setting makes no sense, or the seed data have faults.
     init(_ configuration: StubConfiguration, clock: ServerClock) throws(StubError) {
-        listening = ListeningURL("http://\(configuration.host):\(configuration.port)")
         let clock = StubClock(clock)
+        listening = ListeningURL("http://\(configuration.host):\(configuration.port)")
         let parts = StubParts(
             mounts: try MountTable(configuration.mounts),
             baseURL: BaseURL(configured: configuration.baseURL, listening: listening),

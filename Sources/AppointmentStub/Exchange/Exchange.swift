@@ -38,9 +38,9 @@ struct Exchange {
             outcome.response = match.optionsResponse(dialect)
             return
         }
-        let interaction = try HeaderCheck(dialect.headers).interaction(request.fields, among: match.interactions)
+        let interaction = try HeaderCheck(mount.dialect.headers).interaction(request.fields, among: match.interactions)
         outcome.interaction = interaction
-        let negotiation = try Negotiation(request, dialect)
+        let negotiation = try Negotiation(request, mount)
         try mount.tokenCheck.check(
             authorization: request.fields[.authorization],
             for: interaction,
@@ -70,7 +70,7 @@ struct Exchange {
 
     /// A refusal in the dialect's words and in the format that was asked for.
     func response(to refusal: Refusal) -> Response {
-        let format = Negotiation.forRefusals(request, dialect)
+        let format = Negotiation.forRefusals(request, mount)
         let answer = RefusalAnswer(dialect: dialect, format: format, identifiers: parts.requestIdentifiers)
         var response = answer.response(to: refusal)
         if let allowed = RouteMatch.allowed(request, mount), response.status == .methodNotAllowed {

@@ -4,9 +4,11 @@ import HTTP
 /// Checks `If-Match` before anything looks at what the body says.
 struct Precondition {
     private let rules: ConcurrencyRules
+    private let tags: EntityTagRules
 
-    init(_ rules: ConcurrencyRules) {
-        self.rules = rules
+    init(_ dialect: Dialect) {
+        rules = dialect.concurrency
+        tags = dialect.entityTags
     }
 
     /// - Throws: `Refusal` with one problem: the dialect requires the field, it is malformed, or it names another version
@@ -24,8 +26,15 @@ struct Precondition {
         } catch {
             throw Refusal(.ifMatchReadable, at: .field("If-Match"), expected: "\(tag)", found: error.reason)
         }
-        guard condition.matchesAsSent(tag) else {
+        guard matches(condition, tag) else {
             throw Refusal(.ifMatchCurrent, at: .field("If-Match"), expected: "\(tag)", found: text)
+        }
+    }
+
+    private func matches(_ condition: EntityTagCondition, _ tag: EntityTag) -> Bool {
+        switch tags {
+        case .asSent: condition.matchesAsSent(tag)
+        case .byValue: condition.matchesWeakly(tag)
         }
     }
 }

@@ -12,8 +12,9 @@ struct StubHandler: RequestHandler {
     let admin: AdminAPI
 
     func answer(to request: Request) -> HTTPServing.Answer {
-        if let preflight = parts.crossOrigin?.preflight(request) { return .now(completed(preflight, for: request)) }
-        if let response = ServerRoutes.response(to: request) { return .now(completed(response, for: request)) }
+        if let response = parts.crossOrigin?.preflight(request) ?? ServerRoutes.response(to: request) {
+            return .now(completed(response, for: request))
+        }
         do {
             let choice = try sandboxes.choose(for: request, ofPort: sandboxOfPort)
             switch admin.answer(to: choice) {
@@ -30,12 +31,13 @@ struct StubHandler: RequestHandler {
         let choice = request.flatMap { try? sandboxes.choose(for: $0, ofPort: sandboxOfPort) }
         let mount = choice.flatMap { parts.mounts.mount(for: $0.request.target.segments) }
         let refusal = Refusal(error)
-        let outcome = ExchangeOutcome(
+        var outcome = ExchangeOutcome(
             response: answer(in: (mount ?? parts.mounts.fallback).dialect).response(to: refusal),
             mount: mount ?? parts.mounts.fallback,
             refusal: refusal
         )
-        return remembered(outcome, choice?.request, (choice?.sandbox ?? sandboxOfPort).current, begin: nil)
+        remember(&outcome, choice?.request, (choice?.sandbox ?? sandboxOfPort).current, begin: nil)
+        return outcome.response
     }
 
     private func exchange(_ choice: SandboxChoice) -> Response {
@@ -45,8 +47,9 @@ struct StubHandler: RequestHandler {
             let fallback = parts.mounts.fallback
             let refusal = Refusal(unknownPath: choice.request.target, mounts: parts.mounts)
             let response = answer(in: fallback.dialect).response(to: refusal)
-            let outcome = ExchangeOutcome(response: response, mount: fallback, refusal: refusal)
-            return remembered(outcome, choice.request, content, begin: begin)
+            var outcome = ExchangeOutcome(response: response, mount: fallback, refusal: refusal)
+            remember(&outcome, choice.request, content, begin: begin)
+            return outcome.response
         }
         let exchange = Exchange(
             request: choice.request,
@@ -56,7 +59,9 @@ struct StubHandler: RequestHandler {
             parts: parts,
             realTime: parts.now
         )
-        return remembered(exchange.outcomeWithFaults(), choice.request, content, begin: begin)
+        var outcome = exchange.outcomeWithFaults()
+        remember(&outcome, choice.request, content, begin: begin)
+        return outcome.response
     }
 
     private func later(_ begin: @escaping @Sendable (@escaping @Sendable (Response) -> Void) -> Void, for request: Request)
@@ -71,33 +76,30 @@ struct StubHandler: RequestHandler {
         RefusalAnswer(dialect: dialect, format: .standard(of: dialect), identifiers: parts.requestIdentifiers)
     }
 
-    /// Completes an answer, and puts the exchange into journal and log.
-    private func remembered(
-        _ outcome: ExchangeOutcome,
+    /// Completes the answer, and puts the exchange into journal and log.
+    private func remember(
+        _ outcome: inout ExchangeOutcome,
         _ request: Request?,
         _ content: SandboxContent,
         begin: Int64?
-    ) -> Response {
-        let response = completed(outcome.response, for: request)
+    ) {
+        complete(&outcome.response, for: request)
         let nanoseconds = begin.map { parts.clock.monotonicNanoseconds() - $0 } ?? 0
         if let request {
-            content.journal.append(
-                JournalEntry(
-                    time: parts.clock.unixSeconds(),
-                    nanoseconds: nanoseconds,
-                    request: request,
-                    response: response,
-                    outcome: outcome
-                )
-            )
+            let time = parts.clock.unixSeconds()
+            content.journal.append(JournalEntry(time: time, nanoseconds: nanoseconds, request: request, outcome: outcome))
         }
-        parts.log?.write(request, response, outcome, nanoseconds: nanoseconds)
+        parts.log?.write(request, outcome, nanoseconds: nanoseconds)
+    }
+
+    private func completed(_ response: Response, for request: Request) -> Response {
+        var response = response
+        complete(&response, for: request)
         return response
     }
 
     /// Adds what every answer carries.
-    private func completed(_ response: Response, for request: Request?) -> Response {
-        var response = response
+    private func complete(_ response: inout Response, for request: Request?) {
         response.fields.append(.cacheControl, "no-store")
         if let identifier = request?.fields[.requestIdentifier] {
             response.fields.append(.requestIdentifier, identifier)
@@ -108,7 +110,6 @@ struct StubHandler: RequestHandler {
             response.fields.append(.correlationIdentifier, correlation)
         }
         if let request { parts.crossOrigin?.mark(&response, for: request) }
-        return response
     }
 }
 

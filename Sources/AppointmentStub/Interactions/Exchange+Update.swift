@@ -35,7 +35,7 @@ extension Exchange {
         // Another consumer may write between the check and the write; then everything is judged again on what it wrote.
         while true {
             let current = try current(id)
-            try Precondition(dialect.concurrency).check(request.fields, current: current)
+            try Precondition(dialect).check(request.fields, current: current)
             try Refusal.ifAny(mount.resourceCheck.definitionProblems(of: .object(sent)))
             let changed = try changed(stored(current), sent, interaction)
             let next = successor(of: current, id: id, content: changed)

@@ -25,11 +25,11 @@ struct JournalEntry: Sendable {
     let committed: String?
     let fault: AppliedFault?
 
-    init(time: Int, nanoseconds: Int64, request: Request, response: Response, outcome: ExchangeOutcome) {
+    init(time: Int, nanoseconds: Int64, request: Request, outcome: ExchangeOutcome) {
         self.time = time
         self.nanoseconds = nanoseconds
         self.request = request
-        self.response = response
+        response = outcome.response
         dialect = outcome.mount?.dialect.name
         interaction = outcome.interaction
         appointment = outcome.appointment

@@ -28,7 +28,7 @@ struct RouteMatch {
             interactions = []
             return
         }
-        interactions = route.interactions(request.method, mount.dialect)
+        interactions = route.interactions(request.method, mount)
         guard !interactions.isEmpty else {
             throw Refusal(
                 .routeMethod,

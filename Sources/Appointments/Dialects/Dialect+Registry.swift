@@ -17,6 +17,7 @@ extension Dialect {
             claims: [.present("exp"), .notExpired, .notBefore(skew: 60)]
         ),
         concurrency: .required,
+        entityTags: .byValue,
         reading: .any,
         cancellation: CancellationRules(
             targets: ["cancelled"],

@@ -15,6 +15,7 @@ package struct Dialect: Sendable {
     package let mediaTypes: MediaTypeRules
     package let token: TokenRules
     package let concurrency: ConcurrencyRules
+    package var entityTags = EntityTagRules.asSent
     package let reading: ReadingRules
     package let cancellation: CancellationRules
     /// Nil where appointments cannot be amended.
@@ -115,6 +116,14 @@ package enum ConcurrencyRules: Hashable, Sendable {
     case optional
     /// The field has no meaning here.
     case unused
+}
+
+/// When a tag of `If-Match` names the current version, whose own tag is weak.
+package enum EntityTagRules: Hashable, Sendable {
+    /// As FHIR's servers have it: `W/"3"` does, `"3"` does not.
+    case asSent
+    /// `W/"3"` and `"3"` both do.
+    case byValue
 }
 
 /// How a system writes the instants that are its own.

@@ -159,6 +159,7 @@ extension GPConnect {
             rule(.appointmentNotPast, "The appointment has not begun.", cancelling, 422, .invalidResource),
             rule(.bodyReadable, "A body is well-formed.", cancelling, 400, .badRequest),
             rule(.bodyResourceType, "A body is an Appointment.", cancelling, 400, .badRequest),
+            rule(.bodyResourceTypeKnown, "A body is of a type of FHIR's.", profile, 422, .invalidResource),
             rule(.bodyIdentifier, "A body carries the id that the URL names.", cancelling, 400, .badRequest),
             rule(.ifMatchReadable, "If-Match holds entity tags or *.", versions, 400, .badRequest),
             rule(

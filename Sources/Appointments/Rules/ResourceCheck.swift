@@ -7,6 +7,8 @@ package struct ResourceCheck: Sendable {
     private let profile: Profile?
     private let definitions: Definitions
     private let reason: CancellationRules.ReasonPlacement
+    /// What a resource breaks whose type FHIR does not have.
+    private let unknownType: Rule
 
     package init(_ dialect: Dialect) {
         validator = Validator(dialect.release)
@@ -14,6 +16,7 @@ package struct ResourceCheck: Sendable {
         profile = dialect.profile
         definitions = Definitions.of(dialect.release)
         reason = dialect.cancellation.reason
+        unknownType = dialect.rules[.bodyResourceTypeKnown] == nil ? .bodyResourceType : .bodyResourceTypeKnown
     }
 }
 
@@ -28,7 +31,15 @@ extension ResourceCheck {
         guard object["resourceType"] != "Appointment" else { return [] }
         let found = object["resourceType"]?.shown ?? "none"
         let path = ElementPath("", [.member("resourceType")])
-        return [Problem(.bodyResourceType, at: .element(path), expected: "\"Appointment\"", found: found)]
+        let isKnown = object["resourceType"]?.string.map { definitions.resourceTypes.contains($0) } ?? true
+        return [
+            Problem(
+                isKnown ? .bodyResourceType : unknownType,
+                at: .element(path),
+                expected: "\"Appointment\"",
+                found: found
+            )
+        ]
     }
 
     /// Everything in which an Appointment breaks its definition or the dialect's profile.

@@ -50,6 +50,8 @@ package enum Rule: String, CaseIterable, Sendable {
     // What the body is.
     case bodyReadable = "body.readable"
     case bodyResourceType = "body.resource-type"
+    /// Only for a dialect that tells a type FHIR does not have from one that is merely not Appointment.
+    case bodyResourceTypeKnown = "body.resource-type-known"
     case bodyIdentifier = "body.id"
     case messageNew = "message.new"
     case ifMatchRequired = "if-match.required"

@@ -15,9 +15,9 @@ extension XMLReader {
                 siblings.finish(into: &members)
                 return
             case .start:
-                let name = parser.element.local
-                path.append(Step(name: parser.elementName.local))
-                if name != siblings.name {
+                let name = parser.element.name.local
+                path.append(Step(name: name))
+                if !parser.bytes.span.areEqual(name, siblings.range) {
                     siblings.finish(into: &members)
                     try begin(name, of: type, in: &siblings, after: members)
                 }
@@ -29,16 +29,20 @@ extension XMLReader {
 
     /// Finds out what a new name stands for, and whether it may stand here.
     private func begin(
-        _ name: String,
+        _ range: Range<Int>,
         of type: TypeDefinition?,
         in siblings: inout XMLSiblings,
         after members: [JSONObject.Member]
     ) throws(FormatError) {
-        guard let wire = type?.element(named: name), !wire.isSibling else {
+        guard let names = type?.names, let place = names.place(of: parser.bytes.span.extracting(range)),
+            !names.element(at: place).isSibling
+        else {
+            let name = parser.string(range)
             try checkTreeCanHold(name)
-            siblings.beginUnknown(name)
+            siblings.beginUnknown(name, at: range)
             return
         }
+        let (name, wire) = (names.name(at: place), names.element(at: place))
         guard !wire.isAttribute else {
             throw parser.failure(
                 "\"\(name)\" is an attribute of its element, not an element",
@@ -46,7 +50,7 @@ extension XMLReader {
             )
         }
         if wire.element > siblings.place {
-            siblings.begin(name, wire)
+            siblings.begin(name, at: range, wire)
             return
         }
         let cameBefore = members.contains { $0.name == name || $0.name == "_" + name }
@@ -58,7 +62,7 @@ extension XMLReader {
                 : "\"\(name)\" must stand before \"\(siblings.previous)\": elements come in the standard's order"
             throw parser.failure(reason, at: parser.eventRange.lowerBound)
         }
-        siblings.begin(name, wire)
+        siblings.begin(name, at: range, wire)
     }
 
     /// Names that would mean something else in the tree.
@@ -79,18 +83,20 @@ extension XMLReader {
         case .primitive(let primitive):
             let read = try readPrimitive(primitive)
             siblings.append(read.value, read.sibling)
-        case .complex(let id): siblings.append(try readComplex(definitions[id]))
+        case .complex(let id): siblings.append(try readComplex(definitions[id]).value)
         case .resource: siblings.append(try readContained())
         case .xhtml: siblings.append(try readNarrative())
         case nil where parser.element.namespace == .xhtml: siblings.append(try readNarrative())
-        case nil: siblings.append(try readComplex(unknownElement))
+        case nil:
+            let read = try readComplex(unknownElement)
+            siblings.append(read.value, read.sibling)
         }
     }
 
     /// Only `div` is XHTML, also in a resource that the tables do not know.
     @inline(__always)
     private func expectNamespace(for content: ElementContent?) throws(FormatError) {
-        let isNarrative = content == .xhtml || (content == nil && parser.element.local == "div")
+        let isNarrative = content == .xhtml || (content == nil && parser.localName == "div")
         try expectNamespace(isNarrative ? .xhtml : .fhir)
     }
 }
@@ -98,8 +104,11 @@ extension XMLReader {
 extension XMLReader {
     /// A data type, a group of elements, or an element that the tables do not know.
     ///
-    /// A `value` and nothing else becomes a string: a primitive stands where something else should.
-    private mutating func readComplex(_ type: TypeDefinition?) throws(FormatError) -> JSONValue {
+    /// A `value` and nothing else becomes a string: a primitive stands where something else should. Only what the tables
+    /// do not know may have id and extensions beside it.
+    private mutating func readComplex(
+        _ type: TypeDefinition?
+    ) throws(FormatError) -> (value: JSONValue, sibling: JSONValue?) {
         var members: [JSONObject.Member] = []
         var value: XMLAttribute?
         for attribute in parser.attributes {
@@ -114,11 +123,12 @@ extension XMLReader {
             }
         }
         try readChildren(of: type, into: &members)
-        guard let value else { return .object(JSONObject(members)) }
-        guard members.isEmpty else {
+        guard let value else { return (.object(JSONObject(members)), nil) }
+        if members.isEmpty { return (.string(value.value), nil) }
+        guard type === unknownElement, members.allSatisfy({ $0.name == "id" || $0.name == "extension" }) else {
             throw refusal(of: value, because: "this element has content of its own, and no value")
         }
-        return .string(value.value)
+        return (.string(value.value), .object(JSONObject(members)))
     }
 
     /// The value, and the id and extensions for which JSON has a member of its own.

@@ -2,6 +2,8 @@
 struct XMLSiblings {
     /// The name that is being collected; empty before the first.
     private(set) var name = ""
+    /// Where it stands in the document, the first time.
+    private(set) var range = 0..<0
     /// What it stands for; nil if the type does not have it.
     private(set) var wire: WireElement?
     /// Place of the last known element in its type; -1 before the first.
@@ -25,16 +27,18 @@ struct XMLSiblings {
     /// Whether the next item is one of several.
     var isArray: Bool { count > 0 || wire?.repeats == true }
 
-    mutating func begin(_ name: String, _ wire: WireElement) {
+    mutating func begin(_ name: String, at range: Range<Int>, _ wire: WireElement) {
         self.name = name
+        self.range = range
         self.wire = wire
         place = wire.element
         previous = name
         last = name
     }
 
-    mutating func beginUnknown(_ name: String) {
+    mutating func beginUnknown(_ name: String, at range: Range<Int>) {
         self.name = name
+        self.range = range
         last = name
         wire = nil
     }
@@ -86,26 +90,39 @@ extension XMLSiblings {
         }
     }
 
-    /// Joins the items to those that came before under this name.
+    /// Joins the items to those that came before under this name, and so what stands beside them.
     private mutating func finishUnknown(into members: inout [JSONObject.Member]) {
+        let before = join(count == 1 ? [value ?? .null] : values, as: name, after: 0, in: &members)
+        let beside = count == 1 ? sibling.map { [$0] } ?? [] : siblings
+        if !beside.isEmpty { _ = join(beside, as: "_" + name, after: before, in: &members) }
+    }
+
+    /// Adds items behind so many others at least; returns how many there were.
+    private mutating func join(
+        _ added: [JSONValue],
+        as name: String,
+        after count: Int,
+        in members: inout [JSONObject.Member]
+    ) -> Int {
         guard let index = unknown[name] else {
             unknown[name] = members.count
-            members.append(JSONObject.Member(name, count == 1 ? value ?? .null : .array(values)))
-            return
+            let items = Array(repeating: .null, count: count) + added
+            members.append(JSONObject.Member(name, items.count == 1 ? items[0] : .array(items)))
+            return 0
         }
-        let added = count == 1 ? [value ?? .null] : values
-        guard case .array(var items) = members[index].value else {
-            members[index].value = .array([members[index].value] + added)
-            return
-        }
-        // Out of the tree first, so that the array has one owner and is not copied for every item.
+        var items = members[index].value.array ?? [members[index].value]
+        // Out of the tree, so that the array has one owner and is not copied for every item.
         members[index].value = .null
-        items.append(contentsOf: added)
+        let before = items.count
+        if before < count { items += Array(repeating: .null, count: count - before) }
+        items += added
         members[index].value = .array(items)
+        return before
     }
 
     private mutating func clear() {
         name = ""
+        range = 0..<0
         wire = nil
         count = 0
         value = nil

@@ -28,7 +28,7 @@ struct CoreBadBodyTests {
         arguments: unreadable + otherResources + otherIdentifiers
     )
     func refused(_ refused: Case) throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         let before = try stub.state(of: Seed.tomorrow, on: .core)
         let answer = try stub.answer(to: .update(Seed.tomorrow, on: .core, content: refused.content).ifMatch("1"))
         #expect(answer.status == refused.status)
@@ -85,7 +85,7 @@ struct CoreBadBodyTests {
 
     @Test("a depth bomb is refused at the limit", arguments: [65, 1000, 500_000])
     func depth(_ depth: Int) throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         let before = try stub.state(of: Seed.tomorrow, on: .core)
         let bomb = Array(repeating: UInt8(ascii: "["), count: depth) + Array(repeating: UInt8(ascii: "]"), count: depth)
         let answer = try stub.answer(to: .update(Seed.tomorrow, on: .core, content: bomb).ifMatch("1"))
@@ -133,7 +133,7 @@ struct CoreBadBodyTests {
 
     @Test("the diagnostics say where in the body, what was expected and what came")
     func diagnostics() throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         let content = Array("{\n  \"resourceType\": \"Appointment\",\n  \"status\" \"cancelled\"\n}".utf8)
         let answer = try stub.answer(to: .update(Seed.tomorrow, on: .core, content: content).ifMatch("1"))
         let diagnostics = try answer.diagnostics()

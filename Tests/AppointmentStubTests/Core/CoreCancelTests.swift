@@ -6,7 +6,7 @@ struct CoreCancelTests {
     private let stub: Stub
 
     init() throws {
-        stub = try Stub()
+        stub = try Stub.withTwoMounts()
     }
 
     @Test("only the status has to change, and only the status does")

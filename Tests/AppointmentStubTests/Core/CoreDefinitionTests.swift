@@ -21,7 +21,7 @@ struct CoreDefinitionTests {
 
     @Test("each is 422 with the element and the rule, and changes nothing", arguments: cases)
     func refused(_ refused: Case) throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         let before = try stub.state(of: Seed.tomorrow, on: .core)
         let sound = JSONValue.object(try stub.appointment(Seed.tomorrow).cancelled())
         let sent = try #require(sound.setting(refused.path, refused.value).object)
@@ -82,7 +82,7 @@ struct CoreDefinitionTests {
 
     @Test("all breaches are named at once")
     func allAtOnce() throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         let sent = try stub.appointment(Seed.tomorrow)
             .setting("status", to: "canceled")
             .setting("participant", 0, "status", to: nil)
@@ -101,7 +101,7 @@ struct CoreDefinitionTests {
 
     @Test("the location is an XPath, whose repetitions count from 1")
     func location() throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         let sent = try stub.appointment(Seed.tomorrow).cancelled().setting("participant", 2, "status", to: "agreed")
         let answer = try stub.answer(to: .update(Seed.tomorrow, on: .core, sent).ifMatch("1"))
         #expect(try answer.json["issue"]?[0]?["location"] == ["/f:Appointment/f:participant[3]/f:status"])

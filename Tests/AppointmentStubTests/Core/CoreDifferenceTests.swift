@@ -21,7 +21,7 @@ struct CoreDifferenceTests {
 
     @Test("a difference is 422, names its place, and changes nothing", arguments: cases)
     func refused(_ refused: Case) throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         let before = try stub.state(of: Seed.nextWeek, on: .core)
         let sound = JSONValue.object(try stub.appointment(Seed.nextWeek).cancelled())
         let sent = try #require(sound.setting(refused.path, refused.value).object)
@@ -106,7 +106,7 @@ struct CoreDifferenceTests {
 
     @Test("all differences are named at once, each with what is stored and what was sent")
     func allAtOnce() throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         let sent = try stub.appointment(Seed.nextWeek)
             .cancelled()
             .setting("description", to: "Another")
@@ -138,7 +138,7 @@ struct CoreDifferenceTests {
 
     @Test("the order of an array counts")
     func arrayOrder() throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         let stored = try stub.appointment(Seed.nextWeek)
         let turned = try #require(stored["participant"]?.array).reversed()
         let sent = stored.cancelled().setting("participant", to: .array(Array(turned)))
@@ -152,7 +152,7 @@ struct CoreDifferenceTests {
 
     @Test("a status that is not cancelled is refused", arguments: ["booked", "pending", "noshow", "fulfilled"])
     func otherStatus(_ status: String) throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         let before = try stub.state(of: Seed.nextWeek, on: .core)
         let sent = try stub.appointment(Seed.nextWeek).setting("status", to: .string(status))
         let answer = try stub.answer(to: .update(Seed.nextWeek, on: .core, sent).ifMatch("1"))

@@ -6,7 +6,7 @@ struct CoreReadTests {
     private let stub: Stub
 
     init() throws {
-        stub = try Stub()
+        stub = try Stub.withTwoMounts()
     }
 
     @Test("an appointment is given out with what names its version")

@@ -19,7 +19,7 @@ struct CoreReasonTests {
 
     @Test("each is 422 and changes nothing", arguments: cases)
     func refused(_ refused: Case) throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         let before = try stub.state(of: Seed.tomorrow, on: .core)
         let stored = try stub.appointment(Seed.tomorrow)
         let extensions = refused.extensions + (stored["extension"]?.array ?? [])

@@ -19,7 +19,7 @@ struct CoreTokenTests {
         ]
     )
     func malformed(_ field: String, _ rule: String) throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         let call = Call.read(Seed.tomorrow, on: .core).with("Authorization", field)
         let answer = try stub.answer(to: call)
         #expect(answer.status == 403)
@@ -29,7 +29,7 @@ struct CoreTokenTests {
 
     @Test("an expired one is 403, and an update with it changes nothing", arguments: [-301, -600, -100_000])
     func expired(_ issued: Int) throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         let before = try stub.state(of: Seed.tomorrow, on: .core)
         let token = Token(scope: "patient/*.write", issued: issued).compact
         let call = Call.update(Seed.tomorrow, on: .core, try stub.appointment(Seed.tomorrow).cancelled())
@@ -44,7 +44,7 @@ struct CoreTokenTests {
 
     @Test("one that can be read and lasts is good, whatever its claims and the letters of its scheme")
     func sound() throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         for field in [
             "Bearer \(Token(scope: "anything").compact)", "bearer e30.e30.", "BEARER e30.e30.c2lnbmF0dXJl",
         ] {

@@ -14,7 +14,7 @@ struct EqualByMeaningTests {
 
     @Test("it is 200, and the stored spelling is kept", arguments: Spelling.allCases, TestMount.allCases)
     func accepted(_ spelling: Spelling, _ mount: TestMount) throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         let read = try stub.answer(to: .read(Seed.severalLines, on: mount))
         let stored = try read.resource()
         let call = Call.update(
@@ -41,7 +41,7 @@ struct EqualByMeaningTests {
         arguments: ["2019-01-23T12:00:00+01:00", "2019-01-23T12:00:00.001Z", "2019-01-23T12:00:01Z"]
     )
     func otherMoment(_ start: String) throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         let sent = try stub.appointment(Seed.severalLines).cancelled().setting("start", to: .string(start))
         let answer = try stub.answer(to: .update(Seed.severalLines, on: .core, sent).ifMatch("1"))
         #expect(answer.status == 422)
@@ -51,7 +51,7 @@ struct EqualByMeaningTests {
 
     @Test("letters that look alike are other letters", arguments: ["Zoe\u{308}", "Zoe", "zoë"])
     func otherLetters(_ name: String) throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         let stored = try stub.appointment(Seed.severalLines)
         let text = try #require(stored["description"]?.string).replacingOccurrences(
             of: "Zoë",

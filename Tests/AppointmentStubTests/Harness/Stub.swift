@@ -11,14 +11,11 @@ final class Stub: Sendable {
     let port: UInt16
     private let server: StubServer
 
-    /// Starts a stub on a free port, without a log, with a clock that stands still and with two mounts.
-    ///
-    /// The seed data of every dialect would make each start longer; `mounts = nil` asks for them.
+    /// Starts a stub on a free port, without a log and with a clock that stands still unless asked otherwise.
     init(_ configure: (inout StubConfiguration) -> Void = { _ in }) throws {
         var configuration = StubConfiguration()
         configuration.port = 0
         configuration.clock = .frozen(Self.recordedTime)
-        configuration.mounts = TestMount.allCases.map { .init(path: $0.basePath, dialect: $0.dialect) }
         configure(&configuration)
         server = try StubServer(configuration)
         url = try server.start()
@@ -27,6 +24,11 @@ final class Stub: Sendable {
 
     deinit {
         server.stop(within: .zero)
+    }
+
+    /// A stub with core and SystmOne alone, which starts sooner than one with the seed data of every dialect.
+    static func withTwoMounts() throws -> Stub {
+        try Stub { $0.mounts = TestMount.allCases.map { .init(path: $0.basePath, dialect: $0.dialect) } }
     }
 }
 

@@ -7,7 +7,7 @@ struct CommonFieldsTests {
     private let stub: Stub
 
     init() throws {
-        stub = try Stub()
+        stub = try Stub.withTwoMounts()
     }
 
     private static let targets = [
@@ -121,7 +121,7 @@ struct LocationTests {
 
     @Test("it can be followed")
     func followed() throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         let stored = try stub.appointment(Seed.tomorrow)
         let call = Call.update(Seed.tomorrow, on: .core, stored.cancelled())
             .ifMatch("1")
@@ -135,7 +135,7 @@ struct LocationTests {
 
     @Test("a request of HTTP/1.0 without Host gets the address that the stub listens on")
     func withoutHost() throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         let answer = try stub.connect().answer(toBytes: "GET /Appointment/aebebd1000000001/_history HTTP/1.0\r\n\r\n")
         let url = try answer.json["link"]?[0]?["url"]
         #expect(url == .string("\(stub.url)/Appointment/aebebd1000000001/_history"))
@@ -143,7 +143,7 @@ struct LocationTests {
 
     @Test("a target in absolute form beats Host")
     func absoluteForm() throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         let target = "http://other.test/Appointment/aebebd1000000001/_history"
         let answer = try stub.answer(to: .get(target))
         #expect(try answer.json["link"]?[0]?["url"] == .string(target))

@@ -6,7 +6,7 @@ struct ConditionalReadTests {
     private let stub: Stub
 
     init() throws {
-        stub = try Stub()
+        stub = try Stub.withTwoMounts()
     }
 
     @Test(

@@ -6,7 +6,7 @@ struct HeadTests {
     private let stub: Stub
 
     init() throws {
-        stub = try Stub()
+        stub = try Stub.withTwoMounts()
     }
 
     struct Case: CustomTestStringConvertible {

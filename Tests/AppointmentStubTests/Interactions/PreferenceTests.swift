@@ -6,7 +6,7 @@ struct PreferenceTests {
     private let stub: Stub
 
     init() throws {
-        stub = try Stub()
+        stub = try Stub.withTwoMounts()
     }
 
     @Test("return=minimal leaves the body out of an update's answer", arguments: TestMount.allCases)

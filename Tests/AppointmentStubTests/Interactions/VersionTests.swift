@@ -6,7 +6,7 @@ struct VersionTests {
     private let stub: Stub
 
     init() throws {
-        stub = try Stub()
+        stub = try Stub.withTwoMounts()
     }
 
     private func cancelTomorrow() throws -> Answer {

@@ -1,4 +1,3 @@
-import AppointmentStub
 import FHIR
 import Testing
 
@@ -7,7 +6,7 @@ struct RecordedExchangeTests {
     private let stub: Stub
 
     init() throws {
-        stub = try Stub { $0.mounts = nil }
+        stub = try Stub()
     }
 
     @Test("the recorded request gets the recorded answer, in gzip and chunks")

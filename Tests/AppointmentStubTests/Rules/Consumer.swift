@@ -69,14 +69,14 @@ extension Consumer {
     /// Reads an appointment and cancels it with the If-Match of the read.
     ///
     /// - Parameters:
-    ///   - edit: what is done to the body besides.
     ///   - spoil: what is done to the request besides.
+    ///   - edit: what is done to the body besides.
     func cancel(
         _ id: String? = nil,
         in stub: Stub,
         as format: WireFormat = .json,
-        edit: (JSONObject) -> JSONObject = { $0 },
-        spoil: (Call) -> Call = { $0 }
+        spoil: (Call) -> Call = { $0 },
+        edit: (JSONObject) -> JSONObject = { $0 }
     ) throws -> Answer {
         let read = try stub.answer(to: read(id, as: .json))
         let body = edit(cancelling(try read.resource()))

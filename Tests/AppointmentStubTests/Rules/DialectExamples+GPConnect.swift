@@ -66,6 +66,10 @@ extension DialectExamples {
                 .interactionMatches: .reading(consumer) {
                     $0.with("Ssp-InteractionID", "urn:nhs:names:services:gpconnect:fhir:rest:cancel:appointment-1")
                 },
+                .bodyResourceTypeKnown: .cancelling(
+                    consumer,
+                    edit: { $0.setting("resourceType", to: "InvalidResourceType") }
+                ),
                 .appointmentNotPast: .row(
                     broken: { try $0.answer(to: consumer.read(past)) },
                     kept: { try $0.answer(to: consumer.read()) }

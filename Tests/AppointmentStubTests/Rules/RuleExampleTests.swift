@@ -69,7 +69,10 @@ struct RuleExampleTests {
         let dialect = examples.consumer.dialect
         for rule in examples.unbreakable.keys {
             let entry = try #require(dialect.rules[rule])
-            let outcome = dialect.outcome(of: Refusal(rule, at: .target, expected: "one thing", found: "another"), identifier: { "1" })
+            let outcome = dialect.outcome(
+                of: Refusal(rule, at: .target, expected: "one thing", found: "another"),
+                identifier: { "1" }
+            )
             #expect(outcome.status == entry.answer.status)
             #expect(outcome.resource["issue"]?[0]?["code"] == .string(entry.answer.issue.rawValue))
         }

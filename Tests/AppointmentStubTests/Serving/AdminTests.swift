@@ -7,7 +7,7 @@ struct AdminTests {
     private let stub: Stub
 
     init() throws {
-        stub = try Stub()
+        stub = try Stub.withTwoMounts()
     }
 
     @Test("livez and readyz answer without a token", arguments: ["/livez", "/readyz"])

@@ -15,7 +15,7 @@ struct CrossOriginTests {
 
     @Test("off, no answer has a word of it")
     func off() throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         for call in [Self.preflight(), .read(Seed.tomorrow, on: .core).with("Origin", Self.page)] {
             let answer = try stub.answer(to: call)
             #expect(answer.fields.allSatisfy { !$0.name.hasPrefix("Access-Control-") })

@@ -149,7 +149,7 @@ struct ProtocolErrorTests {
 
     @Test("a body that is cut off by the end of the connection changes nothing")
     func cutOff() throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         let before = try stub.state(of: Seed.recorded, on: .systmone)
         let bytes = try Fixture.recordedCancel().bytes
         try stub.connect().send(Array(bytes.dropLast()))
@@ -158,7 +158,7 @@ struct ProtocolErrorTests {
 
     @Test("the recorded cancel can come in chunks, and after 100 Continue")
     func otherFramings() throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         let call = try Fixture.recordedCancel().adding("Transfer-Encoding", "chunked").adding("Expect", "100-continue")
         let content = try #require(call.content)
         var head = call
@@ -177,7 +177,7 @@ struct ProtocolErrorTests {
 
     @Test("requests sent without waiting are answered in order")
     func pipelined() throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         let client = try stub.connect()
         let calls = [
             Call.read(Seed.tomorrow, on: .core), try Fixture.recordedCancel(), .read("unknown", on: .core),

@@ -7,7 +7,7 @@ struct ResetTests {
 
     @Test("everything is as at the start, on every mount and open connection")
     func asAtTheStart() throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         let open = try stub.connect()
         let before = try [TestMount.core, .systmone].map { try stub.state(of: Seed.recorded, on: $0) }
         _ = try stub.answer(to: try Fixture.recordedCancel())
@@ -25,7 +25,7 @@ struct ResetTests {
 
     @Test("the same requests give the same version ids again")
     func deterministic() throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         let first = try stub.answer(to: try Fixture.recordedCancel())
         _ = try stub.answer(to: Self.reset)
         let second = try stub.answer(to: try Fixture.recordedCancel())
@@ -35,7 +35,7 @@ struct ResetTests {
 
     @Test("the next request on another connection sees it, many times over, with changes under way")
     func whileChanging() throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         let changing = try stub.connect()
         let resetting = try stub.connect()
         let looking = try stub.connect()
@@ -51,7 +51,7 @@ struct ResetTests {
 
     @Test("a change that races it is either wiped out or comes after, and never halves a history")
     func racing() throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         let changing = try stub.connect()
         let resetting = try stub.connect()
         let stored = try stub.appointment(Seed.tomorrow)

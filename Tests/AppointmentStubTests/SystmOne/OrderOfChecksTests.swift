@@ -41,7 +41,7 @@ struct OrderOfChecksTests {
 
     @Test("a request with this fault and all later ones is answered by this one", arguments: Fault.allCases)
     func firstDecides(_ first: Fault) throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         let before = try stub.state(of: Seed.nextWeek, on: .systmone)
         let stored = try stub.appointment(Seed.nextWeek, on: .systmone)
         let faults = Fault.allCases.filter { $0.rawValue >= first.rawValue }
@@ -54,7 +54,7 @@ struct OrderOfChecksTests {
 
     @Test("a request with none of them is carried out")
     func none() throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         let stored = try stub.appointment(Seed.nextWeek, on: .systmone)
         #expect(try stub.answer(to: Self.call(with: [], stored: stored)).status == 200)
     }

@@ -26,7 +26,7 @@ struct SystmOneCancelTests {
 
     @Test("what breaks a rule is refused in the words of the Spine, and changes nothing", arguments: reasons + others)
     func refused(_ refused: Case) throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         let before = try stub.state(of: Seed.nextWeek, on: .systmone)
         let sent = refused.edit(try stub.appointment(Seed.nextWeek, on: .systmone))
         let answer = try stub.answer(to: .update(Seed.nextWeek, on: .systmone, sent))
@@ -140,7 +140,7 @@ struct SystmOneCancelTests {
         arguments: ["", "{", "<Appointment/>", #"{"id":1,"id":2}"#, "{} {}", "\u{FFFE}"]
     )
     func unreadable(_ content: String) throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         let before = try stub.state(of: Seed.nextWeek, on: .systmone)
         let answer = try stub.answer(to: .update(Seed.nextWeek, on: .systmone, content: Array(content.utf8)))
         #expect(answer.status == 400)
@@ -155,7 +155,7 @@ struct SystmOneCancelTests {
         arguments: [Seed.cancelled, Seed.fulfilledTomorrow]
     )
     func closed(_ id: String) throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         let before = try stub.state(of: id, on: .systmone)
         let stored = try stub.appointment(id, on: .systmone)
         let sent = id == Seed.cancelled ? stored : stored.cancelled()
@@ -171,7 +171,7 @@ struct SystmOneCancelTests {
         arguments: ["unknown", "a_b", String(repeating: "a", count: 65)]
     )
     func unknown(_ id: String) throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         for call in [Call.read(id, on: .systmone), .update(id, on: .systmone, .appointment(id).cancelled())] {
             let answer = try stub.answer(to: call)
             #expect(answer.status == 404)
@@ -207,7 +207,7 @@ struct SystmOneCancelTests {
 
     @Test("each of them may be left out by itself", arguments: ["DeliveryChannel-2", "PractitionerRole-1"])
     func oneLeftOut(_ name: String) throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         let stored = try stub.appointment(Seed.nextWeek, on: .systmone)
         let sent = stored.without(extension: name).cancelled()
         let answer = try stub.answer(to: .update(Seed.nextWeek, on: .systmone, sent))

@@ -6,7 +6,7 @@ struct SystmOneHeaderTests {
     private let stub: Stub
 
     init() throws {
-        stub = try Stub()
+        stub = try Stub.withTwoMounts()
     }
 
     private static let names = ["Ssp-TraceID", "Ssp-From", "Ssp-To"]

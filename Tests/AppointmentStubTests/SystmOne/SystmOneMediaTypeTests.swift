@@ -6,7 +6,7 @@ struct SystmOneMediaTypeTests {
     private let stub: Stub
 
     init() throws {
-        stub = try Stub()
+        stub = try Stub.withTwoMounts()
     }
 
     @Test(

@@ -8,7 +8,7 @@ struct SystmOneTimeTests {
 
     @Test("reading one is 422")
     func read() throws {
-        let answer = try Stub().answer(to: .read(Seed.past, on: .systmone))
+        let answer = try Stub.withTwoMounts().answer(to: .read(Seed.past, on: .systmone))
         #expect(answer.status == 422)
         let issues = try answer.spineIssues()
         #expect(issues == [Self.begun])
@@ -22,7 +22,7 @@ struct SystmOneTimeTests {
 
     @Test("cancelling one is 422 and changes nothing")
     func cancel() throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         let version = try stub.answer(to: .history(Seed.past, on: .systmone)).resource()
         let stored = try #require(version["entry"]?[0]?["resource"]?.object)
         let answer = try stub.answer(to: .update(Seed.past, on: .systmone, stored.cancelled()))
@@ -34,7 +34,7 @@ struct SystmOneTimeTests {
 
     @Test("its versions can still be looked at")
     func versions() throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         let history = try stub.answer(to: .history(Seed.past, on: .systmone))
         #expect(history.status == 200)
         let id = try #require(try history.json["entry"]?[0]?["resource"]?["meta"]?["versionId"]?.string)
@@ -56,7 +56,7 @@ struct SystmOneTimeTests {
 
     @Test("a past appointment that is also changed, and cancelled without a reason, has all of it named")
     func withOthers() throws {
-        let stub = try Stub()
+        let stub = try Stub.withTwoMounts()
         let history = try stub.answer(to: .history(Seed.past, on: .systmone)).resource()
         let stored = try #require(history["entry"]?[0]?["resource"]?.object)
         let sent = stored.cancelled(for: nil).setting("description", to: "Another")

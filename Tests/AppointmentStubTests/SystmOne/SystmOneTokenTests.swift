@@ -6,7 +6,7 @@ struct SystmOneTokenTests {
     private let stub: Stub
 
     init() throws {
-        stub = try Stub()
+        stub = try Stub.withTwoMounts()
     }
 
     private func read(_ token: Token) throws -> Answer {

@@ -1,0 +1,122 @@
+import AppointmentStub
+import Appointments
+import FHIR
+import Testing
+
+@Suite("The catalogue of rules")
+struct RuleCatalogueTests {
+    private static let identifiers = Dialect.all.flatMap { dialect in
+        dialect.rules.entries.map { dialect.identifier(of: $0.rule) }
+    }
+
+    @Test("each rule stands in a book once")
+    func unique() {
+        #expect(Set(Self.identifiers).count == Self.identifiers.count)
+        for dialect in Dialect.all {
+            #expect(dialect.rules.entries.count > 30)
+        }
+    }
+
+    @Test("no field of a rule is left empty", arguments: Dialect.all.map(\.name))
+    func complete(_ name: String) throws {
+        let dialect = try #require(Dialect.named(name))
+        for entry in dialect.rules.entries {
+            #expect(entry.sentence.count > 10 && entry.sentence.hasSuffix("."), "\(entry.rule)")
+            #expect(entry.source.count > 5, "\(entry.rule)")
+            #expect((400...599).contains(entry.answer.status), "\(entry.rule)")
+            if let coding = entry.answer.coding {
+                #expect(![coding.system, coding.code, coding.display].contains(""), "\(entry.rule)")
+            }
+        }
+    }
+
+    @Test("JSON has every rule in the order of the checks, with all its fields")
+    func json() throws {
+        let text = try RuleCatalogue.rules(of: nil, layout: .json)
+        let rules = try #require(try JSONReader.read(Array(text.utf8)).array)
+        #expect(rules.map { $0["id"]?.string ?? "" } == Self.identifiers)
+        for rule in rules {
+            let names = rule.object?.members.map(\.name)
+            #expect(names == ["id", "dialect", "sentence", "source", "answer"])
+            #expect(rule["id"]?.string?.hasPrefix("\(rule["dialect"]?.string ?? "none").") == true)
+            #expect(rule["answer"]?["status"] != nil && rule["answer"]?["issueCode"] != nil)
+        }
+    }
+
+    @Test("JSON states one rule in full")
+    func jsonRow() throws {
+        let text = try RuleCatalogue.rules(of: "gpconnect", layout: .json)
+        let rules = try #require(try JSONReader.read(Array(text.utf8)).array)
+        #expect(
+            rules.first { $0["id"] == "gpconnect.if-match.current" } == [
+                "id": "gpconnect.if-match.current",
+                "dialect": "gpconnect",
+                "sentence": "If-Match names the current version.",
+                "source": "GP Connect 1.2.7, managing resource contention",
+                "answer": [
+                    "status": 409,
+                    "issueCode": "conflict",
+                    "coding": [
+                        "system": "https://fhir.nhs.uk/STU3/CodeSystem/Spine-ErrorOrWarningCode-1",
+                        "code": "FHIR_CONSTRAINT_VIOLATION",
+                    ],
+                ],
+            ]
+        )
+    }
+
+    @Test("text gives each rule a paragraph, below its dialect's title")
+    func text() throws {
+        let text = try RuleCatalogue.rules(of: "registry", layout: .text)
+        #expect(text.hasPrefix("NHS Booking API 2.0.0-beta, Appointment Registry: FHIR STU3\n\nregistry.message."))
+        #expect(
+            text.contains(
+                """
+
+                registry.if-match.required
+                    An update names the version it was made from.
+                    source: NHS Booking API, cancel a registered appointment
+                    breaking it answers: 412, issue required
+
+                """
+            )
+        )
+        let all = try RuleCatalogue.rules(of: nil, layout: .text).split(separator: "\n").map(String.init)
+        #expect(all.filter { Self.identifiers.contains($0) } == Self.identifiers)
+    }
+
+    @Test("Markdown has a table for each dialect, with a row for each rule")
+    func markdown() throws {
+        let text = try RuleCatalogue.rules(of: "gpconnect", layout: .markdown)
+        #expect(
+            text.hasPrefix(
+                """
+                ### GP Connect 1.2.7, appointments: FHIR STU3
+
+                | rule | says | source | breaking it answers |
+                |---|---|---|---|
+
+                """
+            )
+        )
+        #expect(
+            text.contains(
+                "\n| `gpconnect.cancel.reason-text` | The reason is not blank. | GP Connect 1.2.7, cancel an appointment "
+                    + "| 422 INVALID_PARAMETER, issue invalid |\n"
+            )
+        )
+        let rows = try RuleCatalogue.rules(of: nil, layout: .markdown).split(separator: "\n").filter {
+            $0.hasPrefix("| `")
+        }
+        #expect(rows.count == Self.identifiers.count)
+        #expect(rows.allSatisfy { $0.split(separator: "|").count == 4 })
+    }
+
+    @Test("a dialect that does not exist is named, with those that do")
+    func unknownDialect() throws {
+        let error = try #require(throws: StubError.self) {
+            try RuleCatalogue.rules(of: "gpconect", layout: .text)
+        }
+        #expect("\(error)".hasPrefix("there is no dialect gpconect; there are core, systmone, gpconnect, registry"))
+    }
+}
