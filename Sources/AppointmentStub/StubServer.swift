@@ -9,6 +9,7 @@ public final class StubServer: Sendable {
     public static let version = "0.1.0"
 
     private let server: Server
+    private let listening: ListeningURL
 
     /// Loads and checks the seed data, and puts everything together; nothing listens yet.
     ///
@@ -16,7 +17,18 @@ public final class StubServer: Sendable {
     public init(_ configuration: StubConfiguration) throws(StubError) {
         let clock = ServerClock.system
         let assembly = try StubAssembly(configuration, clock: clock)
-        server = Server(configuration: assembly.serverConfiguration, handler: assembly.handler, clock: clock)
+        listening = assembly.listening
+        let server = Server(configuration: assembly.serverConfiguration, handler: assembly.handler, clock: clock)
+        self.server = server
+        let (handler, host) = (assembly.handler, configuration.host)
+        assembly.ports.connect(
+            open: { (port, sandbox) throws(SystemError) in
+                var ofPort = handler
+                ofPort.sandboxOfPort = sandbox
+                return try server.listen(host: host, port: port, handler: ofPort).port
+            },
+            close: { server.endListening(port: $0) }
+        )
     }
 
     /// Starts to serve.
@@ -25,7 +37,9 @@ public final class StubServer: Sendable {
     /// - Throws: `StubError.system`: the address cannot be listened on; the text says which, and why.
     public func start() throws(StubError) -> String {
         do {
-            return "http://\(try server.start())"
+            let url = "http://\(try server.start())"
+            listening.become(url)
+            return url
         } catch {
             throw StubError.system("\(error)")
         }

@@ -1,9 +1,12 @@
 /// A field's name (RFC 9110 §5.1): compared without case, written as it was spelled here.
 package struct FieldName: Sendable {
     package let spelling: String
+    /// Whether it can be a name at all; known once, since most names are written often.
+    let isToken: Bool
 
     package init(_ spelling: String) {
         self.spelling = spelling
+        isToken = spelling.utf8.allSatisfy(\.isTokenByte)
     }
 }
 

@@ -19,6 +19,12 @@ package struct Fields: Sendable {
             valueEnd = UInt32(truncatingIfNeeded: value.upperBound)
         }
 
+        /// A line written behind so many bytes, with `: ` between name and value.
+        init(after start: Int, nameLength: Int, valueLength: Int) {
+            let middle = start + nameLength
+            self.init(name: start..<middle, value: middle + 2..<middle + 2 + valueLength)
+        }
+
         var name: Range<Int> { Int(nameStart)..<Int(nameEnd) }
         var value: Range<Int> { Int(valueStart)..<Int(valueEnd) }
     }
@@ -39,6 +45,9 @@ package struct Fields: Sendable {
 extension Fields {
     /// How many field lines there are.
     package var count: Int { lines.count }
+
+    /// How many bytes names and values have together.
+    package var byteCount: Int { bytes.count }
 
     /// The value of the first line of that name, or nil; bytes that are not UTF-8 come back as U+FFFD.
     package subscript(name: FieldName) -> String? {
@@ -113,20 +122,26 @@ extension Fields {
     /// Adds a line at the end whose value is there in bytes; the same is made fit in it.
     package mutating func append(_ name: FieldName, _ value: Span<UInt8>) {
         if lines.isEmpty {
-            bytes.reserveCapacity(256)
-            lines.reserveCapacity(8)
+            // What most answers need, so that they grow once.
+            bytes.reserveCapacity(512)
+            lines.reserveCapacity(12)
         }
-        let start = bytes.count
-        bytes.append(name.spelling.utf8.span)
-        let middle = bytes.count
-        if !bytes.span.isToken(start..<middle) { replaceNameBytes(start..<middle) }
-        bytes.append(.colon)
-        bytes.append(.blank)
-        bytes.append(value)
-        replaceControls(from: middle + 2)
-        lines.append(Line(name: start..<middle, value: middle + 2..<bytes.count))
-        bytes.append(.carriageReturn)
-        bytes.append(.lineFeed)
+        let line = Line(after: bytes.count, nameLength: name.spelling.utf8.count, valueLength: value.count)
+        append(line, name: name.spelling.utf8.span, value: value)
+        if !name.isToken { replaceNameBytes(line.name) }
+        replaceControls(in: line.value)
+    }
+
+    private mutating func append(_ line: Line, name: Span<UInt8>, value: Span<UInt8>) {
+        bytes.append(addingCapacity: name.count + value.count + 4) { bytes in
+            bytes.append(name)
+            bytes.append(.colon)
+            bytes.append(.blank)
+            bytes.append(value)
+            bytes.append(.carriageReturn)
+            bytes.append(.lineFeed)
+        }
+        lines.append(line)
     }
 
     /// Gives the field this value in place of all its lines, where the first of them stood, else at the end.
@@ -147,26 +162,22 @@ extension Fields {
 
     /// Adds a line of other fields byte for byte, since its value need not be UTF-8.
     private mutating func append(_ line: Line, of other: Fields) {
-        let start = bytes.count
-        bytes.append(contentsOf: other.bytes[line.name])
-        let middle = bytes.count
-        bytes.append(.colon)
-        bytes.append(.blank)
-        bytes.append(contentsOf: other.bytes[line.value])
-        lines.append(Line(name: start..<middle, value: middle + 2..<bytes.count))
-        bytes.append(.carriageReturn)
-        bytes.append(.lineFeed)
+        append(
+            Line(after: bytes.count, nameLength: line.name.count, valueLength: line.value.count),
+            name: other.bytes.span.extracting(line.name),
+            value: other.bytes.span.extracting(line.value)
+        )
     }
 
     private mutating func replaceNameBytes(_ range: Range<Int>) {
         for index in range where !bytes[index].isTokenByte { bytes[index] = UInt8(ascii: "-") }
     }
 
-    private mutating func replaceControls(from start: Int) {
-        var index = bytes.span.firstForbiddenControl(from: start, to: bytes.count)
-        while index < bytes.count {
+    private mutating func replaceControls(in range: Range<Int>) {
+        var index = bytes.span.firstForbiddenControl(from: range.lowerBound, to: range.upperBound)
+        while index < range.upperBound {
             bytes[index] = .blank
-            index = bytes.span.firstForbiddenControl(from: index + 1, to: bytes.count)
+            index = bytes.span.firstForbiddenControl(from: index + 1, to: range.upperBound)
         }
     }
 

@@ -40,18 +40,24 @@ extension HTTPDate: CustomStringConvertible {
         let second = Self.secondOfDay(secondsSinceEpoch)
         let day = CivilDay(daysSinceEpoch: days)
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(29)
-        bytes.append(Self.weekdays[CivilDay.weekday(daysSinceEpoch: days)].utf8.span)
-        bytes.append(", ".utf8.span)
-        Self.append(day.day, before: .blank, to: &bytes)
-        bytes.append(Self.months[day.month - 1].utf8.span)
-        bytes.append(.blank)
-        Self.append(day.year / 100, before: nil, to: &bytes)
-        Self.append(day.year % 100, before: .blank, to: &bytes)
-        Self.append(second / 3_600, before: .colon, to: &bytes)
-        Self.append(second / 60 % 60, before: .colon, to: &bytes)
-        Self.append(second % 60, before: nil, to: &bytes)
-        bytes.append(" GMT".utf8.span)
+        bytes.append(addingCapacity: 29) { bytes in
+            bytes.append(Self.weekdays[CivilDay.weekday(daysSinceEpoch: days)].utf8.span)
+            bytes.append(.comma)
+            bytes.append(.blank)
+            Self.append(day.day, to: &bytes)
+            bytes.append(.blank)
+            bytes.append(Self.months[day.month - 1].utf8.span)
+            bytes.append(.blank)
+            Self.append(day.year / 100, to: &bytes)
+            Self.append(day.year % 100, to: &bytes)
+            bytes.append(.blank)
+            Self.append(second / 3_600, to: &bytes)
+            bytes.append(.colon)
+            Self.append(second / 60 % 60, to: &bytes)
+            bytes.append(.colon)
+            Self.append(second % 60, to: &bytes)
+            bytes.append(" GMT".utf8.span)
+        }
         return bytes
     }
 }
@@ -65,11 +71,10 @@ extension HTTPDate {
         return rest < 0 ? rest + 86_400 : rest
     }
 
-    /// Two digits, and what separates them from the next.
-    private static func append(_ number: Int, before separator: UInt8?, to bytes: inout [UInt8]) {
+    /// Two digits.
+    private static func append(_ number: Int, to bytes: inout OutputSpan<UInt8>) {
         bytes.append(UInt8(0x30 + number / 10))
         bytes.append(UInt8(0x30 + number % 10))
-        if let separator { bytes.append(separator) }
     }
 
     private static func hasSeparators(_ bytes: [UInt8]) -> Bool {

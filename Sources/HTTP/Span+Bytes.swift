@@ -77,7 +77,20 @@ extension Span<UInt8> {
 extension [UInt8] {
     /// Adds the bytes of a span at the end, in one copy.
     mutating func append(_ bytes: Span<UInt8>) {
-        unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
+        append(addingCapacity: bytes.count) { $0.append(bytes) }
+    }
+}
+
+extension OutputSpan<UInt8> {
+    /// Adds the bytes of a span at the end, in one copy; there must be room for them.
+    mutating func append(_ bytes: Span<UInt8>) {
+        unsafe withUnsafeMutableBufferPointer { room, count in
+            let end = count + bytes.count
+            unsafe bytes.withUnsafeBufferPointer { source in
+                _ = unsafe room.extracting(count..<end).initialize(fromContentsOf: source)
+            }
+            count = end
+        }
     }
 }
 

@@ -3,6 +3,7 @@ enum Command: String, CaseIterable {
     case serve
     case healthcheck
     case validate
+    case rules
 }
 
 extension Command {
@@ -12,6 +13,7 @@ extension Command {
         case .serve: "appointment-stub [serve] [options]"
         case .healthcheck: "appointment-stub healthcheck [options]"
         case .validate: "appointment-stub validate [--dialect NAME] FILE|DIR..."
+        case .rules: "appointment-stub rules [--dialect NAME] [--format text|json|markdown]"
         }
     }
 
@@ -21,6 +23,7 @@ extension Command {
         case .serve: "serve until SIGTERM or SIGINT"
         case .healthcheck: "exit 0 if the stub of the same options answers, else 1"
         case .validate: "check appointments against the rules of a dialect; exit 0 or 3"
+        case .rules: "list what the dialects enforce, and what breaking it answers"
         }
     }
 
@@ -43,8 +46,16 @@ extension Command {
             Checks files of one Appointment or a Bundle of them, or one Appointment to a line (.ndjson), and
             all such files in folders. Prints every fault as FILE:LINE:COLUMN, element path and rule.
             """
+        case .rules:
+            """
+            Each rule with its id, the document it stands in, and the status and code that breaking it
+            answers, in the order of the checks.
+            """
         }
     }
+
+    /// Whether it is told more than options.
+    var takesOperands: Bool { self == .validate }
 
     var options: [Option] {
         Option.allCases.filter { $0.isOption(of: self) }

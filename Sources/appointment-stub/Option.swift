@@ -12,6 +12,7 @@ enum Option: String, CaseIterable {
     case adminToken = "admin-token"
     case limit
     case dialect
+    case format
     case version
     case help
 }
@@ -42,6 +43,7 @@ extension Option {
         case .adminToken: "TOKEN"
         case .limit: "NAME=NUMBER"
         case .dialect: "NAME"
+        case .format: "text|json|markdown"
         case .noAdmin, .version, .help: nil
         }
     }
@@ -55,8 +57,9 @@ extension Option {
     func isOption(of command: Command) -> Bool {
         switch self {
         case .version, .help: true
-        case .dialect: command == .validate
-        default: command != .validate
+        case .dialect: command == .validate || command == .rules
+        case .format: command == .rules
+        default: command == .serve || command == .healthcheck
         }
     }
 
@@ -79,7 +82,12 @@ extension Option {
         case .noAdmin: ["serve no /__admin"]
         case .adminToken: ["ask for this bearer token under /__admin"]
         case .limit: ["change a limit; repeatable; NAME is one of"] + LimitName.lines
-        case .dialect: ["the dialect whose rules apply (default: the name of each file's folder)"]
+        case .dialect:
+            [
+                "the dialect whose rules apply (validate: by default the name of",
+                "each file's folder; rules: by default all)",
+            ]
+        case .format: ["how rules are listed (default text)"]
         case .version: ["print the version"]
         case .help: ["print this; after a command: its own help"]
         }

@@ -30,7 +30,7 @@ struct Settings {
     }
 
     private static func check(_ arguments: Arguments, for command: Command) throws(UsageError) {
-        if command != .validate, let operand = arguments.operands.first {
+        if !command.takesOperands, let operand = arguments.operands.first {
             let known = Command.allCases.map(\.rawValue).joined(separator: ", ")
             throw UsageError(
                 arguments.command == nil
@@ -57,7 +57,17 @@ struct Settings {
                 throw UsageError("validate needs files or folders: \(command.synopsis)")
             }
             return .validate(paths: operands, dialect: values[.dialect]?.last)
+        case .rules:
+            return .rules(dialect: values[.dialect]?.last, try layout(values[.format]?.last ?? "text"))
         }
+    }
+
+    private static func layout(_ text: String) throws(UsageError) -> RuleCatalogue.Layout {
+        guard let layout = RuleCatalogue.Layout(rawValue: text) else {
+            let known = RuleCatalogue.Layout.allCases.map(\.rawValue).joined(separator: ", ")
+            throw UsageError("--format takes one of \(known); it got \(text)")
+        }
+        return layout
     }
 
     private static func checkPort(_ configuration: StubConfiguration, for command: Command) throws(UsageError) {

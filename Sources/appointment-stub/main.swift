@@ -16,6 +16,7 @@ do {
     case .serve: Serve(settings.configuration).run()
     case .healthcheck: exit(Healthcheck(settings.configuration).run())
     case .validate(let paths, let dialect): exit(Validate(paths: paths, dialect: dialect).run())
+    case .rules(let dialect, let layout): exit(ListRules(dialect: dialect, layout: layout).run())
     }
 } catch {
     Terminal.fail(error.text)

@@ -56,6 +56,7 @@ private enum BuiltInSeedSource {
             """
         }
         return """
+            // swift-format-ignore-file
             extension SeedSource {
                 /// What lies in `seed-data`, so that the executable needs no files; a test compares the two and writes this file.
                 package static let builtIn = SeedSource(

@@ -74,6 +74,19 @@ struct QuestionTests {
         #expect(unknown.errors.hasPrefix("appointment-stub: there is no dialect corr; there are core"))
     }
 
+    @Test("rules lists the rules of one dialect or of all")
+    func rules() throws {
+        let one = try CommandProcess.run(["rules", "--dialect", "core"])
+        #expect(one.exitCode == 0)
+        #expect(one.output.contains("\ncore.if-match.required\n"))
+        #expect(!one.output.contains("systmone."))
+        let all = try CommandProcess.run(["rules", "--format", "markdown"])
+        #expect(all.exitCode == 0)
+        #expect(all.output.contains("| `core.if-match.current` |"))
+        #expect(all.output.contains("| `systmone.if-match.current` |"))
+        #expect(try CommandProcess.run(["rules", "--dialect", "corr"]).exitCode == 2)
+    }
+
     private static func appointment(status: String) -> String {
         #"{"resourceType": "Appointment", "id": "test", "status": "\#(status)", "#
             + #""start": "2019-01-19T09:00:00Z", "end": "2019-01-19T09:10:00Z", "#

@@ -51,7 +51,7 @@ struct SettingsTests {
         let expected = [
             "APPTSTUB_HOST", "APPTSTUB_PORT", "APPTSTUB_BASE_URL", "APPTSTUB_SEED_DATA", "APPTSTUB_CLOCK",
             "APPTSTUB_MOUNT", "APPTSTUB_CORS", "APPTSTUB_LOG", "APPTSTUB_NO_ADMIN", "APPTSTUB_ADMIN_TOKEN",
-            "APPTSTUB_LIMIT", "APPTSTUB_DIALECT",
+            "APPTSTUB_LIMIT", "APPTSTUB_DIALECT", "APPTSTUB_FORMAT",
         ]
         #expect(expected.allSatisfy(variables.contains))
     }
@@ -108,6 +108,8 @@ struct SettingsTests {
             (["healthcheck"], .healthcheck),
             (["validate", "a", "b"], .validate(paths: ["a", "b"], dialect: nil)),
             (["validate", "a", "--dialect=core"], .validate(paths: ["a"], dialect: "core")),
+            (["rules"], .rules(dialect: nil, .text)),
+            (["rules", "--dialect", "core", "--format", "json"], .rules(dialect: "core", .json)),
             (["--help"], .help(nil)),
             (["validate", "--help"], .help(.validate)),
             (["--version", "--port", "none"], .version),
@@ -128,9 +130,11 @@ struct SettingsTests {
         arguments: [
             (["srve"], "there is no command srve; the commands are"),
             (["serve", "now"], "serve takes options only; it got now"),
-            (["--dialect", "core"], "--dialect is an option of validate, not of serve"),
+            (["--dialect", "core"], "--dialect is an option of validate and rules, not of serve"),
             (["validate", "a", "--port", "1"], "--port is an option of serve and healthcheck, not of validate"),
             (["validate"], "validate needs files or folders: appointment-stub validate [--dialect NAME] FILE|DIR..."),
+            (["rules", "core"], "rules takes options only; it got core"),
+            (["rules", "--format", "xml"], "--format takes one of text, json, markdown; it got xml"),
             (["healthcheck", "--port", "0"], "healthcheck needs the port that the stub listens on; 0 names none"),
             (["--port", "65536"], "--port takes a number from 0 to 65535; it got 65536"),
             (["--port", "+80"], "--port takes a number from 0 to 65535; it got +80"),

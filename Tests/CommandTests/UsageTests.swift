@@ -18,7 +18,8 @@ struct UsageTests {
         arguments: [
             (.serve, ["--port", "--seed-data", "--limit"], ["--dialect"]),
             (.healthcheck, ["--port", "--host"], ["--dialect"]),
-            (.validate, ["--dialect", "--help"], ["--port", "--clock"]),
+            (.validate, ["--dialect", "--help"], ["--port", "--clock", "--format"]),
+            (.rules, ["--dialect", "--format"], ["--port"]),
         ] as [(Command, [String], [String])]
     )
     func help(_ command: Command, _ shown: [String], _ hidden: [String]) {
@@ -29,7 +30,10 @@ struct UsageTests {
         for flag in hidden { #expect(!lines.contains { $0.hasPrefix("  \(flag) ") }, "\(flag)") }
     }
 
-    @Test("help fits a terminal of 100 columns", arguments: [nil, .serve, .healthcheck, .validate] as [Command?])
+    @Test(
+        "help fits a terminal of 100 columns",
+        arguments: [nil, .serve, .healthcheck, .validate, .rules] as [Command?]
+    )
     func width(_ command: Command?) {
         let longest = Usage.text(on: command).split(separator: "\n").map(\.count).max() ?? 0
         #expect(longest <= 100)

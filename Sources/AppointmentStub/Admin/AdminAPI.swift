@@ -4,46 +4,73 @@ import HTTP
 /// The stub's own interface under `/__admin`, for tests that steer it; it answers in JSON and belongs to no mount.
 struct AdminAPI: Sendable {
     let access: StubConfiguration.AdminAccess
-    let sandboxes: SandboxHolder
-    /// Seconds since the stub started.
-    let uptime: @Sendable () -> Int
+    let parts: StubParts
+    let sandboxes: SandboxTable
+    let ports: SandboxPorts
 
+    /// Every call there is; the description of the API is made from the same table.
+    static let calls: [AdminCall] =
+        stubCalls + appointmentCalls + requestCalls + faultCalls + clockCalls + sandboxCalls + explainCalls + reportCalls
+}
+
+extension AdminAPI {
     /// The answer to a request below `/__admin`; nil for any other, and for all if there is no admin API.
-    func response(to request: Request) -> Response? {
+    func answer(to choice: SandboxChoice) -> AdminAnswer? {
+        guard choice.request.target.segments.first == "__admin" else { return nil }
         if case .none = access { return nil }
-        guard request.target.segments.first == "__admin" else { return nil }
-        if let refusal = AdminGuard(access: access).refusal(of: request) { return refusal }
-        let path = request.target.segments.dropFirst().joined(separator: "/")
-        guard let route = AdminRoute(rawValue: path) else { return unknown(path) }
-        guard route.methods.contains(request.method) else { return route.wrongMethod(request.method) }
-        return answer(route)
-    }
-
-    private func answer(_ route: AdminRoute) -> Response {
-        switch route {
-        case .health:
-            return .json(
-                .ok,
-                [
-                    "status": "healthy",
-                    "version": .string(StubServer.version),
-                    "uptimeInSeconds": .number(String(uptime())),
-                ]
-            )
-        case .reset:
-            sandboxes.reset()
-            return Response(status: .noContent)
+        do {
+            try AdminGuard(access: access).check(choice.request)
+            return try answer(choice)
+        } catch {
+            return .now(error.response)
         }
     }
 
-    private func unknown(_ path: String) -> Response {
-        let nearest = AdminRoute.nearest(to: path)
-        return .json(
-            .notFound,
-            [
-                "error": .string("there is no /__admin/\(path)"),
-                "nearest": .string("\(nearest.methods[0].token) /__admin/\(nearest.rawValue)"),
-            ]
+    private func answer(_ choice: SandboxChoice) throws(AdminError) -> AdminAnswer {
+        let path = choice.request.target.segments.dropFirst()
+        let candidates = Self.calls.filter { $0.parameters(in: path) != nil }
+        guard !candidates.isEmpty else { throw unknown(path) }
+        // RFC 9110 §9.3.2: HEAD is GET without its content.
+        let method = choice.request.method == .head ? .get : choice.request.method
+        guard let call = candidates.first(where: { $0.method == method }) else {
+            if method == .options { return .now(Self.options(candidates)) }
+            throw wrongMethod(choice.request.method, candidates)
+        }
+        let parameters = call.parameters(in: path) ?? [:]
+        return try call.run(
+            AdminRequest(request: choice.request, sandbox: choice.sandbox, parameters: parameters),
+            self
         )
+    }
+
+    private static func options(_ candidates: [AdminCall]) -> Response {
+        var response = Response(status: .noContent)
+        response.fields.append(.allow, allow(candidates))
+        return response
+    }
+
+    private static func allow(_ candidates: [AdminCall]) -> String {
+        candidates.map(\.method.token).joined(separator: ", ")
+    }
+
+    private func unknown(_ path: ArraySlice<String>) -> AdminError {
+        let path = path.joined(separator: "/")
+        var error = AdminError(.notFound, "there is no /__admin/\(path)")
+        error.nearest = Self.calls.max { $0.likeness(to: path) < $1.likeness(to: path) }?.line
+        return error
+    }
+
+    private func wrongMethod(_ method: Method, _ candidates: [AdminCall]) -> AdminError {
+        var error = AdminError(.methodNotAllowed, "/__admin/\(candidates[0].path) is not called with \(method.token)")
+        error.nearest = candidates[0].line
+        error.allow = Self.allow(candidates)
+        return error
+    }
+}
+
+extension AdminCall {
+    /// How many letters at the beginning are the same.
+    fileprivate func likeness(to other: String) -> Int {
+        zip(path.utf8, other.utf8).prefix { $0 == $1 }.count
     }
 }

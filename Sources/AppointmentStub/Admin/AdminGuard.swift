@@ -1,20 +1,17 @@
-import FHIR
 import HTTP
 
 /// Keeps strangers from steering the stub.
 struct AdminGuard {
     let access: StubConfiguration.AdminAccess
 
-    /// The answer to a call that must not be carried out; nil for one that may.
-    func refusal(of request: Request) -> Response? {
+    /// - Throws: `AdminError`: the call comes from a web page of another origin (403), or without the token (401).
+    func check(_ request: Request) throws(AdminError) {
         // A web page must not drive a developer's stub: browsers name the page's origin in what they send.
         if request.method.changes, let origin = request.fields[.origin], !isOwn(origin, request) {
-            return .json(.forbidden, ["error": .string("calls from web pages of \(origin) are not carried out")])
+            throw AdminError(.forbidden, "calls from web pages of \(origin) are not carried out")
         }
-        guard case .token(let token) = access, !bears(token, request) else { return nil }
-        var response = Response.json(.unauthorized, ["error": "this stub asks for its admin token"])
-        response.fields.append(.wwwAuthenticate, "Bearer")
-        return response
+        guard case .token(let token) = access, !bears(token, request) else { return }
+        throw AdminError(.unauthorized, "this stub asks for its admin token: Authorization: Bearer and the token")
     }
 
     private func isOwn(_ origin: String, _ request: Request) -> Bool {

@@ -58,7 +58,7 @@ public enum RuleCatalogue {
         return String(decoding: JSONWriter.write(.array(rules), layout: .indented), as: UTF8.self)
     }
 
-    private static func json(_ entry: RuleEntry, of dialect: Dialect) -> JSONValue {
+    static func json(_ entry: RuleEntry, of dialect: Dialect) -> JSONValue {
         var answer: JSONObject = [
             "status": .number(String(entry.answer.status)),
             "issueCode": .string(entry.answer.issue.rawValue),

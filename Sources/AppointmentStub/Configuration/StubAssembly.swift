@@ -6,32 +6,56 @@ import HTTPServing
 /// Puts a stub together from its configuration.
 struct StubAssembly {
     let handler: StubHandler
+    let ports: SandboxPorts
     let serverConfiguration: ServerConfiguration
+    let listening: ListeningURL
 
     /// - Throws: `StubError`: a setting makes no sense, or the seed data have faults.
     init(_ configuration: StubConfiguration, clock: ServerClock) throws(StubError) {
-        let stubClock = StubClock(clock)
-        let begin = stubClock.unixSeconds()
-        let mounts = try MountTable(configuration.mounts)
-        let start = try SeedStart(configuration, mounts: mounts, realTime: Instant(unixSeconds: begin))
-        let sandboxes = SandboxHolder {
-            Sandbox(mounts: mounts, seed: start.data, time: start.time(Instant(unixSeconds: stubClock.unixSeconds())))
-        }
-        handler = StubHandler(
-            mounts: mounts,
-            sandboxes: sandboxes,
-            admin: AdminAPI(access: configuration.admin, sandboxes: sandboxes) { stubClock.unixSeconds() - begin },
-            crossOrigin: configuration.corsOrigin.map { CrossOrigin(allowed: $0) },
-            baseURL: BaseURL(
-                configured: configuration.baseURL,
-                listening: "http://\(configuration.host):\(configuration.port)"
-            ),
-            clock: stubClock,
+        let clock = StubClock(clock)
+        listening = ListeningURL("http://\(configuration.host):\(configuration.port)")
+        let parts = StubParts(
+            mounts: try MountTable(configuration.mounts),
+            baseURL: BaseURL(configured: configuration.baseURL, listening: listening),
+            clock: clock,
             requestIdentifiers: RequestIdentifiers(seed: .random(in: .min ... .max)),
-            log: Self.log(configuration.log, stubClock),
-            start: Instant(unixSeconds: begin)
+            crossOrigin: configuration.corsOrigin.map { CrossOrigin(allowed: $0) },
+            log: Self.log(configuration.log, clock)
         )
-        serverConfiguration = Self.serverConfiguration(configuration)
+        let ports = SandboxPorts()
+        let sandboxes = try Self.sandboxes(configuration, parts, ports)
+        handler = StubHandler(
+            parts: parts,
+            sandboxes: sandboxes,
+            sandboxOfPort: sandboxes.shared,
+            admin: AdminAPI(access: configuration.admin, parts: parts, sandboxes: sandboxes, ports: ports)
+        )
+        self.ports = ports
+        serverConfiguration = ServerConfiguration(configuration)
+    }
+
+    private static func sandboxes(
+        _ configuration: StubConfiguration,
+        _ parts: StubParts,
+        _ ports: SandboxPorts
+    ) throws(StubError) -> SandboxTable {
+        let start = try SeedStart(configuration, mounts: parts.mounts, realTime: parts.start)
+        let limits = configuration.limits
+        let journal = Journal.Limits(exchanges: limits.journalExchanges, bytes: limits.journalBytes)
+        let monotonic = parts.clock.monotonicNanoseconds
+        return SandboxTable(
+            limits: SandboxTable.Limits(count: limits.sandboxes, idleSeconds: limits.sandboxIdleSeconds),
+            seconds: { Int(monotonic() / 1_000_000_000) },
+            onEnd: { ports.close($0) },
+            {
+                SandboxContent(
+                    mounts: parts.mounts,
+                    seed: start.data,
+                    time: start.time(parts.now),
+                    journalLimits: journal
+                )
+            }
+        )
     }
 
     private static func log(_ selection: StubConfiguration.LogSelection, _ clock: StubClock) -> AccessLog? {
@@ -41,20 +65,20 @@ struct StubAssembly {
         case .json(let write): AccessLog(layout: .json, clock: clock, write: write)
         }
     }
+}
 
-    private static func serverConfiguration(_ configuration: StubConfiguration) -> ServerConfiguration {
-        let limits = configuration.limits
-        var server = ServerConfiguration()
-        server.host = configuration.host
-        server.port = configuration.port
-        server.limits.requestLineBytes = limits.requestLineBytes
-        server.limits.headBytes = limits.headBytes
-        server.limits.fieldCount = limits.fieldCount
-        server.limits.contentBytes = limits.bodyBytes
-        server.connectionCount = limits.connections
-        server.deadlines.idle = .seconds(limits.idleSeconds)
-        server.deadlines.head = .seconds(limits.headSeconds)
-        server.deadlines.content = .seconds(limits.bodySeconds)
-        return server
+extension ServerConfiguration {
+    fileprivate init(_ configuration: StubConfiguration) {
+        self.init()
+        host = configuration.host
+        port = configuration.port
+        limits.requestLineBytes = configuration.limits.requestLineBytes
+        limits.headBytes = configuration.limits.headBytes
+        limits.fieldCount = configuration.limits.fieldCount
+        limits.contentBytes = configuration.limits.bodyBytes
+        connectionCount = configuration.limits.connections
+        deadlines.idle = .seconds(configuration.limits.idleSeconds)
+        deadlines.head = .seconds(configuration.limits.headSeconds)
+        deadlines.content = .seconds(configuration.limits.bodySeconds)
     }
 }

@@ -82,6 +82,15 @@ public struct StubConfiguration: Sendable {
         /// Seconds from the end of the head to the end of the body; past it 408.
         public var bodySeconds = 30
 
+        /// Exchanges that a journal keeps; 0 keeps none.
+        public var journalExchanges = 1000
+        /// Bytes of messages that a journal keeps.
+        public var journalBytes = 16 * 1024 * 1024
+        /// Sandboxes at once.
+        public var sandboxes = 10_000
+        /// Seconds without use after which a sandbox expires.
+        public var sandboxIdleSeconds = 3600
+
         public init() {}
     }
 }

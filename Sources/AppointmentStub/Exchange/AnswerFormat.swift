@@ -9,19 +9,19 @@ struct AnswerFormat {
     /// Whether `_pretty=true` asked for lines and blanks.
     let isIndented: Bool
 
-    init(_ name: MediaTypeRules.Name, _ dialect: Dialect, isIndented: Bool = false) {
+    init(_ name: MediaTypeRules.Name, _ release: Release, isIndented: Bool = false) {
         self.name = name
         self.isIndented = isIndented
-        release = dialect.release
+        self.release = release
     }
 
     static func standard(of dialect: Dialect) -> AnswerFormat {
-        AnswerFormat(dialect.mediaTypes.standard, dialect)
+        AnswerFormat(dialect.mediaTypes.standard, dialect.release)
     }
 
     /// `application/fhir+json;charset=utf-8`.
     var contentType: String {
-        "\(name.answeredAs);charset=utf-8"
+        name.answeredAs + ";charset=utf-8"
     }
 
     /// - Throws: `Refusal`: the resource cannot be written in this format, which only a fault of the stub brings about.

@@ -6,69 +6,77 @@ import HTTP
 struct Exchange {
     let request: Request
     let mount: Mount
-    let mounts: MountTable
-    let sandbox: Sandbox
-    let baseURL: BaseURL
+    let content: SandboxContent
+    /// What the sandbox adds to the base of URLs.
+    let prefix: String
+    let parts: StubParts
     let realTime: Instant
-    /// When the stub started.
-    let start: Instant
-    let requestIdentifiers: RequestIdentifiers
-    /// Whether web pages of other origins may read answers.
-    let allowsOtherOrigins: Bool
 
     var dialect: Dialect { mount.dialect }
-    var store: Store { sandbox.store(of: mount) }
+    var store: Store { content.store(of: mount) }
     /// Stub time.
-    var now: Instant { sandbox.time.now(atRealTime: realTime) }
+    var now: Instant { content.time.now(atRealTime: realTime) }
+    /// What absolute URLs of the mount begin with.
+    var base: String { parts.baseURL.url(of: mount, for: request, prefix: prefix) }
 
     func outcome() -> ExchangeOutcome {
+        var outcome = ExchangeOutcome(response: Response(status: .ok), mount: mount)
         do {
-            var outcome = try judged()
-            compress(&outcome.response)
-            return outcome
+            try judge(&outcome)
         } catch {
-            let format = Negotiation.forRefusals(request, dialect)
-            let answer = RefusalAnswer(dialect: dialect, format: format, identifiers: requestIdentifiers)
-            var response = answer.response(to: error)
-            if let allowed = RouteMatch.allowed(request, mount), response.status == .methodNotAllowed {
-                response.fields.append(.allow, allowed)
-            }
-            compress(&response)
-            return ExchangeOutcome(response: response, mount: mount, refusal: error)
+            outcome.refusal = error
+            outcome.response = response(to: error)
         }
+        compress(&outcome.response)
+        return outcome
     }
 
-    private func judged() throws(Refusal) -> ExchangeOutcome {
-        let match = try RouteMatch(request, mount, mounts)
+    private func judge(_ outcome: inout ExchangeOutcome) throws(Refusal) {
+        let match = try RouteMatch(request, mount, parts.mounts)
+        outcome.appointment = match.route.appointment
         guard !match.interactions.isEmpty else {
-            return ExchangeOutcome(response: match.optionsResponse(dialect), mount: mount)
+            outcome.response = match.optionsResponse(dialect)
+            return
         }
-        let interaction = try HeaderCheck(dialect.headers).interaction(request.fields, among: match.interactions)
-        let negotiation = try Negotiation(request, dialect)
+        let interaction = try HeaderCheck(mount.dialect.headers).interaction(request.fields, among: match.interactions)
+        outcome.interaction = interaction
+        let negotiation = try Negotiation(request, mount)
         try mount.tokenCheck.check(
             authorization: request.fields[.authorization],
             for: interaction,
             realTime: realTime
         )
-        if case .appointment(let id, let source) = match.route, interaction == .cancel,
-            dialect.routes.change == .command
-        {
-            return try command(id, source: source, negotiation)
-        }
-        return ExchangeOutcome(response: try answer(match.route, interaction, negotiation), mount: mount)
+        try answer(match.route, interaction, negotiation, &outcome)
     }
 
     private func answer(
         _ route: Route,
         _ interaction: Interaction,
-        _ negotiation: Negotiation
-    ) throws(Refusal) -> Response {
+        _ negotiation: Negotiation,
+        _ outcome: inout ExchangeOutcome
+    ) throws(Refusal) {
         switch route {
-        case .appointment(let id, _) where interaction.changes: try update(id, interaction, negotiation)
-        case .appointment(let id, let source): try read(id, source: source, negotiation)
-        case .history(let id): try history(id, negotiation)
-        case .version(let id, let version): try versionRead(id, version, negotiation)
-        case .capabilities: try capabilities(negotiation)
+        case .appointment(let id, let source) where interaction.changes:
+            switch dialect.routes.change {
+            case .update: try update(id, interaction, negotiation, &outcome)
+            case .command: try command(id, source: source, negotiation, &outcome)
+            }
+        case .appointment(let id, let source): outcome.response = try read(id, source: source, negotiation)
+        case .history(let id): outcome.response = try history(id, negotiation)
+        case .version(let id, let version): outcome.response = try versionRead(id, version, negotiation)
+        case .capabilities: outcome.response = try capabilities(negotiation)
         }
+    }
+
+    /// A refusal in the dialect's words and in the format that was asked for.
+    func response(to refusal: Refusal) -> Response {
+        let format = Negotiation.forRefusals(request, mount)
+        let answer = RefusalAnswer(dialect: dialect, format: format, identifiers: parts.requestIdentifiers)
+        var response = answer.response(to: refusal)
+        if let allowed = RouteMatch.allowed(request, mount), response.status == .methodNotAllowed {
+            response.fields.append(.allow, allowed)
+        }
+        response.fields.append(.vary, "Accept, Accept-Encoding")
+        return response
     }
 }

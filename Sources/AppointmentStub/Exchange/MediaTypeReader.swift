@@ -8,6 +8,8 @@ struct MediaTypeReader {
     struct Reading {
         var name: MediaTypeRules.Name?
         var problem: Problem?
+
+        static let nothing = Reading()
     }
 
     private let rules: MediaTypeRules

@@ -11,31 +11,31 @@ struct Negotiation {
     let body: WireFormat?
 
     /// - Throws: `Refusal` with every field or parameter that names what the dialect does not speak.
-    init(_ request: Request, _ dialect: Dialect) throws(Refusal) {
-        let reader = MediaTypeReader(dialect.mediaTypes)
+    init(_ request: Request, _ mount: Mount) throws(Refusal) {
+        let reader = MediaTypeReader(mount.dialect.mediaTypes)
         let query = try Self.query(of: request)
-        try Refusal.ifAny(Self.unknownParameters(query, dialect.query))
+        try Refusal.ifAny(Self.unknownParameters(query, mount.dialect.query))
         let hasBody = request.method == .put || request.method == .post
-        let content = reader.contentType(of: request, isNeeded: hasBody)
         let asked = reader.asked(request, query)
+        let content = hasBody || asked.name == nil ? reader.contentType(of: request, isNeeded: hasBody) : .nothing
         if asked.problem != nil || content.problem != nil {
             try Refusal.ifAny([asked.problem, content.problem].compactMap(\.self))
         }
         body = hasBody ? content.name?.format : nil
         answer = AnswerFormat(
-            asked.name ?? content.name ?? dialect.mediaTypes.standard,
-            dialect,
+            asked.name ?? content.name ?? mount.dialect.mediaTypes.standard,
+            mount.dialect.release,
             isIndented: query?["_pretty"] == "true"
         )
     }
 
     /// The format of a refusal: what was asked for as far as it can be understood, else the dialect's standard.
-    static func forRefusals(_ request: Request, _ dialect: Dialect) -> AnswerFormat {
-        let reader = MediaTypeReader(dialect.mediaTypes)
+    static func forRefusals(_ request: Request, _ mount: Mount) -> AnswerFormat {
+        let reader = MediaTypeReader(mount.dialect.mediaTypes)
         let query = try? query(of: request)
         let name = reader.asked(request, query).name ?? reader.contentType(of: request, isNeeded: false).name
         let isIndented = query?["_pretty"] == "true"
-        return AnswerFormat(name ?? dialect.mediaTypes.standard, dialect, isIndented: isIndented)
+        return AnswerFormat(name ?? mount.dialect.mediaTypes.standard, mount.dialect.release, isIndented: isIndented)
     }
 
     private static func unknownParameters(_ query: Query?, _ rule: QueryRule) -> [Problem] {

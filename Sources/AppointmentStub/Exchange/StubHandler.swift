@@ -3,92 +3,114 @@ import FHIR
 import HTTP
 import HTTPServing
 
-/// Answers every request: finds who it is for, has it answered, and adds what all answers carry.
+/// Answers every request of a port: finds who it is for, has it answered, adds what all answers carry, and remembers it.
 struct StubHandler: RequestHandler {
-    let mounts: MountTable
-    let sandboxes: SandboxHolder
+    let parts: StubParts
+    let sandboxes: SandboxTable
+    /// The sandbox of the port's requests that do not name another.
+    var sandboxOfPort: Sandbox
     let admin: AdminAPI
-    let crossOrigin: CrossOrigin?
-    let baseURL: BaseURL
-    let clock: StubClock
-    let requestIdentifiers: RequestIdentifiers
-    let log: AccessLog?
-    /// Real time at the start.
-    let start: Instant
 
     func answer(to request: Request) -> HTTPServing.Answer {
-        let begin = log == nil ? 0 : clock.monotonicNanoseconds()
-        let outcome = outcome(of: request)
-        let response = completed(outcome.response, for: request)
-        log?.write(request, response, outcome, nanoseconds: clock.monotonicNanoseconds() - begin)
-        return .now(response)
+        if let response = parts.crossOrigin?.preflight(request) ?? ServerRoutes.response(to: request) {
+            return .now(completed(response, for: request))
+        }
+        do {
+            let choice = try sandboxes.choose(for: request, ofPort: sandboxOfPort)
+            switch admin.answer(to: choice) {
+            case .now(let response)?: return .now(completed(response, for: request))
+            case .later(let begin)?: return later(begin, for: request)
+            case nil: return .now(exchange(choice))
+            }
+        } catch {
+            return .now(completed(error.response, for: request))
+        }
     }
 
     func answer(to error: ProtocolError, in request: Request?) -> Response {
-        let mount = request.flatMap { mounts.mount(for: $0.target.segments) } ?? mounts.fallback
+        let choice = request.flatMap { try? sandboxes.choose(for: $0, ofPort: sandboxOfPort) }
+        let mount = choice.flatMap { parts.mounts.mount(for: $0.request.target.segments) }
         let refusal = Refusal(error)
-        let outcome = ExchangeOutcome(
-            response: answer(in: mount.dialect).response(to: refusal),
-            mount: mount,
+        var outcome = ExchangeOutcome(
+            response: answer(in: (mount ?? parts.mounts.fallback).dialect).response(to: refusal),
+            mount: mount ?? parts.mounts.fallback,
             refusal: refusal
         )
-        let response = completed(outcome.response, for: request)
-        log?.write(request, response, outcome, nanoseconds: 0)
-        return response
+        remember(&outcome, choice?.request, (choice?.sandbox ?? sandboxOfPort).current, begin: nil)
+        return outcome.response
     }
 
-    private func outcome(of request: Request) -> ExchangeOutcome {
-        if let preflight = crossOrigin?.preflight(request) { return ExchangeOutcome(response: preflight) }
-        if let response = ServerRoutes.response(to: request) { return ExchangeOutcome(response: response) }
-        if let response = admin.response(to: request) { return ExchangeOutcome(response: response) }
-        return mountOutcome(of: request)
-    }
-
-    private func mountOutcome(of request: Request) -> ExchangeOutcome {
-        guard let mount = mounts.mount(for: request.target.segments) else {
-            let fallback = mounts.fallback
-            let refusal = Refusal(unknownPath: request.target, mounts: mounts)
-            return ExchangeOutcome(response: answer(in: fallback.dialect).response(to: refusal), refusal: refusal)
+    private func exchange(_ choice: SandboxChoice) -> Response {
+        let begin = parts.clock.monotonicNanoseconds()
+        let content = choice.sandbox.current
+        guard let mount = parts.mounts.mount(for: choice.request.target.segments) else {
+            let fallback = parts.mounts.fallback
+            let refusal = Refusal(unknownPath: choice.request.target, mounts: parts.mounts)
+            let response = answer(in: fallback.dialect).response(to: refusal)
+            var outcome = ExchangeOutcome(response: response, mount: fallback, refusal: refusal)
+            remember(&outcome, choice.request, content, begin: begin)
+            return outcome.response
         }
-        return Exchange(
-            request: request,
+        let exchange = Exchange(
+            request: choice.request,
             mount: mount,
-            mounts: mounts,
-            sandbox: sandboxes.current,
-            baseURL: baseURL,
-            realTime: Instant(unixSeconds: clock.unixSeconds()),
-            start: start,
-            requestIdentifiers: requestIdentifiers,
-            allowsOtherOrigins: crossOrigin != nil
-        ).outcome()
+            content: content,
+            prefix: choice.prefix,
+            parts: parts,
+            realTime: parts.now
+        )
+        var outcome = exchange.outcomeWithFaults()
+        remember(&outcome, choice.request, content, begin: begin)
+        return outcome.response
+    }
+
+    private func later(_ begin: @escaping @Sendable (@escaping @Sendable (Response) -> Void) -> Void, for request: Request)
+        -> HTTPServing.Answer
+    {
+        .later { responder in
+            begin { responder.answer(completed($0, for: request)) }
+        }
     }
 
     private func answer(in dialect: Dialect) -> RefusalAnswer {
-        RefusalAnswer(dialect: dialect, format: .standard(of: dialect), identifiers: requestIdentifiers)
+        RefusalAnswer(dialect: dialect, format: .standard(of: dialect), identifiers: parts.requestIdentifiers)
+    }
+
+    /// Completes the answer, and puts the exchange into journal and log.
+    private func remember(
+        _ outcome: inout ExchangeOutcome,
+        _ request: Request?,
+        _ content: SandboxContent,
+        begin: Int64?
+    ) {
+        complete(&outcome.response, for: request)
+        let nanoseconds = begin.map { parts.clock.monotonicNanoseconds() - $0 } ?? 0
+        if let request {
+            let time = parts.clock.unixSeconds()
+            content.journal.append(JournalEntry(time: time, nanoseconds: nanoseconds, request: request, outcome: outcome))
+        }
+        parts.log?.write(request, outcome, nanoseconds: nanoseconds)
+    }
+
+    private func completed(_ response: Response, for request: Request) -> Response {
+        var response = response
+        complete(&response, for: request)
+        return response
     }
 
     /// Adds what every answer carries.
-    private func completed(_ response: Response, for request: Request?) -> Response {
-        var response = response
+    private func complete(_ response: inout Response, for request: Request?) {
         response.fields.append(.cacheControl, "no-store")
         if let identifier = request?.fields[.requestIdentifier] {
             response.fields.append(.requestIdentifier, identifier)
         } else {
-            response.fields.append(.requestIdentifier, requestIdentifiers.next().span)
+            response.fields.append(.requestIdentifier, parts.requestIdentifiers.next().span)
         }
         if let correlation = request?.fields[.correlationIdentifier] {
             response.fields.append(.correlationIdentifier, correlation)
         }
-        if let request { crossOrigin?.mark(&response, for: request) }
-        return response
+        if let request { parts.crossOrigin?.mark(&response, for: request) }
     }
-}
-
-/// How an exchange ended, for whoever keeps account of it.
-struct ExchangeOutcome {
-    var response: Response
-    var mount: Mount?
-    var refusal: Refusal?
 }
 
 extension FieldName {

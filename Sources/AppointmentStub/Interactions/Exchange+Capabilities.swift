@@ -5,10 +5,10 @@ extension Exchange {
     /// capabilities: what the mount does, as a CapabilityStatement (FHIR, RESTful API, capabilities).
     func capabilities(_ negotiation: Negotiation) throws(Refusal) -> Response {
         let statement = dialect.capabilityStatement(
-            url: baseURL.url(of: mount, for: request),
-            date: start,
+            url: base,
+            date: parts.start,
             software: StubServer.version,
-            allowsOtherOrigins: allowsOtherOrigins
+            allowsOtherOrigins: parts.crossOrigin != nil
         )
         var fields = Fields()
         fields.append(.contentType, negotiation.answer.contentType)

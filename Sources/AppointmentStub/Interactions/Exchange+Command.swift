@@ -4,7 +4,12 @@ import HTTP
 
 extension Exchange {
     /// A command to cancel: not one of FHIR's interactions, but what some systems make of POST to an appointment.
-    func command(_ id: String, source: String?, _ negotiation: Negotiation) throws(Refusal) -> ExchangeOutcome {
+    func command(
+        _ id: String,
+        source: String?,
+        _ negotiation: Negotiation,
+        _ outcome: inout ExchangeOutcome
+    ) throws(Refusal) {
         _ = try current(id, source: source)
         let reader = BodyReader(mount)
         let sent = try reader.command(in: request.content, format: negotiation.body, id: id)
@@ -17,11 +22,15 @@ extension Exchange {
                 let rules = dialect.cancellation
                 cancelled = try CancellationCommand(stored: stored, sent: sent, rules: rules, now: now).outcome()
             } catch {
-                return try impossible(stored, error, negotiation)
+                outcome.response = try impossible(stored, error, negotiation)
+                outcome.refusal = error
+                return
             }
             let next = successor(of: current, id: id, content: cancelled)
             if store.replace(id, expecting: current.identifier, by: next) {
-                return ExchangeOutcome(response: try answer(with: next, negotiation.answer), mount: mount)
+                outcome.committed = next.identifier
+                outcome.response = try answer(with: next, negotiation.answer)
+                return
             }
         }
     }
@@ -31,7 +40,7 @@ extension Exchange {
         _ stored: JSONObject,
         _ refusal: Refusal,
         _ negotiation: Negotiation
-    ) throws(Refusal) -> ExchangeOutcome {
+    ) throws(Refusal) -> Response {
         guard case .answered(let status) = dialect.cancellation.impossible else { throw refusal }
         var appointment = stored
         appointment["status"] = .string(status)
@@ -40,7 +49,6 @@ extension Exchange {
         var fields = Fields()
         fields.append(.contentType, negotiation.answer.contentType)
         let content = try negotiation.answer.write(.object(appointment))
-        let response = Response(status: .ok, fields: fields, content: content)
-        return ExchangeOutcome(response: response, mount: mount, refusal: refusal)
+        return Response(status: .ok, fields: fields, content: content)
     }
 }

@@ -7,7 +7,7 @@ extension Exchange {
     func history(_ id: String, _ negotiation: Negotiation) throws(Refusal) -> Response {
         _ = try current(id)
         let versions = store.versions(of: id) ?? []
-        let base = baseURL.url(of: mount, for: request)
+        let base = base
         var content: [UInt8] = []
         content.append(contentsOf: #"{"resourceType":"Bundle","type":"history","total":\#(versions.count),"#.utf8)
         content.append(contentsOf: #""link":[{"relation":"self","url":"#.utf8)
@@ -20,6 +20,7 @@ extension Exchange {
         content.append(contentsOf: "]}".utf8)
         var fields = Fields()
         fields.append(.contentType, negotiation.answer.contentType)
+        fields.append(.vary, "Accept, Accept-Encoding")
         return Response(status: .ok, fields: fields, content: try negotiation.answer.write(stored: content))
     }
 

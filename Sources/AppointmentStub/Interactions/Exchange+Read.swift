@@ -13,7 +13,7 @@ extension Exchange {
     /// - Parameter source: the source system that the appointment must belong to; nil for any.
     /// - Throws: `Refusal`: the id cannot be one, or there is no such appointment.
     func current(_ id: String, source: String? = nil) throws(Refusal) -> Version {
-        guard dialect.routes.identifierForm == .any || UUIDForm.fits(id) else {
+        guard mount.dialect.routes.identifierForm == .any || UUIDForm.fits(id) else {
             throw Refusal(.appointmentIdentifierForm, at: .target, expected: "a UUID", found: id)
         }
         guard let version = store.current(id), isOf(source, version) else {
@@ -32,7 +32,7 @@ extension Exchange {
     }
 
     private func checkReadable(_ version: Version) throws(Refusal) {
-        guard dialect.reading == .futureOnly, let appointment = version.resource.object else { return }
+        guard mount.dialect.reading == .futureOnly, let appointment = version.resource.object else { return }
         try Refusal.ifAny(AppointmentTime.pastProblems(of: appointment, now: now))
     }
 }

@@ -5,15 +5,22 @@ import HTTP
 extension Exchange {
     /// update, by which these dialects cancel and amend: checks the body against what is stored, and writes a new
     /// version (FHIR, RESTful API, update).
-    func update(_ id: String, _ interaction: Interaction, _ negotiation: Negotiation) throws(Refusal) -> Response {
+    func update(
+        _ id: String,
+        _ interaction: Interaction,
+        _ negotiation: Negotiation,
+        _ outcome: inout ExchangeOutcome
+    ) throws(Refusal) {
         _ = try current(id)
         let sent = try BodyReader(mount).appointment(in: request.content, format: negotiation.body, id: id)
-        guard dialect.repeats == .refused else { return try carryOut(id, interaction, sent, negotiation) }
+        guard dialect.repeats == .refused else {
+            return try carryOut(id, interaction, sent, negotiation, &outcome)
+        }
         let message = try newMessage()
         do {
-            return try carryOut(id, interaction, sent, negotiation)
+            try carryOut(id, interaction, sent, negotiation, &outcome)
         } catch {
-            sandbox.messages.abandon(message)
+            content.messages.abandon(message)
             throw error
         }
     }
@@ -22,8 +29,9 @@ extension Exchange {
         _ id: String,
         _ interaction: Interaction,
         _ sent: JSONObject,
-        _ negotiation: Negotiation
-    ) throws(Refusal) -> Response {
+        _ negotiation: Negotiation,
+        _ outcome: inout ExchangeOutcome
+    ) throws(Refusal) {
         // Another consumer may write between the check and the write; then everything is judged again on what it wrote.
         while true {
             let current = try current(id)
@@ -32,7 +40,9 @@ extension Exchange {
             let changed = try changed(stored(current), sent, interaction)
             let next = successor(of: current, id: id, content: changed)
             if store.replace(id, expecting: current.identifier, by: next) {
-                return try updated(to: next, id: id, negotiation)
+                outcome.committed = next.identifier
+                outcome.response = try updated(to: next, id: id, negotiation)
+                return
             }
         }
     }
@@ -40,7 +50,7 @@ extension Exchange {
     private func newMessage() throws(Refusal) -> String {
         let identifiers = [FieldName.requestIdentifier, .correlationIdentifier].map { request.fields[$0] ?? "" }
         let message = identifiers.joined(separator: " ").lowercased()
-        guard sandbox.messages.begin(message) else {
+        guard content.messages.begin(message) else {
             throw Refusal(
                 .messageNew,
                 at: .field(FieldName.requestIdentifier.spelling),
@@ -63,7 +73,7 @@ extension Exchange {
     }
 
     private func updated(to version: Version, id: String, _ negotiation: Negotiation) throws(Refusal) -> Response {
-        let location = "\(baseURL.url(of: mount, for: request))/Appointment/\(id)/_history/\(version.identifier)"
+        let location = "\(base)/Appointment/\(id)/_history/\(version.identifier)"
         let prefersMinimal = request.fields.list(.prefer).map { Prefer($0).return == .minimal } ?? false
         var response = try answer(with: version, prefersMinimal ? nil : negotiation.answer)
         response.fields.append(.location, location)

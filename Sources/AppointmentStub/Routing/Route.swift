@@ -27,19 +27,31 @@ extension Route {
         }
     }
 
-    /// The methods that the route offers, in the order of `Allow`.
-    func methods(_ rules: RouteRules) -> [Method] {
+    /// The id in the path; nil where there is none.
+    var appointment: String? {
         switch self {
-        case .appointment: [.get, .head, rules.change == .update ? .put : .post]
-        case .history, .version, .capabilities: [.get, .head]
+        case .appointment(let id, _), .history(let id), .version(let id, _): id
+        case .capabilities: nil
         }
     }
 
-    /// What a method can mean here, by the dialect; none if the route does not offer it.
-    func interactions(_ method: Method, _ dialect: Dialect) -> [Interaction] {
-        guard methods(dialect.routes).contains(method) else { return [] }
+    /// The methods that the route offers, in the order of `Allow`.
+    func methods(_ rules: RouteRules) -> [Method] {
+        switch self {
+        case .appointment: rules.change == .update ? Self.updatable : Self.postable
+        case .history, .version, .capabilities: Self.readable
+        }
+    }
+
+    private static let updatable: [Method] = [.get, .head, .put]
+    private static let postable: [Method] = [.get, .head, .post]
+    private static let readable: [Method] = [.get, .head]
+
+    /// What a method can mean here, by the mount's dialect; none if the route does not offer it.
+    func interactions(_ method: Method, _ mount: Mount) -> [Interaction] {
+        guard methods(mount.dialect.routes).contains(method) else { return [] }
         return switch self {
-        case .appointment: method == .put || method == .post ? dialect.updates : [.read]
+        case .appointment: method == .put || method == .post ? mount.dialect.updates : [.read]
         case .history: [.history]
         case .version: [.vread]
         case .capabilities: [.capabilities]

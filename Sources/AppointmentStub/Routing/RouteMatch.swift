@@ -28,7 +28,7 @@ struct RouteMatch {
             interactions = []
             return
         }
-        interactions = route.interactions(request.method, mount.dialect)
+        interactions = route.interactions(request.method, mount)
         guard !interactions.isEmpty else {
             throw Refusal(
                 .routeMethod,
@@ -51,7 +51,8 @@ struct RouteMatch {
         route(request, mount).map { allow($0, mount.dialect) }
     }
 
-    private static func route(_ request: Request, _ mount: Mount) -> Route? {
+    /// What the path names; nil if it names nothing.
+    static func route(_ request: Request, _ mount: Mount) -> Route? {
         Route(request.target.segments.dropFirst(mount.path.segments.count), mount.dialect.routes)
     }
 

@@ -13,16 +13,15 @@ struct AccessLog: Sendable {
     let clock: StubClock
     let write: @Sendable (String) -> Void
 
-    func write(_ request: Request?, _ response: Response, _ outcome: ExchangeOutcome, nanoseconds: Int64) {
-        let rules = Set(outcome.refusal?.problems.map(\.rule) ?? [])
+    func write(_ request: Request?, _ outcome: ExchangeOutcome, nanoseconds: Int64) {
         let entry = Entry(
             time: Instant(unixSeconds: clock.unixSeconds()).description,
             method: request?.method.token ?? "-",
             target: request?.target.text ?? "-",
-            status: response.status.code,
+            status: outcome.response.status.code,
             dialect: outcome.mount?.dialect.name,
-            rules: rules.map { outcome.mount?.dialect.identifier(of: $0) ?? $0.rawValue }.sorted(),
-            bytes: response.content.count,
+            rules: outcome.rules,
+            bytes: outcome.response.content.count,
             microseconds: Int(nanoseconds / 1000)
         )
         switch layout {

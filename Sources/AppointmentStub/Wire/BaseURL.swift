@@ -6,19 +6,26 @@ struct BaseURL: Sendable {
     /// As configured, without a slash at the end; nil takes it from each request.
     let configured: String?
     /// Where the stub listens, for requests that do not say how they got here.
-    let listening: String
+    let listening: ListeningURL
 
     /// `http://host:port/base/path` of the mount that the request came to.
-    func url(of mount: Mount, for request: Request) -> String {
+    ///
+    /// - Parameter prefix: what the sandbox adds before the mount's path.
+    func url(of mount: Mount, for request: Request, prefix: String) -> String {
         let path = request.target.segments.prefix(mount.path.segments.count)
-        return path.reduce(into: configured ?? requested(request)) { $0 += "/\($1)" }
+        return path.reduce(into: origin(of: request) + prefix) { $0 += "/\($1)" }
+    }
+
+    /// `http://host:port`.
+    func origin(of request: Request) -> String {
+        configured ?? requested(request)
     }
 
     /// A proxy in front says with X-Forwarded-* what the client asked for; the first value is the client's own.
     private func requested(_ request: Request) -> String {
         let host = Self.first(request.fields[.forwardedHost], allowing: Self.isAuthority) ?? request.fields[.host]
         let scheme = Self.first(request.fields[.forwardedProto], allowing: { $0 == "http" || $0 == "https" })
-        guard let host, !host.isEmpty else { return listening }
+        guard let host, !host.isEmpty else { return listening.text }
         return "\(scheme ?? "http")://\(host)"
     }
 

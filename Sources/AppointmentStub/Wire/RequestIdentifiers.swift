@@ -33,13 +33,27 @@ final class RequestIdentifiers: Sendable {
 
     private static func text(_ high: UInt64, _ low: UInt64) -> [UInt8] {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(36)
-        for index in 0..<32 {
-            if index == 8 || index == 12 || index == 16 || index == 20 { bytes.append(UInt8(ascii: "-")) }
-            let word = index < 16 ? high : low
-            let digit = UInt8(truncatingIfNeeded: word >> UInt64(60 - index % 16 * 4)) & 0xF
-            bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+        bytes.append(addingCapacity: 36) { bytes in
+            append(high &>> 32, digits: 8, to: &bytes)
+            bytes.append(UInt8(ascii: "-"))
+            append(high &>> 16, digits: 4, to: &bytes)
+            bytes.append(UInt8(ascii: "-"))
+            append(high, digits: 4, to: &bytes)
+            bytes.append(UInt8(ascii: "-"))
+            append(low &>> 48, digits: 4, to: &bytes)
+            bytes.append(UInt8(ascii: "-"))
+            append(low, digits: 12, to: &bytes)
         }
         return bytes
+    }
+
+    /// The last so many hexadecimal digits of a number.
+    private static func append(_ number: UInt64, digits: Int, to bytes: inout OutputSpan<UInt8>) {
+        var shift = UInt64(digits * 4)
+        while shift > 0 {
+            shift -= 4
+            let digit = UInt8(truncatingIfNeeded: number &>> shift) & 0xF
+            bytes.append(digit &+ (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10))
+        }
     }
 }

@@ -1,8 +1,8 @@
-import FHIR
+package import FHIR
 
 extension JSONObject {
     /// Sets or removes a member; a new one goes before the extensions, which stand last where they stand last.
-    mutating func replace(_ name: String, by value: JSONValue?) {
+    package mutating func replace(_ name: String, by value: JSONValue?) {
         guard let value, self[name] == nil, let last = members.indices.last, members[last].name == "extension" else {
             self[name] = value
             return

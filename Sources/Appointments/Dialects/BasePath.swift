@@ -14,11 +14,11 @@ package struct BasePath: Hashable, Sendable {
     package init?(_ text: String) {
         guard text.utf8.first == UInt8(ascii: "/") else { return nil }
         var rest = text.dropFirst()
-        if rest.utf8.last == UInt8(ascii: "/") { rest = rest.dropLast() }
         guard !rest.isEmpty else {
             segments = []
             return
         }
+        if rest.utf8.last == UInt8(ascii: "/") { rest = rest.dropLast() }
         let parts = rest.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         guard parts.allSatisfy({ Self.isPlain($0) }) else { return nil }
         segments = parts.map { $0 == "{ods}" ? .organisationCode : .literal($0) }

@@ -10,6 +10,7 @@ package struct MediaTypeRules: Sendable {
         /// The Content-Type of the answer, without its charset.
         package let answeredAs: String
 
+        /// - Parameter answeredAs: the media type of the answer, nil for the same.
         package init(_ mediaType: String, _ format: WireFormat, answeredAs: String? = nil) {
             self.mediaType = mediaType
             self.format = format

@@ -43,6 +43,11 @@ extension SeedReader {
         guard value["resourceType"]?.string == "Bundle" else {
             return [outcome(of: value, below: [], place)]
         }
+        if let entry = value["entry"], entry.array == nil {
+            let path = ElementPath("Bundle", [.member("entry")])
+            let problem = Problem(.definitionElements, at: .element(path), expected: "a list", found: entry.shown)
+            return [.faults([place.fault(for: problem, below: [], rule: dialect.identifier(of: problem.rule))])]
+        }
         return (value["entry"]?.array ?? []).indices.map { index in
             let resource = value["entry"]?[index]?["resource"] ?? .null
             return outcome(of: resource, below: [.member("entry"), .item(index), .member("resource")], place)
@@ -56,7 +61,7 @@ extension SeedReader {
             return .faults(problems.map { place.fault(for: $0, below: below, rule: dialect.identifier(of: $0.rule)) })
         }
         let stamped = version(of: resource, id: id)
-        return .appointment(id: id, stamped, at: below.isEmpty ? nil : place.position(of: below))
+        return .appointment(id: id, stamped, at: below.isEmpty ? place.start : place.position(of: below))
     }
 
     private func identifierProblems(of value: JSONValue) -> [Problem] {
@@ -101,6 +106,11 @@ private struct Place {
             return SeedFault(file: file, position: position(of: steps), reason: reason, rule: rule)
         }
         return SeedFault(file: file, position: position(of: steps + path.steps), reason: reason, rule: rule)
+    }
+
+    /// Of the text's first character, which costs no search.
+    var start: TextPosition {
+        TextPosition(byteOffset: 0, line: line, column: 1)
     }
 
     func position(of steps: [ElementPath.Step]) -> TextPosition? {

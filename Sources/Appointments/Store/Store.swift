@@ -8,21 +8,49 @@ package final class Store: Sendable {
     /// The most versions one appointment keeps; older ones are forgotten.
     package static let historyLimit = 1000
 
+    /// The most appointments that can be added to those of the seed data.
+    package static let additionLimit = 100_000
+
     private let seed: [String: Version]
-    private let histories = Mutex<[String: History]>([:])
+    /// What came after the start, by id; nil for an appointment that was taken away.
+    private let histories: Mutex<[String: History?]>
 
     package init(seed: [String: Version]) {
         self.seed = seed
+        histories = Mutex([:])
+    }
+
+    private init(seed: [String: Version], histories: [String: History?]) {
+        self.seed = seed
+        self.histories = Mutex(histories)
     }
 }
 
 extension Store {
+    /// A store that holds the same now and goes its own way from here; the two share what neither changes.
+    package func copy() -> Store {
+        Store(seed: seed, histories: histories.withLock { $0 })
+    }
+
     /// How many appointments it holds.
-    package var count: Int { seed.count }
+    package var count: Int {
+        histories.withLock { histories in
+            histories.reduce(seed.count) { count, change in
+                switch (seed[change.key], change.value) {
+                case (nil, _?): count + 1
+                case (_?, nil): count - 1
+                default: count
+                }
+            }
+        }
+    }
 
     /// The latest version of an appointment, or nil if there is no such appointment.
     package func current(_ id: String) -> Version? {
-        histories.withLock { $0[id]?.current } ?? seed[id]
+        switch histories.withLock({ $0[id]?.map(\.current) }) {
+        case .some(let current): current
+        case .none: seed[id]
+        }
     }
 
     /// One version of an appointment.
@@ -42,10 +70,41 @@ extension Store {
     /// - Returns: whether it was written; false if another write came first, or if there is no such appointment.
     package func replace(_ id: String, expecting expected: String, by version: Version) -> Bool {
         histories.withLock { histories in
-            guard let first = seed[id] else { return false }
-            guard (histories[id]?.current ?? first).identifier == expected else { return false }
-            histories[id, default: History(first)].append(version, limit: Self.historyLimit)
+            // Nothing holds a history here while it grows, so that growing it copies nothing.
+            let changed = histories[id].map { $0?.current.identifier }
+            guard (changed ?? seed[id]?.identifier) == expected else { return false }
+            if changed == nil { histories[id] = seed[id].map(History.init) }
+            histories[id]??.append(version, limit: Self.historyLimit)
             return true
+        }
+    }
+
+    /// Adds an appointment with its first version.
+    package func insert(_ id: String, _ version: Version) -> Insertion {
+        histories.withLock { histories in
+            let isThere = histories[id].map { $0 != nil } ?? (seed[id] != nil)
+            guard !isThere else { return .isThere }
+            guard histories.count < seed.count + Self.additionLimit else { return .isFull }
+            histories.updateValue(History(version), forKey: id)
+            return .inserted
+        }
+    }
+
+    package enum Insertion: Sendable {
+        case inserted
+        case isThere
+        /// There are as many additions as there may be.
+        case isFull
+    }
+
+    /// Takes an appointment away with all its versions.
+    ///
+    /// - Returns: whether it was there.
+    package func remove(_ id: String) -> Bool {
+        histories.withLock { histories in
+            let wasThere = histories[id].map { $0 != nil } ?? (seed[id] != nil)
+            if wasThere { histories.updateValue(nil, forKey: id) }
+            return wasThere
         }
     }
 
@@ -58,7 +117,10 @@ extension Store {
     }
 
     private func history(of id: String) -> History? {
-        histories.withLock { $0[id] } ?? seed[id].map(History.init)
+        switch histories.withLock({ $0[id] }) {
+        case .some(let history): history
+        case .none: seed[id].map(History.init)
+        }
     }
 }
 

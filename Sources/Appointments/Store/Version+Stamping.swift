@@ -17,8 +17,9 @@ extension Version {
         meta["versionId"] = .string(identifier)
         meta["lastUpdated"] = .string(text ?? style.text(of: lastUpdated))
         Self.set(meta, in: &resource)
-        let content = JSONWriter.write(.object(resource))
-        // A copy has no more room than it needs, and versions are many.
+        // Room for nearly every appointment, so that writing is not growing; the copy has no more than it needs, since
+        // versions are many.
+        let content = JSONWriter.write(.object(resource), room: 4096)
         self.init(identifier: identifier, lastUpdated: lastUpdated, content: content.withUnusedRoomReturned())
     }
 

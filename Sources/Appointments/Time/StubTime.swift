@@ -20,6 +20,26 @@ package struct StubTime: Hashable, Sendable {
         StubTime(course: .running(ahead: instant.unixSeconds - realTime.unixSeconds))
     }
 
+    /// The same course from another moment: a clock that stands still stands there, one that runs runs on from there.
+    package mutating func set(_ instant: Instant, atRealTime realTime: Instant) {
+        self = isFrozen ? .frozen(at: instant) : .running(from: instant, atRealTime: realTime)
+    }
+
+    package mutating func freeze(atRealTime realTime: Instant) {
+        self = .frozen(at: now(atRealTime: realTime))
+    }
+
+    package mutating func run(atRealTime realTime: Instant) {
+        self = .running(from: now(atRealTime: realTime), atRealTime: realTime)
+    }
+
+    package var isFrozen: Bool {
+        switch course {
+        case .frozen: true
+        case .running: false
+        }
+    }
+
     /// What the clock shows at a real time, in whole seconds.
     package func now(atRealTime realTime: Instant) -> Instant {
         switch course {

@@ -77,6 +77,8 @@ struct Comparison {
             compare(extensions: stored, [], ignoring: inside)
         case (nil, .array(let sent)?) where Self.isWithoutOrder(name) && !sent.isEmpty:
             compare(extensions: [], sent, ignoring: inside)
+        // Clients that read XHTML into a tree write it again with quotes and escapes of their own.
+        case (.string(let stored)?, .string(let sent)?) where name == "div" && XHTML.areEqual(stored, sent): return
         case (let stored?, let sent?): compare(stored, sent, ignoring: inside)
         default: add(stored: stored, sent: sent, ignoring: inside)
         }

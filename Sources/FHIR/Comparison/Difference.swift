@@ -20,7 +20,8 @@ extension Difference {
     ///
     /// No difference is: the order of members; the order of extensions; another spelling of the same moment, wherever
     /// both texts have the form of an instant; another spelling of a number by its exponent (`1.5e2` is `150`, though
-    /// not `150.0`, since a decimal's precision is part of it). Strings are compared by their bytes, narrative too.
+    /// not `150.0`, since a decimal's precision is part of it); another way of writing the same XHTML in a `div`. All other
+    /// strings are compared by their bytes.
     ///
     /// An extension is matched with one of the same meaning, else with one of the same url; each that is left over is a
     /// difference of its own. All other arrays are compared item by item; any other element that one side lacks is one

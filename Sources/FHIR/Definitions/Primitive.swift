@@ -24,6 +24,6 @@ extension Primitive {
 
     /// Whether blanks at the ends can be part of a value; where they cannot, a reader of XML trims them.
     package var keepsBlanks: Bool {
-        self == .string || self == .markdown
+        self == .string || self == .markdown || self == .base64Binary
     }
 }

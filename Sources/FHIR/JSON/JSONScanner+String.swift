@@ -20,7 +20,7 @@ extension JSONScanner {
     /// Steps over what stands for itself, up to a quotation mark or a backslash.
     private mutating func plainRun(opening: Int) throws(JSONFault) -> Range<Int> {
         let start = offset
-        offset = endOfPlainRun
+        offset = JSONLanes.endOfPlainRun(in: bytes.span, from: start)
         guard let next else {
             throw JSONFault("the text ends inside a string; no closing quotation mark follows", at: opening)
         }
@@ -28,17 +28,6 @@ extension JSONScanner {
             throw JSONFault("a control character in a string needs an escape; \(found) came as it is", at: offset)
         }
         return start..<offset
-    }
-
-    private var endOfPlainRun: Int {
-        let bytes = bytes.span
-        var end = offset
-        while end < bytes.count {
-            let byte = bytes[end]
-            if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
-            end += 1
-        }
-        return end
     }
 
     /// The bytes as text, if they are UTF-8.

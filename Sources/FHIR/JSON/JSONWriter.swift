@@ -19,8 +19,11 @@ package struct JSONWriter {
     }
 
     /// The tree as UTF-8, without a byte order mark or a line end after it.
-    package static func write(_ value: JSONValue, layout: Layout = .compact) -> [UInt8] {
+    ///
+    /// - Parameter room: About how many bytes it will take, if that is known; so the array need not grow.
+    package static func write(_ value: JSONValue, layout: Layout = .compact, room: Int = 0) -> [UInt8] {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(room)
         append(value, to: &bytes, layout: layout)
         return bytes
     }
@@ -92,23 +95,12 @@ package struct JSONWriter {
     private mutating func write(string text: String) {
         let text = text.utf8.span
         bytes.append(UInt8(ascii: "\""))
-        if Self.isPlain(text) {
+        if JSONLanes.endOfPlainRun(in: text, from: 0) == text.count {
             unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
         } else {
             for index in text.indices { writeEscaped(text[index]) }
         }
         bytes.append(UInt8(ascii: "\""))
-    }
-
-    private static func isPlain(_ text: Span<UInt8>) -> Bool {
-        for index in text.indices where needsEscape(text[index]) {
-            return false
-        }
-        return true
-    }
-
-    private static func needsEscape(_ byte: UInt8) -> Bool {
-        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
     }
 
     private mutating func writeEscaped(_ byte: UInt8) {
@@ -131,7 +123,7 @@ package struct JSONWriter {
 
 extension [UInt8] {
     /// The array, which leaves an empty one behind.
-    fileprivate mutating func taken() -> [UInt8] {
+    mutating func taken() -> [UInt8] {
         var other: [UInt8] = []
         swap(&self, &other)
         return other

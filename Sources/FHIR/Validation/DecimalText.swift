@@ -16,7 +16,7 @@ struct DecimalText: Hashable, Sendable {
 
     /// Nil if the text is no JSON number.
     init?(_ text: String) {
-        guard Primitive.decimal.accepts(text, in: .r4) else { return nil }
+        guard Primitive.isJSONNumber(text) else { return nil }
         var digits: [UInt8] = []
         var scale = 0
         var isFraction = false

@@ -20,7 +20,7 @@ extension Examination {
             let expected = "one of " + definitions[codes].codes.wording
             report(.unknownCode, expected: expected, found: value.wording)
         }
-        if element.isAttribute, primitive == .string, text.utf8.contains(UInt8(ascii: " ")) {
+        if element.isAttribute, primitive == .string, text.utf8.contains(where: XMLCharacters.isWhitespace) {
             report(.invalidValue, expected: "an id without blanks", found: value.wording)
         }
         if text.startsWithHash { containment.meets(text, as: primitive, in: definitions.release) }

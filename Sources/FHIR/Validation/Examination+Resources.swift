@@ -52,6 +52,16 @@ extension Examination {
         let shared = object.members.filter { type.names[$0.name] != nil }
         members(of: JSONObject(shared), as: type)
         for member in object.members { containment.meetsReferences(in: member.value, in: definitions.release) }
+        writable(JSONObject(object.members.filter { type.names[$0.name] == nil }))
+    }
+
+    /// Sees to it that what no table describes can be written in both formats.
+    private mutating func writable(_ object: JSONObject) {
+        do {
+            _ = try XMLWriter.write(.object(object), definitions: definitions)
+        } catch {
+            report(.invalidValue, below: error.path.steps, expected: "what XML can hold too", found: error.reason)
+        }
     }
 }
 

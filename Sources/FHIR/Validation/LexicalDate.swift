@@ -35,15 +35,7 @@ extension LexicalDate {
         }
         guard end > 7 else { return true }
         guard text[7] == hyphen, let day = number(text, at: 8, digits: 2) else { return false }
-        return day >= 1 && day <= days(in: month, of: year)
-    }
-
-    static func days(in month: Int, of year: Int) -> Int {
-        switch month {
-        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
-        case 4, 6, 9, 11: 30
-        default: 31
-        }
+        return day >= 1 && day <= CalendarDate.days(inMonth: month, of: year)
     }
 
     private static func isTimeAndOffset(_ text: Span<UInt8>, from start: Int) -> Bool {

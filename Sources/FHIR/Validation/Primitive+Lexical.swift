@@ -25,6 +25,13 @@ extension Primitive {
     }
 }
 
+extension Primitive {
+    /// Whether a JSON text could hold it as a number (RFC 8259 §6), which is what R4 allows for a decimal.
+    static func isJSONNumber(_ text: String) -> Bool {
+        isDecimal(text.utf8Span.span, allowsExponent: true)
+    }
+}
+
 /// Characters in a string, "1 MB" in the standard's words.
 private let maximumLength = 1_048_576
 
@@ -80,23 +87,21 @@ private func isDigit(_ byte: UInt8) -> Bool {
     byte &- UInt8(ascii: "0") < 10
 }
 
+/// Some text besides blanks, in characters that both formats can hold: XML has no escape for the others.
 private func isString(_ text: Span<UInt8>) -> Bool {
-    var hasContent = false
-    for place in 0..<text.count {
-        let byte = text[place]
-        if byte > 0x20 { hasContent = true } else if byte < 0x20, byte != 9, byte != 10, byte != 13 { return false }
-    }
-    return hasContent
+    text.indices.contains { text[$0] > 0x20 } && XMLCharacters.firstIllegal(in: text) == nil
 }
 
 private func isCode(_ text: Span<UInt8>) -> Bool {
     var wasBlank = true
+    var seen: UInt8 = 0
     for place in 0..<text.count {
         let byte = text[place]
         guard byte >= 0x20, byte != 0x7F, !(byte == 0x20 && wasBlank) else { return false }
         wasBlank = byte == 0x20
+        seen |= byte
     }
-    return !wasBlank
+    return !wasBlank && (seen < 0x80 || XMLCharacters.firstIllegal(in: text) == nil)
 }
 
 private func isID(_ text: Span<UInt8>) -> Bool {
@@ -108,14 +113,16 @@ private func isID(_ text: Span<UInt8>) -> Bool {
 /// Refuses what no URI reference can hold; a bar is let pass, since a canonical ends in one and a version.
 private func isURI(_ text: Span<UInt8>) -> Bool {
     guard text.count > 0 else { return false }
+    var seen: UInt8 = 0
     for place in 0..<text.count {
         let byte = text[place]
         guard !notInURIs.contains(byte) else { return false }
+        seen |= byte
         if byte == UInt8(ascii: "%") {
             guard place + 2 < text.count, isHex(text[place + 1]), isHex(text[place + 2]) else { return false }
         }
     }
-    return true
+    return seen < 0x80 || XMLCharacters.firstIllegal(in: text) == nil
 }
 
 private func isHex(_ byte: UInt8) -> Bool {
@@ -162,7 +169,7 @@ private func isBase64(_ text: Span<UInt8>) -> Bool {
     var padding = 0
     for place in 0..<text.count {
         let byte = text[place]
-        if byte == 0x20 || byte == 9 || byte == 10 || byte == 13 { continue }
+        if XMLCharacters.isWhitespace(byte) { continue }
         if byte == UInt8(ascii: "=") {
             padding += 1
         } else {

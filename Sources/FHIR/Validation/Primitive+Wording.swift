@@ -7,7 +7,7 @@ extension Primitive {
         case .unsignedInt: "an integer from 0 to 2147483647 without fraction, exponent or leading zero"
         case .positiveInt: "an integer from 1 to 2147483647 without fraction, exponent or leading zero"
         case .decimal: "a decimal number"
-        case .string, .markdown: "text of 1 to 1048576 characters, not only blanks, without control characters"
+        case .string, .markdown: "text of 1 to 1048576 characters, not only blanks, that XML can hold too"
         case .code: "a code: no blanks at its ends, single ones inside"
         case .id: "an id: 1 to 64 of A-Z a-z 0-9 - ."
         case .uri, .url, .canonical: "a URI without blanks"

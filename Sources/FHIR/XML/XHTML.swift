@@ -1,5 +1,21 @@
 /// The narrative of a resource, as the string that JSON has for it: one `div` element of XHTML.
-package enum XHTML {}
+package enum XHTML {
+    /// The first thing that is wrong with a narrative.
+    package struct Problem: Hashable, Sendable {
+        package enum Kind: Hashable, Sendable {
+            /// Not well-formed, not one `div`, or not in the namespace of XHTML.
+            case form
+            /// An element, attribute or address that does more than format text (txt-1).
+            case forbidden
+            /// Neither text nor an image (txt-2).
+            case empty
+        }
+
+        package let kind: Kind
+        /// One sentence.
+        package let reason: String
+    }
+}
 
 extension XHTML {
     /// Whether two narratives have the same content.
@@ -21,49 +37,69 @@ extension XHTML {
         }
     }
 
-    /// What is wrong with a narrative, as a sentence; nil if nothing is.
+    /// What is wrong with a narrative; nil if nothing is.
     ///
     /// It must be well-formed, in the XHTML namespace throughout, use only the elements and attributes that FHIR
-    /// allows (txt-1), and show some text or an image (txt-2).
-    package static func problem(in narrative: String) -> String? {
-        check(narrative, allowsOnlyFormatting: true)
+    /// allows (txt-1) and no script in an address, and show some text or an image (txt-2).
+    package static func problem(in narrative: String) -> Problem? {
+        check(narrative) { problem(with: $0, $1) }
     }
 
     /// Why a narrative cannot stand in an XML document at all; nil if it can.
     static func formatProblem(in narrative: String) -> String? {
-        check(narrative, allowsOnlyFormatting: false)
+        guard let problem = check(narrative, tag: { _, _ in nil }), problem.kind == .form else { return nil }
+        return problem.reason
     }
 
-    private static func check(_ narrative: String, allowsOnlyFormatting: Bool) -> String? {
+    private static func check(
+        _ narrative: String,
+        tag: (String, [XHTMLContent.Attribute]) -> Problem?
+    ) -> Problem? {
         do {
             var content = try XHTMLContent(narrative)
             var showsSomething = false
             while true {
                 switch try content.next() {
                 case .start(let name, let attributes):
-                    if allowsOnlyFormatting, let problem = problem(with: name, attributes) { return problem }
+                    if let problem = tag(name, attributes) { return problem }
                     if name == "img" { showsSomething = true }
                 case .text(let text):
                     if !text.allSatisfy(XMLCharacters.isWhitespace) { showsSomething = true }
                 case .end: break
                 case .finished:
-                    return showsSomething || !allowsOnlyFormatting
-                        ? nil : "expected some text or an image, found neither"
+                    if showsSomething { return nil }
+                    return Problem(kind: .empty, reason: "neither text nor an image")
                 }
             }
         } catch {
-            return "line \(error.position.line), column \(error.position.column): \(error.reason)"
+            let place = "line \(error.position.line), column \(error.position.column)"
+            return Problem(kind: .form, reason: "\(place): \(error.reason)")
         }
     }
+}
 
-    private static func problem(with element: String, _ attributes: [XHTMLContent.Attribute]) -> String? {
-        guard elements.contains(element) else {
-            return "the element \"\(excerpt(of: element))\" is not allowed in a narrative"
+extension XHTML {
+    private static func problem(with element: String, _ attributes: [XHTMLContent.Attribute]) -> Problem? {
+        guard elements.contains(element) else { return forbidden("the element \"\(excerpt(of: element))\"") }
+        for attribute in attributes {
+            guard attribute.name == "xml:lang" || XHTML.attributes.contains(attribute.name) else {
+                return forbidden("the attribute \"\(excerpt(of: attribute.name))\" of \"\(element)\"")
+            }
+            guard !isScript(attribute.value) else {
+                return forbidden("the script in the attribute \"\(attribute.name)\" of \"\(element)\"")
+            }
         }
-        let unknown = attributes.first { $0.name != "xml:lang" && !XHTML.attributes.contains($0.name) }
-        return unknown.map {
-            "the attribute \"\(excerpt(of: $0.name))\" of \"\(element)\" is not allowed in a narrative"
-        }
+        return nil
+    }
+
+    private static func forbidden(_ what: String) -> Problem {
+        Problem(kind: .forbidden, reason: "\(what) is not allowed in a narrative")
+    }
+
+    /// Browsers run `javascript:` in any case, and skip white space before and within it.
+    private static func isScript(_ address: [UInt8]) -> Bool {
+        let letters = address.lazy.filter { !XMLCharacters.isWhitespace($0) }.map { $0 | 0x20 }
+        return letters.starts(with: "javascript:".utf8)
     }
 }
 

@@ -24,7 +24,7 @@ extension XMLParser {
         case 0x20: return "a space"
         case 0x22: return "'\"'"
         default:
-            guard scalar > 0x20, let character = Unicode.Scalar(scalar) else { return hexadecimal(scalar) }
+            guard scalar > 0x20, let character = Unicode.Scalar(scalar) else { return XMLCharacters.codePoint(scalar) }
             return "\"\(character)\""
         }
     }
@@ -35,10 +35,5 @@ extension XMLParser {
         var end = range.lowerBound + 76
         while end > range.lowerBound, bytes[end] & 0xC0 == 0x80 { end -= 1 }
         return string(range.lowerBound..<end) + "…"
-    }
-
-    func hexadecimal(_ scalar: UInt32) -> String {
-        let digits = String(scalar, radix: 16, uppercase: true)
-        return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
     }
 }

@@ -19,7 +19,7 @@ extension XMLParser {
         }
         if let illegal = XMLCharacters.firstIllegal(in: span) {
             let scalar = XMLCharacters.scalar(at: illegal, in: span).value
-            throw failure("the character \(hexadecimal(scalar)) cannot stand in XML", at: illegal)
+            throw failure("the character \(XMLCharacters.codePoint(scalar)) cannot stand in XML", at: illegal)
         }
     }
 

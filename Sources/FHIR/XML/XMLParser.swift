@@ -43,7 +43,7 @@ struct XMLParser {
     init(_ bytes: [UInt8], allowsDeclaration: Bool = true) throws(FormatError) {
         self.bytes = bytes
         try refuseUTF16()
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
+        if bytes.span.startsWithByteOrderMark { offset = 3 }
         if allowsDeclaration { try readDeclaration() }
         try checkCharacters()
     }

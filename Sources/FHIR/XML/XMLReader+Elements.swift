@@ -79,11 +79,13 @@ extension XMLReader {
         case .primitive(let primitive):
             let read = try readPrimitive(primitive)
             siblings.append(read.value, read.sibling)
-        case .complex(let id): siblings.append(try readComplex(definitions[id]))
+        case .complex(let id): siblings.append(try readComplex(definitions[id]).value)
         case .resource: siblings.append(try readContained())
         case .xhtml: siblings.append(try readNarrative())
         case nil where parser.element.namespace == .xhtml: siblings.append(try readNarrative())
-        case nil: siblings.append(try readComplex(unknownElement))
+        case nil:
+            let read = try readComplex(unknownElement)
+            siblings.append(read.value, read.sibling)
         }
     }
 
@@ -98,8 +100,11 @@ extension XMLReader {
 extension XMLReader {
     /// A data type, a group of elements, or an element that the tables do not know.
     ///
-    /// A `value` and nothing else becomes a string: a primitive stands where something else should.
-    private mutating func readComplex(_ type: TypeDefinition?) throws(FormatError) -> JSONValue {
+    /// A `value` and nothing else becomes a string: a primitive stands where something else should. Only what the tables
+    /// do not know may have id and extensions beside it.
+    private mutating func readComplex(
+        _ type: TypeDefinition?
+    ) throws(FormatError) -> (value: JSONValue, sibling: JSONValue?) {
         var members: [JSONObject.Member] = []
         var value: XMLAttribute?
         for attribute in parser.attributes {
@@ -114,11 +119,12 @@ extension XMLReader {
             }
         }
         try readChildren(of: type, into: &members)
-        guard let value else { return .object(JSONObject(members)) }
-        guard members.isEmpty else {
+        guard let value else { return (.object(JSONObject(members)), nil) }
+        if members.isEmpty { return (.string(value.value), nil) }
+        guard type === unknownElement, members.allSatisfy({ $0.name == "id" || $0.name == "extension" }) else {
             throw refusal(of: value, because: "this element has content of its own, and no value")
         }
-        return .string(value.value)
+        return (.string(value.value), .object(JSONObject(members)))
     }
 
     /// The value, and the id and extensions for which JSON has a member of its own.

@@ -86,22 +86,34 @@ extension XMLSiblings {
         }
     }
 
-    /// Joins the items to those that came before under this name.
+    /// Joins the items to those that came before under this name, and so what stands beside them.
     private mutating func finishUnknown(into members: inout [JSONObject.Member]) {
+        let before = join(count == 1 ? [value ?? .null] : values, as: name, after: 0, in: &members)
+        let beside = count == 1 ? sibling.map { [$0] } ?? [] : siblings
+        if !beside.isEmpty { _ = join(beside, as: "_" + name, after: before, in: &members) }
+    }
+
+    /// Adds items behind so many others at least; returns how many there were.
+    private mutating func join(
+        _ added: [JSONValue],
+        as name: String,
+        after count: Int,
+        in members: inout [JSONObject.Member]
+    ) -> Int {
         guard let index = unknown[name] else {
             unknown[name] = members.count
-            members.append(JSONObject.Member(name, count == 1 ? value ?? .null : .array(values)))
-            return
+            let items = Array(repeating: .null, count: count) + added
+            members.append(JSONObject.Member(name, items.count == 1 ? items[0] : .array(items)))
+            return 0
         }
-        let added = count == 1 ? [value ?? .null] : values
-        guard case .array(var items) = members[index].value else {
-            members[index].value = .array([members[index].value] + added)
-            return
-        }
-        // Out of the tree first, so that the array has one owner and is not copied for every item.
+        var items = members[index].value.array ?? [members[index].value]
+        // Out of the tree, so that the array has one owner and is not copied for every item.
         members[index].value = .null
-        items.append(contentsOf: added)
+        let before = items.count
+        if before < count { items += Array(repeating: .null, count: count - before) }
+        items += added
         members[index].value = .array(items)
+        return before
     }
 
     private mutating func clear() {

@@ -8,7 +8,7 @@ enum XMLValue {
         switch primitive.jsonKind {
         case .string: return .string(value)
         case .boolean: return value == "true" ? .boolean(true) : value == "false" ? .boolean(false) : .string(value)
-        case .number: return isNumber(value) ? .number(value) : .string(value)
+        case .number: return Primitive.isJSONNumber(value) ? .number(value) : .string(value)
         }
     }
 
@@ -22,35 +22,5 @@ enum XMLValue {
             let end = bytes.lastIndex(where: { !XMLCharacters.isWhitespace($0) })
         else { return "" }
         return String(text[start...end])
-    }
-
-    /// Whether a JSON text could hold it as a number (RFC 8259 §6).
-    private static func isNumber(_ text: String) -> Bool {
-        var rest = text.utf8[...]
-        if rest.first == UInt8(ascii: "-") { rest.removeFirst() }
-        let integer = digits(&rest)
-        guard integer == 1 || (integer > 1 && text.utf8.first { $0 != UInt8(ascii: "-") } != UInt8(ascii: "0")) else {
-            return false
-        }
-        if rest.first == UInt8(ascii: ".") {
-            rest.removeFirst()
-            guard digits(&rest) > 0 else { return false }
-        }
-        if let exponent = rest.first, exponent | 0x20 == UInt8(ascii: "e") {
-            rest.removeFirst()
-            if let sign = rest.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") { rest.removeFirst() }
-            guard digits(&rest) > 0 else { return false }
-        }
-        return rest.isEmpty
-    }
-
-    /// Moves over digits and counts them.
-    private static func digits(_ text: inout Substring.UTF8View) -> Int {
-        var count = 0
-        while let byte = text.first, (0x30...0x39).contains(byte) {
-            text.removeFirst()
-            count += 1
-        }
-        return count
     }
 }

@@ -46,15 +46,9 @@ package struct XMLWriter {
         layout: JSONWriter.Layout = .compact
     ) throws(XMLWritingError) {
         let length = bytes.count
-        var taken: [UInt8] = []
-        swap(&bytes, &taken)
-        var writer = XMLWriter(
-            definitions,
-            layout,
-            bytes: taken,
-            root: resource["resourceType"]?.string ?? "Resource"
-        )
-        taken = []
+        let root = resource["resourceType"]?.string ?? "Resource"
+        // The buffer moves into the writer and back, so that it is never shared and so never copied.
+        var writer = XMLWriter(definitions, layout, bytes: bytes.taken(), root: root)
         do {
             writer.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
             try writer.write(resource: resource)
@@ -132,9 +126,8 @@ extension XMLWriter {
 
     private func checkCharacters(_ text: String) throws(XMLWritingError) {
         guard let illegal = text.unicodeScalars.first(where: { !XMLCharacters.isLegal($0.value) }) else { return }
-        let digits = String(illegal.value, radix: 16, uppercase: true)
-        let zeros = String(repeating: "0", count: max(0, 4 - digits.utf8.count))
-        throw failure("the character U+\(zeros)\(digits) cannot stand in XML, not even as a reference")
+        let codePoint = XMLCharacters.codePoint(illegal.value)
+        throw failure("the character \(codePoint) cannot stand in XML, not even as a reference")
     }
 
     private mutating func writeEscaped(_ byte: UInt8) {

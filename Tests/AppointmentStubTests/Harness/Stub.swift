@@ -11,11 +11,14 @@ final class Stub: Sendable {
     let port: UInt16
     private let server: StubServer
 
-    /// Starts a stub on a free port, without a log and with a clock that stands still unless asked otherwise.
+    /// Starts a stub on a free port, without a log, with a clock that stands still and with two mounts.
+    ///
+    /// The seed data of every dialect would make each start longer; `mounts = nil` asks for them.
     init(_ configure: (inout StubConfiguration) -> Void = { _ in }) throws {
         var configuration = StubConfiguration()
         configuration.port = 0
         configuration.clock = .frozen(Self.recordedTime)
+        configuration.mounts = TestMount.allCases.map { .init(path: $0.basePath, dialect: $0.dialect) }
         configure(&configuration)
         server = try StubServer(configuration)
         url = try server.start()
@@ -66,6 +69,21 @@ struct StoredState: Hashable {
 enum TestMount: String, CaseIterable {
     case core = ""
     case systmone = "/SystmOneMHS/NHSConnect/Z12345/STU3/1"
+
+    /// As it is written in options.
+    var basePath: String {
+        switch self {
+        case .core: "/"
+        case .systmone: "/SystmOneMHS/NHSConnect/{ods}/STU3/1"
+        }
+    }
+
+    var dialect: String {
+        switch self {
+        case .core: "core"
+        case .systmone: "systmone"
+        }
+    }
 
     func path(_ rest: String) -> String {
         "\(rawValue)/\(rest)"

@@ -1,3 +1,4 @@
+import AppointmentStub
 import FHIR
 import Testing
 
@@ -6,7 +7,7 @@ struct RecordedExchangeTests {
     private let stub: Stub
 
     init() throws {
-        stub = try Stub()
+        stub = try Stub { $0.mounts = nil }
     }
 
     @Test("the recorded request gets the recorded answer, in gzip and chunks")

@@ -48,11 +48,31 @@ struct ComparisonTests {
                 #"{"extension":[{"url":"b","valueInstant":"2019-01-18T11:00:00+01:00"},{"url":"a","extension":[{"url":"y"},{"url":"x"}]}]}"#
             ),
             ("[null,true,false]", "[null,true,false]"),
+            (
+                #"{"text":{"div":"<div xmlns=\"http://www.w3.org/1999/xhtml\"><p class=\"a\" id=\"b\">\u00e9 &amp;<br/></p></div>"}}"#,
+                #"{"text":{"div":"<div xmlns='http://www.w3.org/1999/xhtml'><p id='b' class='a'>&#233; &#38;<br></br></p></div>"}}"#
+            ),
         ]
     )
     func same(_ stored: String, _ sent: String) throws {
         #expect(try differences(stored, sent) == [])
         #expect(try differences(sent, stored) == [])
+    }
+
+    @Test("a narrative differs by its content, and no other text is taken for one")
+    func narratives() throws {
+        let namespace = #"xmlns=\"http://www.w3.org/1999/xhtml\""#
+        let (one, other) = ("<div \(namespace)>a</div>", "<div \(namespace)>a </div>")
+        let same = "<div xmlns='http://www.w3.org/1999/xhtml'>a</div>"
+        #expect(
+            try differences(#"{"text":{"div":"\#(one)"}}"#, #"{"text":{"div":"\#(other)"}}"#)
+                == [#"text.div: "\#(one)" -> "\#(other)""#]
+        )
+        #expect(
+            try differences(#"{"comment":"\#(one)"}"#, #"{"comment":"\#(same)"}"#)
+                == [#"comment: "\#(one)" -> "\#(same)""#]
+        )
+        #expect(try differences(#"{"div":"\#(one)"}"#, #"{"div":"\#(same)"}"#) == [])
     }
 
     @Test(

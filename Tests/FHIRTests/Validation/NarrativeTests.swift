@@ -9,81 +9,108 @@ struct NarrativeTests {
         arguments: [
             "<p>Hello</p>", "a &amp; b &#160; &#xA0;", "<p class='x' style=\"color:red\">a<br/>b<br /></p>",
             "<!-- a --><p>b</p>", "<![CDATA[a < b]]>", "<img src=\"#x\" alt=\"\"/>",
-            "<a href=\"http://x/?a=1&amp;b\">x</a>",
+            "<a href=\"http://x/?a=1&amp;b\">x</a>", "<a href=\"x?javascript:\">x</a>",
             "<table><tr><td colspan=\"2\" xml:lang=\"en\">é</td></tr></table>", "<?pi x?>a",
             "<p xmlns=\"http://www.w3.org/1999/xhtml\">a</p>", "<h1 >a</h1 >", "a > b",
         ]
     )
-    func fine(_ content: String) {
-        #expect(Narrative.fault(in: "<div xmlns=\"http://www.w3.org/1999/xhtml\">\(content)</div>") == nil)
+    func fine(_ content: String) throws {
+        #expect(try findings(inside: content) == [])
     }
 
-    @Test("any prefix may stand for the namespace")
-    func prefixes() {
+    @Test("any prefix may stand for the namespace, but must stand where it is declared")
+    func prefixes() throws {
         let text = "<x:div xmlns:x='http://www.w3.org/1999/xhtml'><x:p>a</x:p></x:div>"
-        #expect(Narrative.fault(in: text) == nil)
-        #expect(Narrative.fault(in: text.replacing("x:p>", with: "p>"))?.found == "<p>")
+        #expect(try findings(in: text) == [])
+        let found = try findings(in: text.replacing("x:p>", with: "p>"))
+        #expect(
+            found.map(\.found) == [
+                """
+                line 1, column 47: expected "p" in the namespace "http://www.w3.org/1999/xhtml", found it in no namespace
+                """
+            ]
+        )
     }
 
     @Test(
         "what is not harmless formatting is refused",
         arguments: [
-            ("<script>x</script>", "<script>"), ("<form/>", "<form>"), ("<iframe/>", "<iframe>"), ("<P>a</P>", "<P>"),
-            ("<p onclick=\"x()\">a</p>", "onclick=\"x()\""), ("<object/>", "<object>"), ("<base href='x'/>", "<base>"),
-            ("<a href=\" JavaScript:x\">a</a>", "href=\" JavaScript:x\""), ("<link href='x'/>", "<link>"),
+            ("<script>x</script>", "the element \"script\""), ("<form/>", "the element \"form\""),
+            ("<iframe/>", "the element \"iframe\""), ("<P>a</P>", "the element \"P\""),
+            ("<object/>", "the element \"object\""), ("<base href='x'/>", "the element \"base\""),
+            ("<link href='x'/>", "the element \"link\""),
+            ("<p onclick=\"x()\">a</p>", "the attribute \"onclick\" of \"p\""),
+            ("<a href=\" JavaScript:x\">a</a>", "the script in the attribute \"href\" of \"a\""),
+            ("<a href=\"java&#10;script&#58;x\">a</a>", "the script in the attribute \"href\" of \"a\""),
         ]
     )
-    func harmful(_ content: String, _ found: String) {
-        let fault = Narrative.fault(in: "<div xmlns=\"http://www.w3.org/1999/xhtml\">a\(content)</div>")
-        #expect(fault?.key == "txt-1")
-        #expect(fault?.found == found)
+    func harmful(_ content: String, _ what: String) throws {
+        let finding = Finding(
+            .narrative,
+            at: Self.path,
+            expected: "only what formats text",
+            found: "\(what) is not allowed in a narrative",
+            key: "txt-1"
+        )
+        #expect(try findings(inside: "a" + content) == [finding])
     }
 
-    @Test("a narrative says something", arguments: ["", " \n", "<p> </p>", "<br/>", "<!-- a -->", "<![CDATA[ ]]>"])
-    func empty(_ content: String) {
-        let fault = Narrative.fault(in: "<div xmlns=\"http://www.w3.org/1999/xhtml\">\(content)</div>")
-        #expect(fault == Narrative.Fault(expected: "text or an image", found: "none", key: "txt-2"))
+    @Test(
+        "a narrative says something",
+        arguments: ["", " \n", "<p> </p>", "<br/>", "<!-- a -->", "<![CDATA[ ]]>", "&#32;"]
+    )
+    func empty(_ content: String) throws {
+        let finding = Finding(
+            .narrative,
+            at: Self.path,
+            expected: "a narrative that says something",
+            found: "neither text nor an image",
+            key: "txt-2"
+        )
+        #expect(try findings(inside: content) == [finding])
     }
 
     @Test(
         "text that is no div element is refused",
-        arguments: [
-            ("Hello", "a div element", "Hello"), ("<p>a</p>", "a div element", "<p>"),
-            ("<div>a</div>", "a div in the namespace http://www.w3.org/1999/xhtml", "no namespace"),
-            ("<div xmlns='x'>a</div>", "the namespace http://www.w3.org/1999/xhtml", "x"),
-        ]
+        arguments: ["Hello", "<p>a</p>", "<div>a</div>", "<div xmlns='x'>a</div>", " "]
     )
-    func noDiv(_ text: String, _ expected: String, _ found: String) {
-        let fault = Narrative.fault(in: text)
-        #expect(fault?.expected == expected)
-        #expect(fault?.found == found)
+    func noDiv(_ text: String) throws {
+        #expect(try findings(in: text).map(\.expected) == ["a div element of well-formed XHTML"])
     }
 
     @Test(
         "what is not well-formed is refused",
         arguments: [
-            ("<p>a", "</p>", "</div>"), ("<p>a</b>", "</p>", "</b>"), ("&nbsp;", entities, "&nbsp;</div>"),
-            ("a & b", entities, "& b</div>"), ("<p class=x>a</p>", "the value of class in quotes", "x>a</p></div>"),
-            ("<p class='a' class='b'>a</p>", "class once", "it twice"), ("&#0;", entities, "&#0;</div>"),
-            ("<p class='<'>a</p>", "&lt; in the value of class", "<'>a</p></div>"),
-            ("<p class>a</p>", "= after class", ">a</p></div>"), ("<!-- a", "--> at the end of a comment", "the end"),
-            ("</div>b", "nothing after the div", "b</div>"), ("<1>", "a name", "1></div>"),
+            "<p>a", "<p>a</b>", "&nbsp;", "a & b", "<p class=x>a</p>", "<p class='a' class='b'>a</p>", "&#0;",
+            "<p class='<'>a</p>", "<p class>a</p>", "<!-- a", "</div>b", "<1>", "]]>", "<!-- a -- b -->", "&#xFFFE;",
+            "\u{FFFF}", "<p class='a'id='b'/>", "<a:b:c/>", "<?xml version='1.0'?>", "<y:p>a</y:p>",
         ]
     )
-    func malformed(_ content: String, _ expected: String, _ found: String) {
-        let fault = Narrative.fault(in: "<div xmlns=\"http://www.w3.org/1999/xhtml\">a\(content)</div>")
-        #expect(fault == Narrative.Fault(expected: expected, found: found, key: nil))
+    func malformed(_ content: String) throws {
+        let found = try findings(inside: "a" + content)
+        #expect(found.map(\.expected) == ["a div element of well-formed XHTML"])
+        #expect(found.map(\.key) == [nil])
     }
 
     @Test("a div that breaks off at any byte is refused")
-    func cut() {
+    func cut() throws {
         let text = Array(
             "<div xmlns='http://www.w3.org/1999/xhtml'><p class='b'>a&#x41;<br/></p><![CDATA[c]]></div>".utf8
         )
         for length in 1..<text.count {
-            #expect(Narrative.fault(in: String(decoding: text[..<length], as: UTF8.self)) != nil)
+            #expect(try findings(in: String(decoding: text[..<length], as: UTF8.self)).map(\.kind) == [.narrative])
         }
     }
-}
 
-private let entities = "&lt; &gt; &amp; &quot; &apos; or a number after &"
+    private static let path = ElementPath("Appointment", [.member("text"), .member("div")])
+
+    private func findings(inside content: String) throws -> [Finding] {
+        try findings(in: "<div xmlns=\"http://www.w3.org/1999/xhtml\">\(content)</div>")
+    }
+
+    private func findings(in div: String) throws -> [Finding] {
+        var object = try #require(appointment("").object)
+        object["text"] = ["status": "generated", "div": .string(div)]
+        return Validator(.stu3).findings(in: .object(object))
+    }
+}

@@ -105,6 +105,7 @@ struct ValidatorTests {
             (#""slot": [{}]"#, .empty, "Appointment.slot[0]"),
             (#""slot": [{"id": "a"}]"#, .empty, "Appointment.slot[0]"),
             (#""slot": [{"id": "a b", "display": "a"}]"#, .invalidValue, "Appointment.slot[0].id"),
+            (#""slot": [{"id": "a\tb", "display": "a"}]"#, .invalidValue, "Appointment.slot[0].id"),
             (#""created": "2024-02-30""#, .invalidValue, "Appointment.created"),
             (#""status": "canceled""#, .unknownCode, "Appointment.status"),
             (#""status": " booked""#, .invalidValue, "Appointment.status"),

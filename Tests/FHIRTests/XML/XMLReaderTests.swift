@@ -111,6 +111,25 @@ struct XMLReaderTests {
             ]
         ),
         Example(
+            "<contained><Wand><name id='n' value='a'><extension url='u'/></name><size/><name value='b'/></Wand></contained>",
+            [
+                "contained": [
+                    [
+                        "resourceType": "Wand", "name": ["a", "b"], "_name": ["id": "n", "extension": [["url": "u"]]],
+                        "size": [:],
+                    ]
+                ]
+            ]
+        ),
+        Example(
+            "<contained><Wand><a value='1'/><b/><a value='2' id='x'/><a value='3'/></Wand></contained>",
+            [
+                "contained": [
+                    ["resourceType": "Wand", "a": ["1", "2", "3"], "b": [:], "_a": [.null, ["id": "x"], .null]]
+                ]
+            ]
+        ),
+        Example(
             "<extension url='urn:a'><valueCode value='a'/><valueString value='b'/></extension>",
             [
                 "extension": [["url": "urn:a", "valueCode": "a", "valueString": "b"]]

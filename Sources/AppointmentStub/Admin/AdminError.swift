@@ -1,0 +1,43 @@
+import Appointments
+import FHIR
+import HTTP
+
+/// Why a call of the admin API is not carried out, for the person whose test made it.
+struct AdminError: Error {
+    let status: Status
+    let text: String
+    /// The call that was probably meant: `GET /__admin/health`.
+    var nearest: String?
+    /// The methods of the path, where the one sent is not among them.
+    var allow: String?
+
+    init(_ status: Status, _ text: String) {
+        self.status = status
+        self.text = text
+    }
+}
+
+extension AdminError {
+    var response: Response {
+        var object: JSONObject = ["error": .string(text)]
+        if let nearest { object["nearest"] = .string(nearest) }
+        var response = Response.json(status, .object(object))
+        if let allow { response.fields.append(.allow, allow) }
+        if status == .unauthorized { response.fields.append(.wwwAuthenticate, "Bearer") }
+        return response
+    }
+}
+
+extension SandboxRefusal {
+    var response: Response {
+        switch self {
+        case .badName(let name):
+            AdminError(
+                .badRequest,
+                "a sandbox's name has 1 to 64 letters, digits, '.', '_' and '-'; \(JSONValue.string(name).shown) has not"
+            ).response
+        case .tooMany:
+            AdminError(.serviceUnavailable, "there are as many sandboxes as there may be; delete some").response
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import Appointments
+import FHIR
+import HTTP
+
+/// Puts appointments into a store past the dialect's rules, yet never one that its definition does not allow.
+struct AppointmentLoader {
+    let mount: Mount
+    let store: Store
+    /// Stub time.
+    let now: Instant
+
+    /// Writes one appointment as a new version, or as the first.
+    ///
+    /// - Throws: `AdminError` 400 or 422: the content is not readable, not valid, or has another id; 503: the store
+    ///   is full.
+    func put(_ content: [UInt8], as id: String) throws(AdminError) -> Version {
+        let found = try appointments(in: content, startingAtLine: 1)
+        guard found.count == 1, found[0].id == id else {
+            throw AdminError(.badRequest, "the body must be one Appointment with the id of the URL, \(id)")
+        }
+        return try write(found[0])
+    }
+
+    /// Writes all appointments of a text, or none.
+    ///
+    /// - Returns: how many.
+    func load(_ content: [UInt8], isLines: Bool) throws(AdminError) -> Int {
+        var found: [Found] = []
+        if isLines {
+            let lines = content.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            for (index, line) in lines.enumerated() where line.contains(where: { $0 > 0x20 }) {
+                found += try appointments(in: Array(line), startingAtLine: index + 1)
+            }
+        } else {
+            found = try appointments(in: content, startingAtLine: 1)
+        }
+        for appointment in found { _ = try write(appointment) }
+        return found.count
+    }
+
+    private struct Found {
+        let id: String
+        let version: Version
+    }
+
+    private func appointments(in content: [UInt8], startingAtLine line: Int) throws(AdminError) -> [Found] {
+        let reader = SeedReader(dialect: mount.dialect, referenceTime: now)
+        var found: [Found] = []
+        for outcome in reader.resources(in: content, of: "body", startingAtLine: line) {
+            switch outcome {
+            case .appointment(let id, let version, _): found.append(Found(id: id, version: version))
+            case .faults(let faults):
+                let text = faults.map(\.description).joined(separator: "; ")
+                throw AdminError(.unprocessableContent, "nothing was loaded: \(text)")
+            }
+        }
+        return found
+    }
+
+    private func write(_ found: Found) throws(AdminError) -> Version {
+        while true {
+            guard let current = store.current(found.id) else {
+                switch store.insert(found.id, found.version) {
+                case .inserted: return found.version
+                case .isThere: continue
+                case .isFull:
+                    throw AdminError(.serviceUnavailable, "the store holds as many added appointments as it may")
+                }
+            }
+            guard let appointment = found.version.resource.object else {
+                throw AdminError(.unprocessableContent, "the appointment \(found.id) cannot be read")
+            }
+            let dialect = mount.dialect
+            let next = Version(
+                stamping: appointment,
+                identifier: dialect.versionIdentifiers.next(after: current.identifier, of: found.id),
+                lastUpdated: dialect.instants.timeOfUpdate(now: now, after: current.lastUpdated),
+                style: dialect.instants
+            )
+            if store.replace(found.id, expecting: current.identifier, by: next) { return next }
+        }
+    }
+}

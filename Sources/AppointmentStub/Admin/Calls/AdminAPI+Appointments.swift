@@ -1,0 +1,74 @@
+import Appointments
+import FHIR
+import HTTP
+
+extension AdminAPI {
+    /// Looking at appointments and putting them there, past the rules of the dialects.
+    static let appointmentCalls: [AdminCall] = [
+        AdminCall(
+            .get, "appointments/{dialect}/{id}", "getAppointment", "An appointment as it is stored.",
+            success: (200, "the current version")
+        ) { (call, api) throws(AdminError) in
+            let store = try api.store(for: call)
+            guard let version = store.current(call.parameter("id")) else { throw api.noAppointment(call) }
+            return .now(.json(.ok, content: version.content))
+        },
+        AdminCall(
+            .put, "appointments/{dialect}/{id}", "putAppointment",
+            "Writes any valid appointment as a new version, past the dialect's rules.",
+            body: ["type": "object", "description": "an Appointment of the dialect's release"],
+            success: (200, "the new version")
+        ) { (call, api) throws(AdminError) in
+            .now(.json(.ok, content: try api.loader(for: call).put(call.request.content, as: call.parameter("id")).content))
+        },
+        AdminCall(
+            .delete, "appointments/{dialect}/{id}", "deleteAppointment", "Takes an appointment away, with its versions.",
+            success: (204, "it is gone")
+        ) { (call, api) throws(AdminError) in
+            let store = try api.store(for: call)
+            guard store.remove(call.parameter("id")) else { throw api.noAppointment(call) }
+            return .done
+        },
+        AdminCall(
+            .post, "appointments/{dialect}", "loadAppointments",
+            "Loads appointments: one, a Bundle of them, or one to a line (Content-Type application/x-ndjson).",
+            body: ["type": "object", "description": "an Appointment or a Bundle of the dialect's release"],
+            success: (200, "loaded, how many")
+        ) { (call, api) throws(AdminError) in
+            let isLines = call.request.fields[.contentType]?.hasPrefix("application/x-ndjson") ?? false
+            let count = try api.loader(for: call).load(call.request.content, isLines: isLines)
+            return .json(["loaded": .integer(count)])
+        },
+    ]
+
+    private func mount(for call: AdminRequest) throws(AdminError) -> Mount {
+        let name = call.parameter("dialect")
+        guard let mount = parts.mounts.mounts.first(where: { $0.dialect.name == name }) else {
+            let known = parts.mounts.mounts.map(\.dialect.name).joined(separator: ", ")
+            throw AdminError(.notFound, "no mount serves the dialect \(name); there are \(known)")
+        }
+        return mount
+    }
+
+    private func store(for call: AdminRequest) throws(AdminError) -> Store {
+        call.sandbox.current.store(of: try mount(for: call))
+    }
+
+    private func loader(for call: AdminRequest) throws(AdminError) -> AppointmentLoader {
+        let mount = try mount(for: call)
+        let content = call.sandbox.current
+        return AppointmentLoader(mount: mount, store: content.store(of: mount), now: content.time.now(atRealTime: parts.now))
+    }
+
+    private func noAppointment(_ call: AdminRequest) -> AdminError {
+        AdminError(.notFound, "there is no appointment \(call.parameter("id")) of \(call.parameter("dialect"))")
+    }
+}
+
+extension Response {
+    fileprivate static func json(_ status: Status, content: [UInt8]) -> Response {
+        var fields = Fields()
+        fields.append(.contentType, "application/json;charset=utf-8")
+        return Response(status: status, fields: fields, content: content)
+    }
+}

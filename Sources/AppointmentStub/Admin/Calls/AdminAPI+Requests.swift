@@ -1,0 +1,74 @@
+import Dispatch
+import FHIR
+import HTTP
+
+extension AdminAPI {
+    /// Looking at the journal.
+    static let requestCalls: [AdminCall] = [
+        AdminCall(
+            .get, "requests", "listRequests", "The last exchanges, oldest first.",
+            success: (200, "requests, and how many older ones are forgotten")
+        ) { (call, _) throws(AdminError) in
+            let page = call.sandbox.current.journal.page
+            return .json(page.description(of: page.entries))
+        },
+        AdminCall(
+            .delete, "requests", "clearRequests", "Forgets all exchanges.",
+            success: (204, "the journal is empty")
+        ) { (call, _) throws(AdminError) in
+            call.sandbox.current.journal.clear()
+            return .done
+        },
+        AdminCall(
+            .post, "requests/find", "findRequests", "The exchanges that match a pattern.",
+            body: RequestPattern.schema,
+            success: (200, "requests, and how many older ones are forgotten")
+        ) { (call, _) throws(AdminError) in
+            let pattern = try RequestPattern(call.members(allowing: RequestPattern.names))
+            let page = call.sandbox.current.journal.page
+            return .json(page.description(of: page.entries.filter(pattern.matches)))
+        },
+        AdminCall(
+            .post, "requests/count", "countRequests", "How many exchanges match a pattern.",
+            body: RequestPattern.schema,
+            success: (200, "count, and whether it is certain: forgotten exchanges may have matched too")
+        ) { (call, _) throws(AdminError) in
+            let pattern = try RequestPattern(call.members(allowing: RequestPattern.names))
+            let page = call.sandbox.current.journal.page
+            let count = page.entries.filter(pattern.matches).count
+            return .json(["count": .integer(count), "certain": .boolean(page.forgotten == 0)])
+        },
+        AdminCall(
+            .post, "requests/wait", "waitForRequests", "Waits until so many exchanges match a pattern.",
+            body: [
+                "type": "object",
+                "properties": [
+                    "pattern": RequestPattern.schema,
+                    "count": ["type": "integer", "minimum": 1, "default": 1],
+                    "timeoutInMilliseconds": ["type": "integer", "minimum": 0, "maximum": 300_000, "default": 10_000],
+                ],
+            ],
+            success: (200, "count, and whether it is as many as were waited for")
+        ) { (call, _) throws(AdminError) in
+            try wait(call)
+        },
+    ]
+
+    private static func wait(_ call: AdminRequest) throws(AdminError) -> AdminAnswer {
+        let members = try call.members(allowing: ["pattern", "count", "timeoutInMilliseconds"])
+        let inner = try members.members("pattern", allowing: RequestPattern.names)
+        let pattern = try inner.map { (members) throws(AdminError) in try RequestPattern(members) } ?? RequestPattern()
+        let count = try members.integer("count", in: 1...1000) ?? 1
+        let timeout = try members.integer("timeoutInMilliseconds", in: 0...300_000) ?? 10_000
+        let journal = call.sandbox.current.journal
+        return .later { respond in
+            let waiter = JournalWaiter(pattern, needed: count) { found, isSatisfied in
+                respond(.json(.ok, ["count": .integer(found), "satisfied": .boolean(isSatisfied)]))
+            }
+            guard journal.wait(waiter) else {
+                return respond(AdminError(.serviceUnavailable, "too many calls wait already").response)
+            }
+            DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(timeout)) { journal.giveUp(waiter) }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import Appointments
+import FHIR
+import HTTP
+
+/// One exchange as it is remembered: parts of messages are shared with the exchange, not copied.
+struct JournalEntry: Sendable {
+    /// From 1, in the order in which answers were given.
+    var number = 0
+    /// Seconds since 1970, real time.
+    let time: Int
+    /// From the whole request to its answer.
+    let nanoseconds: Int64
+    let request: Request
+    let response: Response
+    /// The dialect's name; nil for what reached no mount.
+    let dialect: String?
+    let interaction: Interaction?
+    /// The id in the path.
+    let appointment: String?
+    /// What was broken; nil for a request that broke nothing.
+    let refusal: Refusal?
+    /// The ids of the broken rules, each once.
+    let rules: [String]
+    /// The version that the exchange wrote; nil if it wrote none.
+    let committed: String?
+    let fault: AppliedFault?
+
+    init(time: Int, nanoseconds: Int64, request: Request, outcome: ExchangeOutcome) {
+        self.time = time
+        self.nanoseconds = nanoseconds
+        self.request = request
+        response = outcome.response
+        dialect = outcome.mount?.dialect.name
+        interaction = outcome.interaction
+        appointment = outcome.appointment
+        refusal = outcome.refusal
+        rules = outcome.rules
+        committed = outcome.committed
+        fault = outcome.fault
+    }
+
+    /// A fault that had a part in the exchange.
+    struct AppliedFault: Sendable {
+        let identifier: String
+        let kind: String
+        /// Whether it kept the answer, or a part of it, from the consumer.
+        let withholdsAnswer: Bool
+    }
+}
+
+extension JournalEntry {
+    /// Bytes that the entry keeps alive, for the journal's bound.
+    var size: Int {
+        512 + request.target.text.utf8.count + request.fields.byteCount + request.content.count
+            + response.fields.byteCount + response.content.count
+    }
+
+    /// Whether the whole answer was given to the network.
+    var isDelivered: Bool {
+        !(fault?.withholdsAnswer ?? false)
+    }
+}

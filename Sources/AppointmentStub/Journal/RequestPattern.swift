@@ -1,0 +1,83 @@
+import FHIR
+import HTTP
+
+/// Which requests are meant, in the shape known from WireMock: what is not said matches everything.
+struct RequestPattern: Sendable {
+    /// Exact letters; nil for any.
+    var method: String?
+    /// The path without query, exact letters.
+    var urlPath: String?
+    /// A regular expression for the whole path.
+    var urlPathPattern: String?
+    var headers: [HeaderMatcher] = []
+    var dialect: String?
+    /// The id in the path.
+    var appointment: String?
+    /// The status of the answer.
+    var status: Int?
+    /// The id of a rule that was broken.
+    var rule: String?
+
+    /// What a header field must be.
+    struct HeaderMatcher: Sendable {
+        enum Condition: Sendable {
+            case equalTo(String)
+            case contains(String)
+            case matches(String)
+            case absent
+        }
+
+        let name: String
+        let conditions: [Condition]
+    }
+}
+
+extension RequestPattern {
+    /// Whether an exchange is meant.
+    func matches(_ entry: JournalEntry) -> Bool {
+        guard status == nil || status == entry.response.status.code else { return false }
+        guard rule.map({ entry.rules.contains($0) }) ?? true else { return false }
+        return matches(entry.request, dialect: entry.dialect, appointment: entry.appointment)
+    }
+
+    /// Whether a request is meant, as far as can be told before it is answered.
+    func matches(_ request: Request, dialect: String?, appointment: String?) -> Bool {
+        guard method == nil || method == request.method.token,
+            self.dialect == nil || self.dialect == dialect,
+            self.appointment == nil || self.appointment == appointment
+        else { return false }
+        return matchesPath(request.target.path) && headers.allSatisfy { $0.matches(request.fields) }
+    }
+
+    private func matchesPath(_ path: String) -> Bool {
+        guard urlPath == nil || urlPath == path else { return false }
+        return urlPathPattern.map { Self.matches(path, $0) } ?? true
+    }
+
+    /// A regular expression that does not compile matches nothing; who reads patterns has refused it before.
+    fileprivate static func matches(_ text: String, _ pattern: String) -> Bool {
+        guard let expression = try? Regex(pattern) else { return false }
+        return text.wholeMatch(of: expression) != nil
+    }
+}
+
+extension RequestPattern.HeaderMatcher {
+    fileprivate func matches(_ fields: Fields) -> Bool {
+        let value = fields.list(FieldName(name))
+        return conditions.allSatisfy { condition in
+            switch condition {
+            case .equalTo(let text): value == text
+            case .contains(let text): value.map { text.isEmpty || $0.firstRange(of: text) != nil } ?? false
+            case .matches(let pattern): value.map { RequestPattern.matches($0, pattern) } ?? false
+            case .absent: value == nil
+            }
+        }
+    }
+}
+
+extension RequestTarget {
+    /// The path as sent, without the query.
+    var path: String {
+        String(text.prefix { $0 != "?" })
+    }
+}

@@ -1,0 +1,122 @@
+import AppointmentStub
+import FHIR
+import Testing
+
+@Suite("Routes of no mount")
+struct AdminTests {
+    private let stub: Stub
+
+    init() throws {
+        stub = try Stub()
+    }
+
+    @Test("livez and readyz answer without a token", arguments: ["/livez", "/readyz"])
+    func probes(_ path: String) throws {
+        let answer = try stub.answer(to: .get(path))
+        #expect(answer.status == 200)
+        #expect(answer["Content-Type"] == "application/json;charset=utf-8")
+        #expect(try answer.json["status"] == "ok")
+        let posted = try stub.answer(to: Call("POST", path).with(content: []))
+        #expect(posted.status == 405)
+        #expect(posted["Allow"] == "GET, HEAD, OPTIONS")
+    }
+
+    @Test("health says status, version and seconds")
+    func health() throws {
+        let answer = try stub.answer(to: .get("/__admin/health"))
+        #expect(answer.status == 200)
+        #expect(answer["Content-Type"] == "application/json;charset=utf-8")
+        let health = try answer.resource()
+        #expect(health["status"] == "healthy")
+        #expect(health["version"] == .string(StubServer.version))
+        #expect(health.members.map(\.name) == ["status", "version", "uptimeInSeconds"])
+        guard case .number(let seconds)? = health["uptimeInSeconds"], let count = Int(seconds) else {
+            Testing.Issue.record("uptimeInSeconds is no whole number")
+            return
+        }
+        #expect((0...60).contains(count))
+    }
+
+    @Test(
+        "an unknown route is 404 in JSON and names the nearest",
+        arguments: [
+            ("/__admin/heath", "GET /__admin/health"), ("/__admin/resett", "POST /__admin/reset"),
+            ("/__admin/rese", "POST /__admin/reset"), ("/__admin/reset/x", "POST /__admin/reset"),
+        ]
+    )
+    func unknown(_ path: String, _ nearest: String) throws {
+        let answer = try stub.answer(to: .get(path))
+        #expect(answer.status == 404)
+        #expect(answer["Content-Type"] == "application/json;charset=utf-8")
+        let error = try answer.resource()
+        #expect(error["error"] == .string("there is no \(path)"))
+        #expect(error["nearest"] == .string(nearest))
+    }
+
+    @Test(
+        "a wrong method is 405 in JSON with the right ones",
+        arguments: [
+            ("GET", "/__admin/reset", "POST"), ("PUT", "/__admin/reset", "POST"), ("DELETE", "/__admin/reset", "POST"),
+            ("POST", "/__admin/health", "GET, HEAD"), ("DELETE", "/__admin/health", "GET, HEAD"),
+        ]
+    )
+    func wrongMethod(_ method: String, _ path: String, _ allowed: String) throws {
+        let answer = try stub.answer(to: Call(method, path).with(content: []))
+        #expect(answer.status == 405)
+        #expect(answer["Allow"] == allowed)
+        #expect(try answer.json["error"] == .string("\(path) is not called with \(method)"))
+    }
+
+    @Test(
+        "a call from a foreign web page is not carried out",
+        arguments: ["https://evil.test", "null", "http://stub.test.evil"]
+    )
+    func foreignOrigin(_ origin: String) throws {
+        let stored = try stub.appointment(Seed.tomorrow)
+        _ = try stub.answer(to: .update(Seed.tomorrow, on: .core, stored.cancelled()).ifMatch("1"))
+        let answer = try stub.answer(to: Call("POST", "/__admin/reset").with("Origin", origin).with(content: []))
+        #expect(answer.status == 403)
+        #expect(try answer.json["error"]?.string?.contains(origin) == true)
+        #expect(try stub.appointment(Seed.tomorrow)["status"] == "cancelled")
+    }
+
+    @Test(
+        "a call from the stub's own pages is, and a look from anywhere",
+        arguments: ["http://stub.test", "https://stub.test"]
+    )
+    func ownOrigin(_ origin: String) throws {
+        let reset = Call("POST", "/__admin/reset").with("Origin", origin).with(content: [])
+        #expect(try stub.answer(to: reset).status == 204)
+        #expect(try stub.answer(to: .get("/__admin/health").with("Origin", "https://evil.test")).status == 200)
+    }
+
+    @Test(
+        "with an admin token, calls need it",
+        arguments: [nil, "Bearer", "Bearer secre", "Bearer secret2", "bearer secret", "Basic secret", "Bearer  secret"]
+            as [String?]
+    )
+    func token(_ field: String?) throws {
+        let stub = try Stub { $0.admin = .token("secret") }
+        for call in [Call("POST", "/__admin/reset").with(content: []), .get("/__admin/health"), .get("/__admin/x")] {
+            let answer = try stub.answer(to: field.map { call.with("Authorization", $0) } ?? call)
+            #expect(answer.status == 401)
+            #expect(answer["WWW-Authenticate"] == "Bearer")
+            let right = try stub.answer(to: call.with("Authorization", "Bearer secret"))
+            #expect(right.status != 401)
+        }
+        #expect(try stub.answer(to: .get("/livez")).status == 200)
+        #expect(try stub.answer(to: .read(Seed.tomorrow, on: .core)).status == 200)
+    }
+
+    @Test(
+        "without an admin API there is nothing to find",
+        arguments: ["/__admin/health", "/__admin/reset", "/__admin"]
+    )
+    func noAdmin(_ path: String) throws {
+        let stub = try Stub { $0.admin = .none }
+        let answer = try stub.answer(to: .get(path))
+        #expect(answer.status == 404)
+        #expect(try answer.issues().map(\.rule) == ["core.route.known"])
+        #expect(try stub.answer(to: .get("/readyz")).status == 200)
+    }
+}
