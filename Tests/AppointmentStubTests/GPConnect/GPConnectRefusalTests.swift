@@ -241,7 +241,7 @@ struct GPConnectRefusalTests {
         arguments: differences + profile + reasons
     )
     func refused(_ refused: Case) throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .gpconnect)
         let before = try consumer.state(in: stub)
         let answer = try consumer.cancel(
             in: stub,
@@ -257,7 +257,7 @@ struct GPConnectRefusalTests {
 
     @Test("the same in XML", arguments: differences + profile.filter { $0.name != "an element unknown to FHIR" })
     func refusedInXML(_ refused: Case) throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .gpconnect)
         let before = try consumer.state(in: stub)
         let answer = try consumer.cancel(
             in: stub,
@@ -284,7 +284,7 @@ struct GPConnectRefusalTests {
         ]
     )
     func bodies(_ content: String, _ status: Int, _ rule: String) throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .gpconnect)
         let before = try consumer.state(in: stub)
         let answer = try stub.answer(to: consumer.update(content: Array(content.utf8)))
         #expect(answer.status == status)
@@ -296,7 +296,7 @@ struct GPConnectRefusalTests {
 
     @Test("an unknown appointment is 404, and none is created", arguments: WireFormat.allCases)
     func unknown(_ format: WireFormat) throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .gpconnect)
         let body = try consumer.stored(in: stub).cancelled().setting("id", to: "9999")
         let answer = try stub.answer(to: try consumer.update(body, as: format))
         #expect(answer.status == 404)

@@ -51,7 +51,7 @@ struct XMLBodyTests {
 
     private func check(_ bad: Case, _ examples: DialectExamples, status: Int) throws {
         let consumer = examples.consumer
-        let stub = try Stub()
+        let stub = try Stub(for: consumer)
         let before = try consumer.state(in: stub)
         let answer = try answer(bad.edit, consumer, stub)
         #expect(answer.status == status, "\(answer.text)")
@@ -154,7 +154,7 @@ struct XMLBodyTests {
 
     @Test("diagnostics give line and column")
     func position() throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .registry)
         let answer = try answer(
             { Array($0.replacing(Self.status, with: "\n\n  <status value=\"x\" value=\"y\"/>").utf8) },
             .registry,

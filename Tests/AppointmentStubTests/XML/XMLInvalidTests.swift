@@ -76,7 +76,7 @@ struct XMLInvalidTests {
     @Test("what is not valid is 422, names its place, and changes nothing", arguments: cases, XMLBodyTests.both)
     func invalid(_ bad: Case, _ examples: DialectExamples) throws {
         let consumer = examples.consumer
-        let text = try consumer.cancelText(in: try Stub())
+        let text = try consumer.cancelText(in: try Stub(for: consumer))
         #expect(text.contains(bad.old))
         try Self.check(
             Array(text.replacing(bad.old, with: bad.new, maxReplacements: 1).utf8),
@@ -97,7 +97,7 @@ struct XMLInvalidTests {
     @Test("an instant that is none is 422", arguments: starts, XMLBodyTests.both)
     func refusesStart(_ value: String, _ examples: DialectExamples) throws {
         let consumer = examples.consumer
-        let text = try consumer.cancelText(in: try Stub())
+        let text = try consumer.cancelText(in: try Stub(for: consumer))
         let spoilt = text.replacing(/<start value="[^"]*"/, with: "<start value=\"\(value)\"")
         #expect(spoilt != text)
         try Self.check(Array(spoilt.utf8), "definition.values", "Appointment.start", consumer)
@@ -112,7 +112,7 @@ struct XMLInvalidTests {
     )
     func otherStart(_ value: String, _ examples: DialectExamples) throws {
         let consumer = examples.consumer
-        let text = try consumer.cancelText(in: try Stub())
+        let text = try consumer.cancelText(in: try Stub(for: consumer))
         let spoilt = text.replacing(/<start value="[^"]*"/, with: "<start value=\"\(value)\"")
         try Self.check(Array(spoilt.utf8), "cancel.nothing-else", "Appointment.start", consumer)
     }
@@ -161,14 +161,14 @@ struct XMLInvalidTests {
         _ examples: DialectExamples
     ) throws {
         let consumer = examples.consumer
-        let text = try consumer.cancelText(in: try Stub())
+        let text = try consumer.cancelText(in: try Stub(for: consumer))
         // Behind those that are contained already.
         let index = text.ranges(of: "<contained>").count
         let anchor = try #require(
             text.ranges(of: "</contained>").last?.upperBound ?? text.ranges(of: "</meta>").first?.upperBound
         )
         let spoilt = text[..<anchor] + "<contained><Patient>\(bad.content)</Patient></contained>" + text[anchor...]
-        let stub = try Stub()
+        let stub = try Stub(for: consumer)
         let before = try consumer.state(in: stub)
         let answer = try stub.answer(to: consumer.update(content: Array(String(spoilt).utf8), as: .xml).ifMatch("1"))
         #expect(answer.status == 422)
@@ -192,7 +192,7 @@ struct XMLInvalidTests {
     )
     func narrative(_ content: String, _ examples: DialectExamples) throws {
         let consumer = examples.consumer
-        let text = try consumer.cancelText(in: try Stub())
+        let text = try consumer.cancelText(in: try Stub(for: consumer))
         let div =
             "<text><status value=\"generated\"/><div xmlns=\"http://www.w3.org/1999/xhtml\">\(content)</div></text>"
         let spoilt = text.replacing("</meta>", with: "</meta>\(div)", maxReplacements: 1)
@@ -200,7 +200,7 @@ struct XMLInvalidTests {
     }
 
     static func check(_ content: [UInt8], _ rule: String, _ place: String, _ consumer: Consumer) throws {
-        let stub = try Stub()
+        let stub = try Stub(for: consumer)
         let before = try consumer.state(in: stub)
         let answer = try stub.answer(to: consumer.update(content: content, as: .xml).ifMatch("1"))
         #expect(answer.status == 422, "\(answer.text)")
