@@ -48,11 +48,11 @@ extension Dialect {
         if let coding = codes.coding {
             issue["details"] = ["coding": [coding.resource]]
         }
-        issue["diagnostics"] = .string(problems.map(diagnostics).joined(separator: "; "))
+        issue["diagnostics"] = .string(problems.map(diagnostics).joined(separator: "; ").writable)
         if release == .stu3 {
-            issue["location"] = .array(problems.map { .string($0.location.xpath) })
+            issue["location"] = .array(problems.map { .string($0.location.xpath.writable) })
         }
-        issue["expression"] = .array(problems.map { .string($0.location.fhirPath) })
+        issue["expression"] = .array(problems.map { .string($0.location.fhirPath.writable) })
         return .object(issue)
     }
 

@@ -6,14 +6,17 @@ import Testing
 @Suite("CapabilityStatement of every dialect")
 struct CapabilityStatementTests {
     private static func statement(_ consumer: Consumer, as format: WireFormat = .json) throws -> JSONValue {
-        let answer = try Stub().answer(to: consumer.capabilities(as: format))
+        let answer = try Stub(for: consumer).answer(to: consumer.capabilities(as: format))
         #expect(answer.status == 200, "\(answer.text)")
         #expect(answer["Content-Type"] == "application/fhir+\(format);charset=utf-8")
         #expect(answer["Cache-Control"] == "no-store")
         return try answer.tree(consumer.dialect.release)
     }
 
-    @Test("it is valid in each format that the dialect speaks, and says the same in all", arguments: DialectExamples.all)
+    @Test(
+        "it is valid in each format that the dialect speaks, and says the same in all",
+        arguments: DialectExamples.all
+    )
     func valid(_ examples: DialectExamples) throws {
         let consumer = examples.consumer
         let release = consumer.dialect.release
@@ -52,7 +55,7 @@ struct CapabilityStatementTests {
     @Test("what it lists as format is spoken, and nothing else is", arguments: DialectExamples.all)
     func formats(_ examples: DialectExamples) throws {
         let consumer = examples.consumer
-        let stub = try Stub()
+        let stub = try Stub(for: consumer)
         let statement = try Self.statement(consumer)
         let formats = statement["format"]?.array?.compactMap(\.string) ?? []
         #expect(formats == consumer.dialect.mediaTypes.formats.map { "application/fhir+\($0)" })
@@ -65,7 +68,7 @@ struct CapabilityStatementTests {
     @Test("what it says of reads, versions and history is so", arguments: DialectExamples.all)
     func interactions(_ examples: DialectExamples) throws {
         let consumer = examples.consumer
-        let stub = try Stub()
+        let stub = try Stub(for: consumer)
         let statement = try Self.statement(consumer)
         let resource = try #require(statement["rest"]?[0]?["resource"]?[0])
         let codes = resource["interaction"]?.array?.compactMap { $0["code"]?.string } ?? []
@@ -86,7 +89,7 @@ struct CapabilityStatementTests {
     @Test("what it says of updates is so", arguments: DialectExamples.all)
     func updates(_ examples: DialectExamples) throws {
         let consumer = examples.consumer
-        let stub = try Stub()
+        let stub = try Stub(for: consumer)
         let statement = try Self.statement(consumer)
         let resource = try #require(statement["rest"]?[0]?["resource"]?[0])
         #expect(resource["updateCreate"] == false)
@@ -103,7 +106,7 @@ struct CapabilityStatementTests {
 
     @Test("interactions it does not list are not offered", arguments: DialectExamples.all, ["POST", "DELETE", "PATCH"])
     func notOffered(_ examples: DialectExamples, _ method: String) throws {
-        let answer = try Stub().answer(to: examples.consumer.read().with(method: method))
+        let answer = try Stub(for: examples.consumer).answer(to: examples.consumer.read().with(method: method))
         #expect(answer.status == 405)
         #expect(answer["Allow"]?.contains(method) == false)
     }

@@ -28,7 +28,7 @@ struct GPConnectAmendTests {
         WireFormat.allCases
     )
     func amended(_ texts: (String, String?), _ format: WireFormat) throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .gpconnect)
         let stored = try consumer.stored("1002", in: stub)
         let answer = try amend(in: stub, as: format) {
             $0.setting("description", to: .string(texts.0)).setting("comment", to: texts.1.map { .string($0) })
@@ -49,7 +49,7 @@ struct GPConnectAmendTests {
 
     @Test("a comment can be added where there is none")
     func newComment() throws {
-        let answer = try amend("1001", in: try Stub()) { $0.setting("comment", to: "Ring the bell") }
+        let answer = try amend("1001", in: try Stub(for: .gpconnect)) { $0.setting("comment", to: "Ring the bell") }
         #expect(answer.status == 200)
         #expect(try answer.tree()["comment"] == "Ring the bell")
     }
@@ -60,7 +60,7 @@ struct GPConnectAmendTests {
         WireFormat.allCases
     )
     func tooLong(_ text: (name: String, count: Int), _ format: WireFormat) throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .gpconnect)
         let before = try consumer.state(of: "1002", in: stub)
         let answer = try amend(in: stub, as: format) {
             $0.setting(.name(text.name), to: .string(String(repeating: "é", count: text.count)))
@@ -81,7 +81,7 @@ struct GPConnectAmendTests {
         ] as [(String, JSONValue?, String)]
     )
     func otherElements(_ name: String, _ value: JSONValue?, _ rule: String) throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .gpconnect)
         let before = try consumer.state(of: "1002", in: stub)
         let answer = try amend(in: stub) { $0.setting("comment", to: "x").setting(.name(name), to: value) }
         #expect(answer.status == 422)
@@ -92,7 +92,7 @@ struct GPConnectAmendTests {
 
     @Test("a cancellation reason has no place in an amendment", arguments: WireFormat.allCases)
     func reason(_ format: WireFormat) throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .gpconnect)
         let before = try consumer.state(of: "1002", in: stub)
         let answer = try amend(in: stub, as: format) { $0.adding(.reason("x")) }
         #expect(answer.status == 422)
@@ -109,7 +109,7 @@ struct GPConnectAmendTests {
         ]
     )
     func wrongState(_ id: String, _ rule: String, _ element: String) throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .gpconnect)
         let answer = try amend(id, in: stub) { $0.setting("comment", to: "x") }
         #expect(answer.status == 422)
         let issues = try answer.spineProblems()
@@ -119,7 +119,7 @@ struct GPConnectAmendTests {
 
     @Test("a cancelled appointment cannot be amended, an amended one can be cancelled")
     func inTurn() throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .gpconnect)
         #expect(try amend(in: stub) { $0.setting("comment", to: "x") }.status == 200)
         #expect(try amend(in: stub) { $0.setting("comment", to: "y") }.status == 409)
         #expect(try consumer.cancel("1002", in: stub).status == 200)
@@ -131,7 +131,7 @@ struct GPConnectAmendTests {
 
     @Test("an amendment under the cancel's interaction id is none, and the reverse")
     func interactions() throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .gpconnect)
         let stored = try consumer.stored("1002", in: stub)
         let amended = try stub.answer(to: try consumer.update(stored.setting("comment", to: "x"), for: .cancel))
         #expect(amended.status == 422)

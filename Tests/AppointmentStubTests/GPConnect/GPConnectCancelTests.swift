@@ -14,7 +14,7 @@ struct GPConnectCancelTests {
         WireFormat.allCases
     )
     func cancelled(_ id: String, _ format: WireFormat) throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .gpconnect)
         let stored = try consumer.stored(id, in: stub)
         let answer = try consumer.cancel(id, in: stub, as: format)
         #expect(answer.status == 200)
@@ -33,7 +33,7 @@ struct GPConnectCancelTests {
 
     @Test("instants in summer keep the clock's own offset, the stub's too")
     func summer() throws {
-        let stub = try Stub { $0.clock = .frozen("2019-07-02T10:00:00Z") }
+        let stub = try Stub(for: .gpconnect) { $0.clock = .frozen("2019-07-02T10:00:00Z") }
         let answer = try consumer.cancel(
             "1003",
             in: stub,
@@ -51,7 +51,7 @@ struct GPConnectCancelTests {
 
     @Test("an appointment read in one format can be cancelled in the other", arguments: WireFormat.allCases)
     func acrossFormats(_ format: WireFormat) throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .gpconnect)
         let tree = try #require(try stub.answer(to: consumer.read("1007", as: format)).tree().object)
         let other: WireFormat = format == .json ? .xml : .json
         #expect(try stub.answer(to: try consumer.update(tree.cancelled(), as: other)).status == 200)
@@ -70,7 +70,7 @@ struct GPConnectCancelTests {
         WireFormat.allCases
     )
     func reason(_ reason: String, _ format: WireFormat) throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .gpconnect)
         let answer = try consumer.cancel(
             in: stub,
             as: format,
@@ -85,7 +85,7 @@ struct GPConnectCancelTests {
 
     @Test("cancelling again is carried out, and keeps the new reason only", arguments: WireFormat.allCases)
     func again(_ format: WireFormat) throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .gpconnect)
         let stored = try consumer.stored("1005", in: stub)
         #expect(stored["extension"]?[0]?["valueString"] == "Feeling better")
         let sent = stored.setting("extension", 0, "valueString", to: "Booked twice")
@@ -100,7 +100,7 @@ struct GPConnectCancelTests {
 
     @Test("an appointment that is over cannot be cancelled")
     func fulfilled() throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .gpconnect)
         let before = try consumer.state(of: "1006", in: stub)
         let answer = try consumer.cancel("1006", in: stub)
         #expect(answer.status == 422)
@@ -111,7 +111,7 @@ struct GPConnectCancelTests {
 
     @Test("an appointment that has begun cannot be cancelled", arguments: WireFormat.allCases)
     func past(_ format: WireFormat) throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .gpconnect)
         // A read would be refused as well, so the version of the history is what the consumer has.
         let old = try stub.answer(to: consumer.version("1", of: "1004")).resource()
         let answer = try stub.answer(to: try consumer.update(old.cancelled(), as: format))
@@ -123,7 +123,7 @@ struct GPConnectCancelTests {
 
     @Test("If-Match may be absent; a stale one is 409, never 412", arguments: WireFormat.allCases)
     func ifMatch(_ format: WireFormat) throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .gpconnect)
         let before = try consumer.state(in: stub)
         let stale = try consumer.cancel(in: stub, as: format, spoil: { $0.ifMatch("0") })
         #expect(stale.status == 409)
@@ -143,7 +143,7 @@ struct GPConnectCancelTests {
         ]
     )
     func prefer(_ preference: String, _ isMinimal: Bool) throws {
-        let answer = try consumer.cancel(in: try Stub(), spoil: { $0.with("Prefer", preference) })
+        let answer = try consumer.cancel(in: try Stub(for: .gpconnect), spoil: { $0.with("Prefer", preference) })
         #expect(answer.status == 200)
         #expect(answer["ETag"] == "W/\"2\"")
         #expect(answer.text.isEmpty == isMinimal)
@@ -159,7 +159,7 @@ struct GPConnectCancelTests {
         WireFormat.allCases
     )
     func leftOut(_ name: String, _ format: WireFormat) throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .gpconnect)
         let stored = try consumer.stored(in: stub)
         let answer = try consumer.cancel(
             in: stub,
@@ -182,7 +182,7 @@ struct GPConnectCancelTests {
     @Test("the order of the extensions is none of the consumer's business")
     func extensionOrder() throws {
         let answer = try consumer.cancel(
-            in: try Stub(),
+            in: try Stub(for: .gpconnect),
             edit: { body in
                 body.setting("extension", to: .array((body["extension"]?.array ?? []).reversed()))
             }
@@ -192,7 +192,7 @@ struct GPConnectCancelTests {
 
     @Test("of many updates from one version, one is carried out")
     func race() async throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .gpconnect)
         let call = try consumer.update(try consumer.stored(in: stub).cancelled()).ifMatch("1")
         let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
             for _ in 0..<16 { group.addTask { try stub.answer(to: call).status } }

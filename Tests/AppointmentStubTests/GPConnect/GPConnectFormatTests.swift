@@ -14,7 +14,7 @@ struct GPConnectFormatTests {
     func combination(_ formats: [WireFormat]) throws {
         let (content, accept, format) = (formats[0], formats[1], formats[2])
         let answer = try consumer.cancel(
-            in: try Stub(),
+            in: try Stub(for: .gpconnect),
             as: content,
             spoil: {
                 $0.with("Accept", "application/fhir+\(accept)").appending("?_format=application%2Ffhir%2B\(format)")
@@ -33,20 +33,20 @@ struct GPConnectFormatTests {
     )
     func fallbacks(_ content: WireFormat, _ accept: WireFormat) throws {
         let decided = try consumer.cancel(
-            in: try Stub(),
+            in: try Stub(for: .gpconnect),
             as: content,
             spoil: {
                 $0.with("Accept", "application/fhir+\(accept)")
             }
         )
         #expect(decided["Content-Type"] == "application/fhir+\(accept);charset=utf-8")
-        let same = try consumer.cancel(in: try Stub(), as: content)
+        let same = try consumer.cancel(in: try Stub(for: .gpconnect), as: content)
         #expect(same["Content-Type"] == "application/fhir+\(content);charset=utf-8")
     }
 
     @Test("with nothing said a read is JSON")
     func standard() throws {
-        let answer = try Stub().answer(to: consumer.read())
+        let answer = try Stub(for: .gpconnect).answer(to: consumer.read())
         #expect(answer["Content-Type"] == "application/fhir+json;charset=utf-8")
     }
 
@@ -63,7 +63,7 @@ struct GPConnectFormatTests {
     func legacy(_ content: String, _ accept: String?, _ answered: String) throws {
         let sent: WireFormat = content.contains("xml") ? .xml : .json
         let answer = try consumer.cancel(
-            in: try Stub(),
+            in: try Stub(for: .gpconnect),
             as: sent,
             spoil: { call in
                 let call = call.with("Content-Type", content)
@@ -81,7 +81,7 @@ struct GPConnectFormatTests {
         ]
     )
     func format(_ format: String) throws {
-        let answer = try Stub().answer(to: consumer.read(as: .json).appending("?_format=\(format)"))
+        let answer = try Stub(for: .gpconnect).answer(to: consumer.read(as: .json).appending("?_format=\(format)"))
         #expect(answer.status == 200)
         #expect(answer.format == .xml)
     }
@@ -93,7 +93,7 @@ struct GPConnectFormatTests {
         ]
     )
     func unwritable(_ accept: String, _ query: String) throws {
-        let answer = try Stub().answer(to: consumer.read().with("Accept", accept).appending(query))
+        let answer = try Stub(for: .gpconnect).answer(to: consumer.read().with("Accept", accept).appending(query))
         #expect(answer.status == 415)
         let issues = try answer.spineProblems()
         let place = query.isEmpty ? "http.Accept" : "http._format"
@@ -102,7 +102,7 @@ struct GPConnectFormatTests {
 
     @Test("what the stub does not read is 415, and changes nothing", arguments: ["text/plain", "application/pdf", nil])
     func unreadable(_ type: String?) throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .gpconnect)
         let before = try consumer.state(in: stub)
         let answer = try consumer.cancel(
             in: stub,
@@ -118,7 +118,9 @@ struct GPConnectFormatTests {
 
     @Test("gzip is honoured where it is asked for", arguments: WireFormat.allCases)
     func gzip(_ format: WireFormat) throws {
-        let answer = try Stub().answer(to: consumer.capabilities(as: format).with("Accept-Encoding", "gzip"))
+        let answer = try Stub(for: .gpconnect).answer(
+            to: consumer.capabilities(as: format).with("Accept-Encoding", "gzip")
+        )
         #expect(answer.status == 200)
         #expect(answer["Content-Encoding"] == "gzip")
         #expect(try answer.tree()["resourceType"] == "CapabilityStatement")

@@ -15,7 +15,7 @@ struct GPConnectHeaderTests {
         ["", "   ", nil]
     )
     func mandatory(_ name: String, _ value: String?) throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .gpconnect)
         let before = try consumer.state(in: stub)
         let body = try consumer.stored(in: stub).cancelled()
         for call in [
@@ -39,7 +39,7 @@ struct GPConnectHeaderTests {
         ]
     )
     func interaction(_ identifier: String) throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .gpconnect)
         for call in [consumer.read(), consumer.version("1"), consumer.history()] {
             let answer = try stub.answer(to: call.with("Ssp-InteractionID", identifier))
             #expect(answer.status == 400)
@@ -55,7 +55,7 @@ struct GPConnectHeaderTests {
         ]
     )
     func updateInteraction(_ operation: String) throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .gpconnect)
         let before = try consumer.state(in: stub)
         let answer = try consumer.cancel(in: stub, spoil: { $0.with("Ssp-InteractionID", Self.prefix + operation) })
         #expect(answer.status == 400)
@@ -67,7 +67,7 @@ struct GPConnectHeaderTests {
 
     @Test("field names are taken in any letters, ASIDs in any form, organisations in any code")
     func lenient() throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .gpconnect)
         var call = consumer.read()
         call.fields = call.fields.map { ($0.name.lowercased(), $0.value) }
         #expect(try stub.answer(to: call.with("ssp-from", "A84018")).status == 200)
@@ -131,7 +131,7 @@ struct GPConnectHeaderTests {
 
     @Test("a token with a wrong claim cancels nothing, in either format", arguments: wrongTokens, WireFormat.allCases)
     func wrongToken(_ wrong: WrongToken, _ format: WireFormat) throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .gpconnect)
         let before = try consumer.state(in: stub)
         let answer = try consumer.cancel(
             in: stub,
@@ -153,7 +153,9 @@ struct GPConnectHeaderTests {
         let token = Token(scope: "patient/*.read")
         let issued = Int(token.number("iat")) ?? 0
         let spoilt = token.setting("exp", .number(String(issued + seconds)))
-        let answer = try Stub().answer(to: consumer.read().with("Authorization", "Bearer \(spoilt.compact)"))
+        let answer = try Stub(for: .gpconnect).answer(
+            to: consumer.read().with("Authorization", "Bearer \(spoilt.compact)")
+        )
         #expect(answer.status == 400)
         let issues = try answer.spineProblems()
         #expect(issues.contains(.gpConnect("token.lifetime", .badRequest, at: "http.Authorization.exp")))
@@ -161,7 +163,7 @@ struct GPConnectHeaderTests {
 
     @Test("a token of the future is accepted, and one with the scope of the organisation")
     func future() throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .gpconnect)
         for token in [Token(scope: "patient/*.read", issued: 200), Token(scope: "organization/*.read")] {
             let call = consumer.read().with("Authorization", "Bearer \(token.compact)")
             #expect(try stub.answer(to: call).status == 200)
@@ -170,7 +172,7 @@ struct GPConnectHeaderTests {
 
     @Test("a token is asked for on every route, metadata included")
     func none() throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .gpconnect)
         for call in [consumer.read(), consumer.history(), consumer.version("1"), consumer.capabilities()] {
             let answer = try stub.answer(to: call.without("Authorization"))
             #expect(answer.status == 400)
@@ -181,7 +183,7 @@ struct GPConnectHeaderTests {
 
     @Test("checks come in order: fields, media types, token, appointment, body, ids, If-Match, resource")
     func order() throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .gpconnect)
         let wrong = consumer.update("9999", content: Array("{".utf8)).ifMatch("7").with("Content-Type", "text/plain")
             .without("Authorization").without("Ssp-TraceID")
         #expect(try stub.answer(to: wrong).spineProblems().map(\.rule) == ["gpconnect.header.required"])

@@ -14,7 +14,7 @@ struct GPConnectReadTests {
         ]
     )
     func formats(_ id: String) throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .gpconnect)
         let json = try stub.answer(to: consumer.read(id, as: .json))
         let xml = try stub.answer(to: consumer.read(id, as: .xml))
         for answer in [json, xml] {
@@ -37,7 +37,7 @@ struct GPConnectReadTests {
 
     @Test("what has begun is refused, in either format", arguments: WireFormat.allCases)
     func past(_ format: WireFormat) throws {
-        let answer = try Stub().answer(to: consumer.read("1004", as: format))
+        let answer = try Stub(for: .gpconnect).answer(to: consumer.read("1004", as: format))
         #expect(answer.status == 422)
         #expect(answer.format == format)
         let issues = try answer.spineProblems()
@@ -51,7 +51,7 @@ struct GPConnectReadTests {
         ]
     )
     func clock(_ now: String, _ status: Int) throws {
-        let stub = try Stub { $0.clock = .frozen(now) }
+        let stub = try Stub(for: .gpconnect) { $0.clock = .frozen(now) }
         #expect(try stub.answer(to: consumer.read("1001")).status == status)
     }
 
@@ -63,7 +63,7 @@ struct GPConnectReadTests {
         WireFormat.allCases
     )
     func unknown(_ id: String, _ format: WireFormat) throws {
-        let answer = try Stub().answer(to: consumer.read(id, as: format))
+        let answer = try Stub(for: .gpconnect).answer(to: consumer.read(id, as: format))
         #expect(answer.status == 404)
         #expect(answer.format == format)
         let issues = try answer.spineProblems()
@@ -77,7 +77,7 @@ struct GPConnectReadTests {
         ]
     )
     func unknownPath(_ path: String) throws {
-        let answer = try Stub().answer(to: consumer.call("GET", path, for: .read))
+        let answer = try Stub(for: .gpconnect).answer(to: consumer.call("GET", path, for: .read))
         #expect(answer.status == 404)
         let issues = try answer.spineProblems()
         #expect(issues == [.gpConnect("route.known", .noRecordFound, at: "http.target")])
@@ -85,7 +85,7 @@ struct GPConnectReadTests {
 
     @Test("wrong methods are errors with an outcome, OPTIONS too", arguments: ["POST", "DELETE", "PATCH", "OPTIONS"])
     func methods(_ method: String) throws {
-        let answer = try Stub().answer(to: consumer.read().with(method: method))
+        let answer = try Stub(for: .gpconnect).answer(to: consumer.read().with(method: method))
         #expect(answer.status == 405)
         #expect(answer["Allow"]?.hasPrefix("GET, HEAD, PUT") == true)
         let issues = try answer.spineProblems()
@@ -95,7 +95,7 @@ struct GPConnectReadTests {
 
     @Test("versions and history, by the interaction id of a read", arguments: WireFormat.allCases)
     func versions(_ format: WireFormat) throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .gpconnect)
         #expect(try consumer.cancel(in: stub).status == 200)
         let old = try stub.answer(to: consumer.version("1", as: format))
         #expect(old["ETag"] == "W/\"1\"")

@@ -75,7 +75,7 @@ struct RegistryBodyTests {
 
     @Test("what cannot be read as the Appointment is 400, and changes nothing", arguments: unreadable)
     func refusesUnreadable(_ body: Unreadable) throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .registry)
         let before = try consumer.state(in: stub)
         let sound = JSONWriter.write(.object(consumer.cancelling(try consumer.stored(in: stub))))
         let content = body.content(String(decoding: sound, as: UTF8.self))
@@ -190,7 +190,7 @@ struct RegistryBodyTests {
 
     @Test("what can be read and is not valid is 422, names its place, and changes nothing", arguments: invalid)
     func refusesInvalid(_ body: Invalid) throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .registry)
         let before = try consumer.state(in: stub)
         let answer = try consumer.cancel(
             in: stub,
@@ -207,7 +207,7 @@ struct RegistryBodyTests {
     @Test("all faults are named at once, and nothing is said of the cancellation yet")
     func allAtOnce() throws {
         let answer = try consumer.cancel(
-            in: try Stub(),
+            in: try Stub(for: .registry),
             edit: {
                 $0.setting("status", to: "canceled").setting("nonsense", to: 1).setting("created", to: "yesterday")
             }

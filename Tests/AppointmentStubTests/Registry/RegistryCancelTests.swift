@@ -16,7 +16,7 @@ struct RegistryCancelTests {
         WireFormat.allCases
     )
     func cancelled(_ id: String, _ format: WireFormat) throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .registry)
         let stored = try consumer.stored(id, in: stub)
         let answer = try consumer.cancel(id, in: stub, as: format)
         #expect(answer.status == 200)
@@ -35,7 +35,7 @@ struct RegistryCancelTests {
 
     @Test("a record read in one format can be sent in the other", arguments: bookable, WireFormat.allCases)
     func acrossFormats(_ id: String, _ format: WireFormat) throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .registry)
         let other: WireFormat = format == .json ? .xml : .json
         let read = try stub.answer(to: consumer.read(id, as: format))
         let tree = try #require(try read.tree().object)
@@ -54,7 +54,7 @@ struct RegistryCancelTests {
         WireFormat.allCases
     )
     func sameMoment(_ start: String, _ format: WireFormat) throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .registry)
         let answer = try consumer.cancel(in: stub, as: format, edit: { $0.setting("start", to: .string(start)) })
         #expect(answer.status == 200)
         #expect(try answer.tree()["start"] == "2019-01-25T10:00:00.000Z")
@@ -66,7 +66,7 @@ struct RegistryCancelTests {
         WireFormat.allCases
     )
     func otherStatus(_ status: String, _ format: WireFormat) throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .registry)
         let before = try consumer.state(in: stub)
         let answer = try consumer.cancel(in: stub, as: format, edit: { $0.setting("status", to: .string(status)) })
         #expect(answer.status == 422)
@@ -84,7 +84,7 @@ struct RegistryCancelTests {
         WireFormat.allCases
     )
     func otherStored(_ id: String, _ format: WireFormat) throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .registry)
         let before = try consumer.state(of: id, in: stub)
         let answer = try consumer.cancel(id, in: stub, as: format)
         #expect(answer.status == 422)
@@ -95,7 +95,7 @@ struct RegistryCancelTests {
 
     @Test("Prefer: return=minimal leaves the body out")
     func minimal() throws {
-        let answer = try consumer.cancel(in: try Stub()) { $0.with("Prefer", "return=minimal") }
+        let answer = try consumer.cancel(in: try Stub(for: .registry)) { $0.with("Prefer", "return=minimal") }
         #expect(answer.status == 200)
         #expect(answer["ETag"] == "W/\"2\"")
         #expect(answer["Content-Type"] == nil)

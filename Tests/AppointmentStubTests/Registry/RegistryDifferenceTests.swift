@@ -89,7 +89,7 @@ struct RegistryDifferenceTests {
 
     @Test("a difference is 422, names its place, and changes nothing", arguments: cases, WireFormat.allCases)
     func refused(_ refused: Case, _ format: WireFormat) throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .registry)
         let before = try consumer.state(of: refused.id, in: stub)
         let answer = try consumer.cancel(
             refused.id,
@@ -108,7 +108,10 @@ struct RegistryDifferenceTests {
 
     @Test("the sample outcome of the specification's reading: path, stored and sent value")
     func diagnostics() throws {
-        let answer = try consumer.cancel(in: try Stub(), edit: { $0.setting("start", to: "2019-03-05T09:30:00Z") })
+        let answer = try consumer.cancel(
+            in: try Stub(for: .registry),
+            edit: { $0.setting("start", to: "2019-03-05T09:30:00Z") }
+        )
         let outcome = try answer.json
         #expect(outcome["issue"]?[0]?["severity"] == "error")
         #expect(outcome["issue"]?[0]?["expression"] == ["Appointment.start"])
@@ -123,7 +126,7 @@ struct RegistryDifferenceTests {
     func allAtOnce(_ format: WireFormat) throws {
         let answer = try consumer.cancel(
             RegistryRecord.full,
-            in: try Stub(),
+            in: try Stub(for: .registry),
             as: format,
             edit: {
                 $0.setting("created", to: nil)

@@ -50,7 +50,7 @@ struct RegistryMediaTypeTests {
     @Test("_format beats Accept, and the names that consumers use are understood", arguments: cases)
     func answers(_ asked: Case) throws {
         let call = consumer.read().appending(asked.query)
-        let answer = try Stub().answer(to: asked.accept.map { call.with("Accept", $0) } ?? call)
+        let answer = try Stub(for: .registry).answer(to: asked.accept.map { call.with("Accept", $0) } ?? call)
         #expect(answer.status == 200)
         #expect(answer["Content-Type"] == asked.answer)
         #expect(answer.text.hasPrefix(asked.answer.contains("xml") ? "<?xml" : "{"))
@@ -65,7 +65,7 @@ struct RegistryMediaTypeTests {
         ]
     )
     func notAcceptable(_ accept: String, _ query: String) throws {
-        let answer = try Stub().answer(to: consumer.read().appending(query).with("Accept", accept))
+        let answer = try Stub(for: .registry).answer(to: consumer.read().appending(query).with("Accept", accept))
         #expect(answer.status == 406)
         let place = query.isEmpty ? "http.Accept" : "http._format"
         let issues = try answer.problems()
@@ -80,7 +80,7 @@ struct RegistryMediaTypeTests {
         ]
     )
     func unsupported(_ type: String?) throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .registry)
         let before = try consumer.state(in: stub)
         let answer = try consumer.cancel(in: stub) { call in
             type.map { call.with("Content-Type", $0) } ?? call.without("Content-Type")
@@ -103,7 +103,7 @@ struct RegistryMediaTypeTests {
     )
     func bodies(_ type: String, _ asked: WireFormat?) throws {
         let sent: WireFormat = type.contains("xml") ? .xml : .json
-        let answer = try consumer.cancel(in: try Stub(), as: sent) { call in
+        let answer = try consumer.cancel(in: try Stub(for: .registry), as: sent) { call in
             let call = call.with("Content-Type", type)
             return asked.map { call.with("Accept", "application/fhir+\($0)") } ?? call
         }
@@ -113,7 +113,7 @@ struct RegistryMediaTypeTests {
 
     @Test("errors come in the format asked for too", arguments: WireFormat.allCases, WireFormat.allCases)
     func errors(_ sent: WireFormat, _ asked: WireFormat) throws {
-        let answer = try consumer.cancel(in: try Stub(), as: sent) {
+        let answer = try consumer.cancel(in: try Stub(for: .registry), as: sent) {
             $0.ifMatch("7").with("Accept", "application/fhir+\(asked)")
         }
         #expect(answer.status == 409)

@@ -27,7 +27,7 @@ struct RegistryPreconditionTests {
 
     @Test("an update without the current version's tag is refused", arguments: cases, WireFormat.allCases)
     func refused(_ refused: Case, _ format: WireFormat) throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .registry)
         let before = try consumer.state(in: stub)
         let answer = try consumer.cancel(in: stub, as: format) { call in
             refused.value.map { call.with("If-Match", $0) } ?? call.without("If-Match")
@@ -47,13 +47,13 @@ struct RegistryPreconditionTests {
         ]
     )
     func accepted(_ value: String) throws {
-        let answer = try consumer.cancel(in: try Stub()) { $0.with("If-Match", value) }
+        let answer = try consumer.cancel(in: try Stub(for: .registry)) { $0.with("If-Match", value) }
         #expect(answer.status == 200)
     }
 
     @Test("what the body says of its version plays no part", arguments: ["7", "1", nil], WireFormat.allCases)
     func versionInBody(_ version: String?, _ format: WireFormat) throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .registry)
         let answer = try consumer.cancel(
             in: stub,
             as: format,
@@ -69,7 +69,7 @@ struct RegistryPreconditionTests {
 
     @Test("of many updates from one version, one is carried out and the rest are conflicts")
     func race() async throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .registry)
         let call = try consumer.update(consumer.cancelling(consumer.stored(in: stub))).ifMatch("1")
         let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
             for _ in 0..<16 { group.addTask { try stub.answer(to: call).status } }
@@ -82,7 +82,7 @@ struct RegistryPreconditionTests {
 
     @Test("the order of the checks: record, body, ids, If-Match, definition, cancellation")
     func order() throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .registry)
         let body = try consumer.stored(in: stub).setting("start", to: "never").setting("id", to: "another")
         let id = consumer.standing
         func status(_ path: String, _ body: JSONObject, _ tag: String?) throws -> Int {

@@ -7,7 +7,7 @@ struct RegistryPublishedExampleTests {
     private let stub: Stub
 
     init() throws {
-        stub = try Stub()
+        stub = try Stub(for: .registry)
     }
 
     /// The sample, byte for byte but for what is replaced, with the If-Match of a read.

@@ -8,7 +8,7 @@ struct RegistryReadTests {
     private let stub: Stub
 
     init() throws {
-        stub = try Stub()
+        stub = try Stub(for: .registry)
     }
 
     private static let every = [

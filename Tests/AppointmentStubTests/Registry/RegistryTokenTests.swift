@@ -60,7 +60,7 @@ struct RegistryTokenTests {
 
     @Test("without a sound token every request is 403, and changes nothing", arguments: cases, WireFormat.allCases)
     func refused(_ refused: Case, _ format: WireFormat) throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .registry)
         let consumer = Consumer.registry
         let before = try consumer.state(in: stub)
         let body = consumer.cancelling(try consumer.stored(in: stub))
@@ -88,12 +88,15 @@ struct RegistryTokenTests {
     )
     func otherClaims(_ claim: String, _ value: JSONValue?) throws {
         let token = Token.registry().setting(claim, value).signed
-        #expect(try Stub().answer(to: Consumer.registry.read().with("Authorization", "Bearer \(token)")).status == 200)
+        #expect(
+            try Stub(for: .registry).answer(to: Consumer.registry.read().with("Authorization", "Bearer \(token)"))
+                .status == 200
+        )
     }
 
     @Test("accepted: any signature, none, another case of the scheme, half a minute of skew")
     func accepted() throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .registry)
         let call = Consumer.registry.read()
         let token = Token.registry()
         for value in [
@@ -107,7 +110,7 @@ struct RegistryTokenTests {
 
     @Test("a token is checked before the record is looked for, and after the media types")
     func order() throws {
-        let stub = try Stub()
+        let stub = try Stub(for: .registry)
         let unknown = try stub.answer(to: Consumer.registry.read("unknown").without("Authorization"))
         #expect(unknown.status == 403)
         let unwritable = Consumer.registry.read().without("Authorization").with("Accept", "image/png")

@@ -17,7 +17,6 @@ extension [Rule: RuleExample] {
             .routeKnown: .reading(consumer) { $0.with(target: consumer.base + "/Patient/1") },
             .routeMethod: .reading(consumer) { $0.with(method: "DELETE") },
             .queryUnderstood: query(consumer),
-            .serverSound: unwritable(consumer),
         ]
     }
 
@@ -55,18 +54,6 @@ extension [Rule: RuleExample] {
         .row(
             broken: { try $0.answer(to: consumer.read().appending("?_format=%ff")) },
             kept: { try $0.answer(to: consumer.read().appending("?_format=json")) }
-        )
-    }
-
-    /// The one thing a sound stub cannot do: write in XML what JSON can hold and XML cannot.
-    private static func unwritable(_ consumer: Consumer) -> RuleExample {
-        .row(
-            broken: { stub in
-                let stored = try consumer.stored(in: stub)
-                let seed = stored.setting("participant", 0, "actor", "display", to: "\u{FFFE}")
-                return try Stub(serving: [seed], to: consumer).answer(to: consumer.read(as: .xml))
-            },
-            kept: { try $0.answer(to: consumer.read(as: .xml)) }
         )
     }
 }

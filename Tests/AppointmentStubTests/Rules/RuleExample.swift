@@ -22,8 +22,11 @@ struct DialectExamples: Sendable {
     init(_ consumer: Consumer, _ rows: [Rule: RuleExample], unbreakable: [Rule: String] = [:]) {
         self.consumer = consumer
         self.rows = rows
-        self.unbreakable = unbreakable
+        self.unbreakable = unbreakable.merging([.serverSound: Self.soundServer]) { given, _ in given }
     }
+
+    /// Why the rule that the stub itself is in order cannot be broken from outside.
+    private static let soundServer = "a request that made the stub fail would be a fault to mend, not an example"
 
     /// One line for each dialect; what is in a line stands in a file of the dialect's own.
     static let all: [DialectExamples] = [
