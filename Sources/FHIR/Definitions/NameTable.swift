@@ -16,7 +16,7 @@ struct NameTable: Sendable {
         while capacity < names.count * 3 { capacity *= 2 }
         slots = Array(repeating: 0, count: capacity)
         for (place, name) in names.enumerated() {
-            var slot = Self.hash(name) & (capacity - 1)
+            var slot = Self.hash(name.utf8Span.span) & (capacity - 1)
             while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
             slots[slot] = UInt16(truncatingIfNeeded: place + 1)
         }
@@ -24,13 +24,37 @@ struct NameTable: Sendable {
 
     subscript(name: String) -> WireElement? {
         let mask = slots.count - 1
-        var slot = Self.hash(name) & mask
+        var slot = Self.hash(name.utf8Span.span) & mask
         while slots[slot] != 0 {
             let place = Int(slots[slot]) - 1
             if names[place] == name { return elements[place] }
             slot = (slot + 1) & mask
         }
         return nil
+    }
+
+    /// Where a name in UTF-8 stands in the table; nil if it does not.
+    ///
+    /// Reading XML finds all but unknown names so, and makes no string of any.
+    func place(of name: Span<UInt8>) -> Int? {
+        let mask = slots.count - 1
+        var slot = Self.hash(name) & mask
+        while slots[slot] != 0 {
+            let place = Int(slots[slot]) - 1
+            if Self.areEqual(names[place].utf8Span.span, name) { return place }
+            slot = (slot + 1) & mask
+        }
+        return nil
+    }
+
+    func name(at place: Int) -> String { names[place] }
+
+    func element(at place: Int) -> WireElement { elements[place] }
+
+    private static func areEqual(_ one: Span<UInt8>, _ other: Span<UInt8>) -> Bool {
+        guard one.count == other.count else { return false }
+        for index in one.indices where one[index] != other[index] { return false }
+        return true
     }
 
     private mutating func append(_ definition: ElementDefinition, at place: Int) {
@@ -45,8 +69,7 @@ struct NameTable: Sendable {
     }
 
     /// From the length and a few bytes, enough to part the names of one type.
-    private static func hash(_ name: String) -> Int {
-        let bytes = name.utf8Span.span
+    private static func hash(_ bytes: Span<UInt8>) -> Int {
         let count = bytes.count
         guard count > 0 else { return 0 }
         let ends = Int(bytes[0]) &* 31 &+ Int(bytes[count - 1])

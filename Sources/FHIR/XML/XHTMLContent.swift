@@ -30,8 +30,8 @@ struct XHTMLContent {
         guard parser.eventRange.lowerBound == 0 else {
             throw parser.failure("expected nothing before the element div", at: 0)
         }
-        guard parser.element.local == "div" else {
-            throw parser.failure("expected the element div, found \"\(excerpt(of: parser.element.local))\"", at: 0)
+        guard parser.localName == "div" else {
+            throw parser.failure("expected the element div, found \"\(excerpt(of: parser.localName))\"", at: 0)
         }
     }
 
@@ -81,7 +81,7 @@ struct XHTMLContent {
             let name = (attribute.namespace == .xml ? "xml:" : "") + parser.string(attribute.name.local)
             attributes.append(Attribute(name: name, value: Array(attribute.value.utf8)))
         }
-        return .start(parser.element.local, attributes.sorted { $0.name < $1.name })
+        return .start(parser.localName, attributes.sorted { $0.name < $1.name })
     }
 
     /// Nothing may follow the element.

@@ -21,8 +21,10 @@ struct XMLText: Hashable {
 /// The name of an element, with its namespace found.
 struct XMLName {
     var namespace: XMLNamespace
-    var local: String
-    var isPrefixed: Bool
+    /// Where it stands in the document.
+    var name: XMLParser.QualifiedName
+
+    var isPrefixed: Bool { !name.prefix.isEmpty }
 }
 
 /// An attribute, its references resolved and its white space normalized (XML 1.0 §3.3.3).

@@ -20,6 +20,7 @@ struct XMLOrder {
         children.reserveCapacity(object.members.count)
         var isInOrder = true
         var hasSiblings = false
+        var last = 0
         for index in object.members.indices {
             let name = object.members[index].name
             if isResource, name == "resourceType" { continue }
@@ -29,8 +30,9 @@ struct XMLOrder {
                 continue
             }
             let place = wire?.element ?? Int.max
-            if place < children.last?.place ?? 0 { isInOrder = false }
-            if name.utf8.first == UInt8(ascii: "_") {
+            if place < last { isInOrder = false }
+            last = place
+            if wire?.isSibling ?? name.hasPrefix("_") {
                 hasSiblings = true
                 children.append(Child(value: nil, sibling: index, wire: wire, place: place))
             } else {

@@ -9,7 +9,7 @@ extension XMLParser {
         let expected = namespaces.description(of: namespace)
         let found = namespaces.description(of: element.namespace)
         return failure(
-            "expected \"\(FHIR.excerpt(of: element.local))\" in \(expected), found it in \(found)",
+            "expected \"\(FHIR.excerpt(of: localName))\" in \(expected), found it in \(found)",
             at: eventRange.lowerBound
         )
     }

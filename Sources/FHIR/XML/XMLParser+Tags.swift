@@ -9,14 +9,12 @@ extension XMLParser {
         let start = offset
         offset += 1
         let name = try readQualifiedName("an element's name after \"<\"")
-        attributes.removeAll(keepingCapacity: true)
+        // One by one, since removing all at once costs as much as reading one.
+        while !attributes.isEmpty { attributes.removeLast() }
         declaresDefaultNamespace = false
         let isEmpty = try readAttributes(of: name.range)
         eventRange = start..<offset
-        elementName = name
-        element.local = string(name.local)
-        element.isPrefixed = !name.prefix.isEmpty
-        element.namespace = try namespace(of: name.prefix)
+        element = XMLName(namespace: try namespace(of: name.prefix), name: name)
         return (name.range, isEmpty)
     }
 

@@ -12,9 +12,7 @@ struct XMLParser {
     var offset = 0
 
     /// The element whose start was the last event.
-    var element = XMLName(namespace: .none, local: "", isPrefixed: false)
-    /// Where its name stands.
-    var elementName = QualifiedName(prefix: 0..<0, local: 0..<0)
+    var element = XMLName(namespace: .none, name: QualifiedName(prefix: 0..<0, local: 0..<0))
     /// Its attributes, without the declarations of namespaces.
     var attributes: [XMLAttribute] = []
     /// Whether it declares a default namespace itself.
@@ -81,6 +79,9 @@ struct XMLParser {
 }
 
 extension XMLParser {
+    /// The name of the element whose start was the last event, without its prefix.
+    var localName: String { string(element.name.local) }
+
     /// How many elements are open.
     var depth: Int { openElements.count }
 

@@ -53,7 +53,7 @@ private struct Walk {
 
     /// The resource in an element around one, such as `contained`; only names of resources begin with a capital.
     private var resource: Walk? {
-        isCapital(parser.element.local) ? nil : child(where: isCapital)
+        isCapital(parser.localName) ? nil : child(where: isCapital)
     }
 
     private func isCapital(_ name: String) -> Bool {
@@ -68,7 +68,7 @@ private struct Walk {
             guard event == .start else { continue }
             // A narrative may be as deep again; what can be read is as deep as it may be.
             walk.parser.countDepthAnew()
-            guard walk.parser.depth == parser.depth + 1, isWanted(walk.parser.element.local) else { continue }
+            guard walk.parser.depth == parser.depth + 1, isWanted(walk.parser.localName) else { continue }
             if count == 0 { return walk }
             count -= 1
         }

@@ -15,9 +15,9 @@ extension XMLReader {
                 siblings.finish(into: &members)
                 return
             case .start:
-                let name = parser.element.local
-                path.append(Step(name: parser.elementName.local))
-                if name != siblings.name {
+                let name = parser.element.name.local
+                path.append(Step(name: name))
+                if !parser.bytes.span.areEqual(name, siblings.range) {
                     siblings.finish(into: &members)
                     try begin(name, of: type, in: &siblings, after: members)
                 }
@@ -29,16 +29,20 @@ extension XMLReader {
 
     /// Finds out what a new name stands for, and whether it may stand here.
     private func begin(
-        _ name: String,
+        _ range: Range<Int>,
         of type: TypeDefinition?,
         in siblings: inout XMLSiblings,
         after members: [JSONObject.Member]
     ) throws(FormatError) {
-        guard let wire = type?.element(named: name), !wire.isSibling else {
+        guard let names = type?.names, let place = names.place(of: parser.bytes.span.extracting(range)),
+            !names.element(at: place).isSibling
+        else {
+            let name = parser.string(range)
             try checkTreeCanHold(name)
-            siblings.beginUnknown(name)
+            siblings.beginUnknown(name, at: range)
             return
         }
+        let (name, wire) = (names.name(at: place), names.element(at: place))
         guard !wire.isAttribute else {
             throw parser.failure(
                 "\"\(name)\" is an attribute of its element, not an element",
@@ -46,7 +50,7 @@ extension XMLReader {
             )
         }
         if wire.element > siblings.place {
-            siblings.begin(name, wire)
+            siblings.begin(name, at: range, wire)
             return
         }
         let cameBefore = members.contains { $0.name == name || $0.name == "_" + name }
@@ -58,7 +62,7 @@ extension XMLReader {
                 : "\"\(name)\" must stand before \"\(siblings.previous)\": elements come in the standard's order"
             throw parser.failure(reason, at: parser.eventRange.lowerBound)
         }
-        siblings.begin(name, wire)
+        siblings.begin(name, at: range, wire)
     }
 
     /// Names that would mean something else in the tree.
@@ -92,7 +96,7 @@ extension XMLReader {
     /// Only `div` is XHTML, also in a resource that the tables do not know.
     @inline(__always)
     private func expectNamespace(for content: ElementContent?) throws(FormatError) {
-        let isNarrative = content == .xhtml || (content == nil && parser.element.local == "div")
+        let isNarrative = content == .xhtml || (content == nil && parser.localName == "div")
         try expectNamespace(isNarrative ? .xhtml : .fhir)
     }
 }

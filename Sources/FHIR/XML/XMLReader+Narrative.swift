@@ -30,7 +30,7 @@ extension XMLReader {
             throw refusal(of: attribute, because: "it is of another namespace")
         }
         guard parser.element.isPrefixed || (isRoot && !parser.declaresDefaultNamespace) else { return }
-        var tag = Array("<\(parser.element.local)".utf8)
+        var tag = Array("<\(parser.localName)".utf8)
         if isRoot { tag += Array(" xmlns=\"http://www.w3.org/1999/xhtml\"".utf8) }
         for attribute in parser.attributes {
             tag.append(UInt8(ascii: " "))

@@ -62,7 +62,7 @@ package struct XMLReader {
     private mutating func readDocument() throws(FormatError) -> JSONValue {
         _ = try parser.next()
         try expectNamespace(.fhir)
-        root = parser.element.local
+        root = parser.localName
         guard let type = definitions.resource(named: root) else {
             return .object(JSONObject([JSONObject.Member("resourceType", .string(root))]))
         }
@@ -75,7 +75,7 @@ package struct XMLReader {
 extension XMLReader {
     /// The resource whose start tag came last.
     private mutating func readResource(_ type: TypeDefinition?) throws(FormatError) -> JSONValue {
-        var members = [JSONObject.Member("resourceType", .string(parser.element.local))]
+        var members = [JSONObject.Member("resourceType", .string(parser.localName))]
         if let attribute = parser.attributes.first {
             throw refusal(of: attribute, because: "a resource has no attributes (its id is an element)")
         }
@@ -95,7 +95,7 @@ extension XMLReader {
             case .end, .endOfDocument: return resource ?? .object(JSONObject())
             case .start:
                 try expectNamespace(.fhir)
-                let name = parser.element.local
+                let name = parser.localName
                 guard resource == nil else {
                     let reason = "expected one resource, found also \"\(excerpt(of: name))\": each has its own element"
                     throw parser.failure(reason, at: parser.eventRange.lowerBound)

@@ -2,6 +2,8 @@
 struct XMLSiblings {
     /// The name that is being collected; empty before the first.
     private(set) var name = ""
+    /// Where it stands in the document, the first time.
+    private(set) var range = 0..<0
     /// What it stands for; nil if the type does not have it.
     private(set) var wire: WireElement?
     /// Place of the last known element in its type; -1 before the first.
@@ -25,16 +27,18 @@ struct XMLSiblings {
     /// Whether the next item is one of several.
     var isArray: Bool { count > 0 || wire?.repeats == true }
 
-    mutating func begin(_ name: String, _ wire: WireElement) {
+    mutating func begin(_ name: String, at range: Range<Int>, _ wire: WireElement) {
         self.name = name
+        self.range = range
         self.wire = wire
         place = wire.element
         previous = name
         last = name
     }
 
-    mutating func beginUnknown(_ name: String) {
+    mutating func beginUnknown(_ name: String, at range: Range<Int>) {
         self.name = name
+        self.range = range
         last = name
         wire = nil
     }
@@ -118,6 +122,7 @@ extension XMLSiblings {
 
     private mutating func clear() {
         name = ""
+        range = 0..<0
         wire = nil
         count = 0
         value = nil

@@ -1,12 +1,11 @@
 extension XMLWriter {
     /// A resource element and all in it.
-    mutating func write(resource: JSONValue) throws(XMLWritingError) {
+    mutating func write(resource: JSONValue, isRoot: Bool = false) throws(XMLWritingError) {
         guard let object = resource.object, let name = resource["resourceType"]?.string else {
             throw failure("expected a resource, found no object with a resourceType")
         }
         let type = definitions.resource(named: name) ?? unknownResource
         try checkName(name)
-        let isRoot = path.steps.isEmpty
         openTag(name)
         if isRoot { write(" xmlns=\"http://hl7.org/fhir\"") }
         try write(children: XMLOrder(object, type, isResource: true).children, of: object, in: name)
@@ -19,8 +18,8 @@ extension XMLWriter {
         in name: String
     ) throws(XMLWritingError) {
         if !children.isEmpty { bytes.append(UInt8(ascii: ">")) }
-        for index in children.indices {
-            try write(children[index], of: object)
+        for child in children {
+            try write(child, of: object)
         }
         closeTag(name, hasContent: !children.isEmpty)
     }
@@ -28,36 +27,36 @@ extension XMLWriter {
     /// One member, with what stands beside it: one element, or one for each item.
     private mutating func write(_ child: XMLOrder.Child, of object: JSONObject) throws(XMLWritingError) {
         let name = child.name(in: object)
-        path.steps.append(.member(name))
         let value = child.value.map { object.members[$0].value }
         let sibling = child.sibling.map { object.members[$0].value }
-        if child.wire == nil { try checkName(name) }
-        if value?.array == nil, sibling?.array == nil {
-            try writeItem(name, value, sibling, child.wire?.content)
-        } else {
-            try writeItems(name, value, sibling, child.wire?.content)
+        do throws(XMLWritingError) {
+            if child.wire == nil { try checkName(name) }
+            switch (value, sibling) {
+            case (.array(let values)?, nil): try writeItems(name, values, [], child.wire?.content)
+            case (.array?, _), (_, .array?):
+                try writeItems(name, value?.items ?? [], sibling?.items ?? [], child.wire?.content)
+            default: try writeItem(name, value, sibling, child.wire?.content)
+            }
+        } catch {
+            throw error.inside(.member(name))
         }
-        path.steps.removeLast()
     }
 
     /// Items match what stands beside them by position.
     private mutating func writeItems(
         _ name: String,
-        _ value: JSONValue?,
-        _ sibling: JSONValue?,
+        _ values: [JSONValue],
+        _ siblings: [JSONValue],
         _ content: ElementContent?
     ) throws(XMLWritingError) {
-        let values = value.map { $0.array ?? [$0] } ?? []
-        let siblings = sibling.map { $0.array ?? [$0] } ?? []
         for index in 0..<max(values.count, siblings.count) {
-            path.steps.append(.item(index))
-            try writeItem(
-                name,
-                index < values.count ? values[index] : nil,
-                index < siblings.count ? siblings[index] : nil,
-                content
-            )
-            path.steps.removeLast()
+            let value = index < values.count ? values[index] : nil
+            let sibling = index < siblings.count ? siblings[index] : nil
+            do {
+                try writeItem(name, value, sibling, content)
+            } catch {
+                throw error.inside(.item(index))
+            }
         }
     }
 
@@ -97,14 +96,14 @@ extension XMLWriter {
     ) throws(XMLWritingError) {
         openTag(name)
         guard let sibling, !sibling.isNull else {
-            if let value { try write(attribute: "value", value) }
+            if let value { try write(attribute: " value=\"", value) }
             closeTag(name, hasContent: false)
             return
         }
         guard let object = sibling.object else { throw failure("expected \"_\(name)\" to be an object") }
         let order = XMLOrder(object, element, isResource: false)
         try writeAttributes(order, of: object)
-        if let value { try write(attribute: "value", value) }
+        if let value { try write(attribute: " value=\"", value) }
         try write(children: order.children, of: object, in: name)
     }
 
@@ -120,15 +119,18 @@ extension XMLWriter {
     }
 
     private mutating func writeAttributes(_ order: XMLOrder, of object: JSONObject) throws(XMLWritingError) {
-        if let id = order.id { try write(attribute: object.members[id]) }
-        if let url = order.url { try write(attribute: object.members[url]) }
+        if let id = order.id { try write(attribute: " id=\"", of: object.members[id]) }
+        if let url = order.url { try write(attribute: " url=\"", of: object.members[url]) }
     }
 
-    private mutating func write(attribute member: JSONObject.Member) throws(XMLWritingError) {
+    private mutating func write(
+        attribute start: StaticString,
+        of member: JSONObject.Member
+    ) throws(XMLWritingError) {
         guard let text = member.value.string else {
             throw failure("expected \"\(member.name)\" to be a string, since XML has it as an attribute")
         }
-        try write(attribute: member.name, text)
+        try write(attribute: start, text)
     }
 
     private mutating func writeContained(_ name: String, _ object: JSONObject) throws(XMLWritingError) {
@@ -145,11 +147,14 @@ extension XMLWriter {
             throw failure("the narrative is not XHTML: \(problem)")
         }
         breakLine()
-        bytes.append(contentsOf: text.utf8)
+        write(text.utf8.span)
     }
 }
 
 extension JSONValue {
+    /// The items of an array, or the one value that stands where there should be one.
+    fileprivate var items: [JSONValue] { array ?? [self] }
+
     fileprivate var isNull: Bool {
         guard case .null = self else { return false }
         return true

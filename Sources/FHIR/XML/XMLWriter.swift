@@ -6,19 +6,16 @@ package struct XMLWriter {
     let definitions: Definitions
     let layout: JSONWriter.Layout
     var bytes: [UInt8]
-    /// The element that is being written.
-    var path: ElementPath
     private var level = 0
     /// The id and extensions of a primitive.
     let element: TypeDefinition?
     let unknownElement: TypeDefinition?
     let unknownResource: TypeDefinition?
 
-    private init(_ definitions: Definitions, _ layout: JSONWriter.Layout, bytes: consuming [UInt8], root: String) {
+    private init(_ definitions: Definitions, _ layout: JSONWriter.Layout, bytes: consuming [UInt8]) {
         self.definitions = definitions
         self.layout = layout
         self.bytes = bytes
-        path = ElementPath(root)
         element = definitions.type(named: "Element")
         unknownElement = definitions.type(named: "BackboneElement")
         unknownResource = definitions.type(named: "DomainResource")
@@ -46,16 +43,15 @@ package struct XMLWriter {
         layout: JSONWriter.Layout = .compact
     ) throws(XMLWritingError) {
         let length = bytes.count
-        let root = resource["resourceType"]?.string ?? "Resource"
         // The buffer moves into the writer and back, so that it is never shared and so never copied.
-        var writer = XMLWriter(definitions, layout, bytes: bytes.taken(), root: root)
+        var writer = XMLWriter(definitions, layout, bytes: bytes.taken())
         do {
             writer.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
-            try writer.write(resource: resource)
+            try writer.write(resource: resource, isRoot: true)
         } catch {
             writer.bytes.removeLast(writer.bytes.count - length)
             bytes = writer.bytes
-            throw error
+            throw error.inside(resource: resource["resourceType"]?.string ?? "Resource")
         }
         bytes = writer.bytes
     }
@@ -63,7 +59,7 @@ package struct XMLWriter {
 
 extension XMLWriter {
     func failure(_ reason: String) -> XMLWritingError {
-        XMLWritingError(reason: reason, path: path)
+        XMLWritingError(reason: reason, path: ElementPath(""))
     }
 
     /// Starts a line of its own, if the layout has lines.
@@ -73,14 +69,19 @@ extension XMLWriter {
         bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * level))
     }
 
-    mutating func write(_ text: String) {
-        bytes.append(contentsOf: text.utf8)
+    mutating func write(_ text: StaticString) {
+        unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    @inline(__always)
+    mutating func write(_ text: Span<UInt8>) {
+        unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
     }
 
     mutating func openTag(_ name: String) {
         breakLine()
         bytes.append(UInt8(ascii: "<"))
-        bytes.append(contentsOf: name.utf8)
+        write(name.utf8.span)
         level += 1
     }
 
@@ -92,17 +93,18 @@ extension XMLWriter {
         }
         breakLine()
         write("</")
-        bytes.append(contentsOf: name.utf8)
+        write(name.utf8.span)
         bytes.append(UInt8(ascii: ">"))
     }
 
     /// Writes ` name="text"` with what would be read otherwise as references.
-    mutating func write(attribute name: String, _ text: String) throws(XMLWritingError) {
-        bytes.append(UInt8(ascii: " "))
-        bytes.append(contentsOf: name.utf8)
-        write("=\"")
-        if Self.isPlain(text.utf8.span) {
-            bytes.append(contentsOf: text.utf8)
+    ///
+    /// - Parameter start: the blank, the name, `=` and the quotation mark.
+    mutating func write(attribute start: StaticString, _ text: String) throws(XMLWritingError) {
+        write(start)
+        let plain = text.utf8.span
+        if Self.isPlain(plain) {
+            write(plain)
         } else {
             try checkCharacters(text)
             for byte in text.utf8 { writeEscaped(byte) }

@@ -46,7 +46,7 @@ struct SeedRoundTripTests {
         for seed in try Self.seeds() {
             let validator = Validator(seed.release)
             var resource = seed.resource
-            for _ in 0..<250 {
+            for _ in 0..<120 {
                 var next = resource
                 TreeMutation.mutate(&next, using: &random)
                 guard validator.findings(in: next).isEmpty, next != resource else { continue }
