@@ -41,12 +41,13 @@ final class Journal: Sendable {
 extension Journal {
     /// Remembers an exchange, and answers those who waited for it.
     func append(_ entry: JournalEntry) {
-        let waiters = state.withLock { state in
+        // What was pushed out is let go of behind the lock: freeing a message takes longer than keeping one.
+        let (waiters, _) = state.withLock { state in
             state.lastNumber += 1
             var entry = entry
             entry.number = state.lastNumber
-            keep(entry, in: &state)
-            return state.waiters
+            let dropped = keep(entry, in: &state)
+            return (state.waiters, dropped)
         }
         guard !waiters.isEmpty else { return }
         for waiter in waiters where waiter.matches(entry) { waiter.found(1) }
@@ -76,20 +77,23 @@ extension Journal {
         _ = old
     }
 
-    private func keep(_ entry: JournalEntry, in state: inout State) {
+    /// - Returns: what was pushed out to make room for the entry, as far as it is one; others are let go of.
+    private func keep(_ entry: JournalEntry, in state: inout State) -> JournalEntry? {
         guard limits.exchanges > 0 else {
             state.forgotten += 1
-            return
+            return nil
         }
+        var dropped: JournalEntry?
         state.bytes += entry.size
         if state.ring.count < limits.exchanges, state.first == 0, state.count == state.ring.count {
             state.ring.append(entry)
         } else {
-            if state.count == state.ring.count { state.dropOldest() }
+            if state.count == state.ring.count { dropped = state.dropOldest() }
             state.ring[(state.first + state.count) % state.ring.count] = entry
         }
         state.count += 1
-        while state.bytes > limits.bytes, state.count > 0 { state.dropOldest() }
+        while state.bytes > limits.bytes, state.count > 0 { dropped = state.dropOldest() }
+        return dropped
     }
 }
 
@@ -125,13 +129,14 @@ extension Journal {
 }
 
 extension Journal.State {
-    fileprivate mutating func dropOldest() {
-        guard let entry = ring[first] else { return }
+    fileprivate mutating func dropOldest() -> JournalEntry? {
+        guard let entry = ring[first] else { return nil }
         bytes -= entry.size
         ring[first] = nil
         first = (first + 1) % ring.count
         count -= 1
         forgotten += 1
+        return entry
     }
 
     /// - Returns: whether there was room; nil if exchanges have come since `number`.
