@@ -49,7 +49,8 @@ struct BodyReader {
                 .bodyReadable,
                 at: error.path.map { .element($0) } ?? .body,
                 expected: "well-formed \(format.name)",
-                found: "at line \(error.position.line), column \(error.position.column): \(error.reason)"
+                found: error.reason,
+                position: error.position
             )
         }
     }

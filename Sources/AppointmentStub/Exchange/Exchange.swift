@@ -44,7 +44,8 @@ struct Exchange {
         try mount.tokenCheck.check(
             authorization: request.fields[.authorization],
             for: interaction,
-            realTime: realTime
+            realTime: realTime,
+            hasField: { request.fields[FieldName($0)] != nil }
         )
         try answer(match.route, interaction, negotiation, &outcome)
     }
@@ -65,6 +66,7 @@ struct Exchange {
         case .history(let id): outcome.response = try history(id, negotiation)
         case .version(let id, let version): outcome.response = try versionRead(id, version, negotiation)
         case .capabilities: outcome.response = try capabilities(negotiation)
+        case .collection: throw RouteMatch.refusal(of: request, route, dialect)
         }
     }
 

@@ -62,30 +62,31 @@ struct HeaderCheck {
     }
 
     private func objectProblems(_ value: String, _ name: String, members: [String], malformed: Rule) -> [Problem] {
-        guard let object = Self.object(in: value) else {
+        guard let content = Self.content(of: value), content.object != nil || !members.isEmpty else {
             return [Problem(malformed, at: .field(name), expected: "a JSON object in base64", found: value)]
         }
-        return members.filter { object[$0]?.string?.isEmpty ?? true }.map {
+        return members.filter { content[$0]?.string?.isEmpty ?? true }.map {
             Problem(
                 .headerMembers,
                 at: .field(name),
                 expected: "a member \($0) that is a string",
-                found: object[$0]?.shown ?? "none"
+                found: content[$0]?.shown ?? "none"
             )
         }
     }
 
     private func sentinelProblems(_ fields: Fields) -> [Problem] {
         guard let sentinels = rules.sentinels, let value = fields[FieldName(sentinels.field)],
-            let asked = Self.object(in: value)?[sentinels.member]?.string, let rule = sentinels.rules[asked]
+            let asked = Self.content(of: value)?[sentinels.member]?.string, let rule = sentinels.rules[asked]
         else { return [] }
         let expected = "a \(sentinels.member) that asks for no refusal"
         return [Problem(rule, at: .field(sentinels.field), expected: expected, found: asked)]
     }
 
-    private static func object(in value: String) -> JSONObject? {
+    /// The JSON in base64 in a field's value; nil if it is none.
+    private static func content(of value: String) -> JSONValue? {
         guard let bytes = Base64.standard.decode(Array(value.utf8)) else { return nil }
-        return (try? JSONReader.read(bytes))?.object
+        return try? JSONReader.read(bytes)
     }
 
     private static func isBlank(_ value: String) -> Bool {

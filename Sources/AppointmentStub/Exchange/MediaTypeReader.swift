@@ -57,6 +57,9 @@ struct MediaTypeReader {
         else {
             return Reading(problem: answerProblem(at: .parameter("_format"), found: format))
         }
+        guard isThisVersion(type.parameters) else {
+            return Reading(problem: versionProblem(at: .parameter("_format"), found: format))
+        }
         return Reading(name: name)
     }
 

@@ -36,6 +36,16 @@ extension Exchange {
             ? ["method": "POST", "url": "Appointment"]
             : ["method": "PUT", "url": .string("Appointment/\(id)")]
         JSONWriter.append(made, to: &content)
+        if dialect.release == .r4 {
+            // R4, bdl-4: a history says how each version was answered; STU3 keeps that for batches.
+            content.append(contentsOf: #","response":"#.utf8)
+            let answered: JSONValue = [
+                "status": isFirst ? "201" : "200",
+                "etag": .string("W/\"\(version.identifier)\""),
+                "lastModified": .string("\(version.lastUpdated)"),
+            ]
+            JSONWriter.append(answered, to: &content)
+        }
         content.append(UInt8(ascii: "}"))
     }
 }

@@ -13,33 +13,19 @@ extension Exchange {
     ) throws(Refusal) {
         _ = try current(id)
         let sent = try BodyReader(mount).appointment(in: request.content, format: negotiation.body, id: id)
-        guard dialect.repeats == .refused else {
-            return try carryOut(id, interaction, sent, negotiation, &outcome)
-        }
-        let message = try newMessage()
-        do {
-            try carryOut(id, interaction, sent, negotiation, &outcome)
-        } catch {
-            content.messages.abandon(message)
-            throw error
-        }
-    }
-
-    private func carryOut(
-        _ id: String,
-        _ interaction: Interaction,
-        _ sent: JSONObject,
-        _ negotiation: Negotiation,
-        _ outcome: inout ExchangeOutcome
-    ) throws(Refusal) {
+        let message = dialect.repeats == .refused ? message : nil
         // Another consumer may write between the check and the write; then everything is judged again on what it wrote.
         while true {
             let current = try current(id)
+            if let message, content.messages.contains(message) { throw repeated() }
             try Precondition(dialect).check(request.fields, current: current)
             try Refusal.ifAny(mount.resourceCheck.definitionProblems(of: .object(sent)))
             let changed = try changed(stored(current), sent, interaction)
             let next = successor(of: current, id: id, content: changed)
-            if store.replace(id, expecting: current.identifier, by: next) {
+            switch write(next, of: id, after: current, as: message) {
+            case .overtaken: continue
+            case .repeated: throw repeated()
+            case .written:
                 outcome.committed = next.identifier
                 outcome.response = try updated(to: next, id: id, negotiation)
                 return
@@ -47,18 +33,30 @@ extension Exchange {
         }
     }
 
-    private func newMessage() throws(Refusal) -> String {
+    private func write(
+        _ next: Version,
+        of id: String,
+        after current: Version,
+        as message: String?
+    ) -> ProcessedMessages.Outcome {
+        let write = { store.replace(id, expecting: current.identifier, by: next) }
+        guard let message else { return write() ? .written : .overtaken }
+        return content.messages.once(message, write)
+    }
+
+    /// What a repetition has in common with the first message, on this mount.
+    private var message: String {
         let identifiers = [FieldName.requestIdentifier, .correlationIdentifier].map { request.fields[$0] ?? "" }
-        let message = identifiers.joined(separator: " ").lowercased()
-        guard content.messages.begin(message) else {
-            throw Refusal(
-                .messageNew,
-                at: .field(FieldName.requestIdentifier.spelling),
-                expected: "ids of a message that was not processed yet",
-                found: message
-            )
-        }
-        return message
+        return "\(mount.index) \(identifiers.joined(separator: " ").lowercased())"
+    }
+
+    private func repeated() -> Refusal {
+        Refusal(
+            .messageNew,
+            at: .field(FieldName.requestIdentifier.spelling),
+            expected: "ids of a message that was not processed yet",
+            found: "those of one that was"
+        )
     }
 
     private func changed(

@@ -48,9 +48,9 @@ extension RequestPattern {
 
     private static func check(_ pattern: String, _ place: String) throws(AdminError) {
         do {
-            _ = try Regex(pattern)
+            _ = try RegularExpression(pattern)
         } catch {
-            throw AdminError(.badRequest, "\(place): \(pattern) is no regular expression: \(error)")
+            throw AdminError(.badRequest, "\(place): \(pattern) is no regular expression: \(error.reason)")
         }
     }
 
@@ -61,7 +61,7 @@ extension RequestPattern {
         "properties": [
             "method": ["type": "string", "description": "exact letters, or ANY"],
             "urlPath": ["type": "string", "description": "the path without query and without a sandbox's prefix"],
-            "urlPathPattern": ["type": "string", "description": "a regular expression for the whole of it"],
+            "urlPathPattern": ["type": "string", "description": "a POSIX extended regular expression for the whole of it"],
             "headers": [
                 "type": "object",
                 "additionalProperties": [

@@ -7,7 +7,7 @@ struct RequestPattern: Sendable {
     var method: String?
     /// The path without query, exact letters.
     var urlPath: String?
-    /// A regular expression for the whole path.
+    /// A POSIX extended regular expression for the whole path.
     var urlPathPattern: String?
     var headers: [HeaderMatcher] = []
     var dialect: String?
@@ -56,8 +56,7 @@ extension RequestPattern {
 
     /// A regular expression that does not compile matches nothing; who reads patterns has refused it before.
     fileprivate static func matches(_ text: String, _ pattern: String) -> Bool {
-        guard let expression = try? Regex(pattern) else { return false }
-        return text.wholeMatch(of: expression) != nil
+        (try? RegularExpression(pattern))?.matchesWhole(text) ?? false
     }
 }
 
@@ -67,7 +66,7 @@ extension RequestPattern.HeaderMatcher {
         return conditions.allSatisfy { condition in
             switch condition {
             case .equalTo(let text): value == text
-            case .contains(let text): value.map { text.isEmpty || $0.firstRange(of: text) != nil } ?? false
+            case .contains(let text): value?.holds(text) ?? false
             case .matches(let pattern): value.map { RequestPattern.matches($0, pattern) } ?? false
             case .absent: value == nil
             }

@@ -8,6 +8,8 @@ enum Route: Equatable {
     case history(id: String)
     case version(id: String, version: String)
     case capabilities
+    /// `Appointment` without an id.
+    case collection
 }
 
 extension Route {
@@ -16,6 +18,7 @@ extension Route {
         let first = segments.startIndex
         switch segments.count {
         case 1 where segments[first] == "metadata": self = .capabilities
+        case 1 where segments[first] == "Appointment" && rules.collection == .withoutMethods: self = .collection
         case 2... where segments[first] != "Appointment": return nil
         case 2: self = .appointment(id: segments[first + 1], source: nil)
         case 3 where segments[first + 2] == "_history": self = .history(id: segments[first + 1])
@@ -31,7 +34,7 @@ extension Route {
     var appointment: String? {
         switch self {
         case .appointment(let id, _), .history(let id), .version(let id, _): id
-        case .capabilities: nil
+        case .capabilities, .collection: nil
         }
     }
 
@@ -40,6 +43,7 @@ extension Route {
         switch self {
         case .appointment: rules.change == .update ? Self.updatable : Self.postable
         case .history, .version, .capabilities: Self.readable
+        case .collection: []
         }
     }
 
@@ -55,6 +59,7 @@ extension Route {
         case .history: [.history]
         case .version: [.vread]
         case .capabilities: [.capabilities]
+        case .collection: []
         }
     }
 }

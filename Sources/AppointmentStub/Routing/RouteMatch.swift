@@ -30,13 +30,13 @@ struct RouteMatch {
         }
         interactions = route.interactions(request.method, mount)
         guard !interactions.isEmpty else {
-            throw Refusal(
-                .routeMethod,
-                at: .target,
-                expected: Self.allow(route, mount.dialect),
-                found: request.method.token
-            )
+            throw Self.refusal(of: request, route, mount.dialect)
         }
+    }
+
+    /// The refusal of a method that the route does not offer.
+    static func refusal(of request: Request, _ route: Route, _ dialect: Dialect) -> Refusal {
+        Refusal(.routeMethod, at: .target, expected: allow(route, dialect), found: request.method.token)
     }
 
     /// 204 with the methods that the route offers (RFC 9110 §9.3.7).

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// The messages a sandbox has carried out, or is about to: for systems that take a repeated one for a mistake.
+/// The messages a sandbox has carried out: for systems that take a repeated one for a mistake.
 final class ProcessedMessages: Sendable {
     /// How many are remembered; the oldest are forgotten first.
     static let limit = 100_000
@@ -9,29 +9,52 @@ final class ProcessedMessages: Sendable {
         var known: Set<String> = []
         var inOrder: [String] = []
         var next = 0
-    }
 
-    private let memory = Mutex(Memory())
-
-    /// Takes note of a message.
-    ///
-    /// - Returns: whether it is new.
-    func begin(_ message: String) -> Bool {
-        memory.withLock { memory in
-            guard memory.known.insert(message).inserted else { return false }
-            guard memory.inOrder.count == Self.limit else {
-                memory.inOrder.append(message)
-                return true
-            }
-            memory.known.remove(memory.inOrder[memory.next])
-            memory.inOrder[memory.next] = message
-            memory.next = (memory.next + 1) % Self.limit
-            return true
+        mutating func remember(_ message: String) {
+            known.insert(message)
+            guard inOrder.count == ProcessedMessages.limit else { return inOrder.append(message) }
+            known.remove(inOrder[next])
+            inOrder[next] = message
+            next = (next + 1) % ProcessedMessages.limit
         }
     }
 
-    /// Forgets a message that was refused: it may be mended and sent again.
-    func abandon(_ message: String) {
-        memory.withLock { _ = $0.known.remove(message) }
+    private let memory: Mutex<Memory>
+
+    init() {
+        memory = Mutex(Memory())
+    }
+
+    /// The same messages, to which others can be added apart.
+    init(copying other: ProcessedMessages) {
+        let copy = other.memory.withLock { $0 }
+        memory = Mutex(copy)
+    }
+}
+
+extension ProcessedMessages {
+    enum Outcome {
+        case written
+        /// The write found that another one came first.
+        case overtaken
+        /// The message was carried out before, and nothing was written now.
+        case repeated
+    }
+
+    func contains(_ message: String) -> Bool {
+        memory.withLock { $0.known.contains(message) }
+    }
+
+    /// Writes what a message asks for, unless that was done before, and remembers the message if it was written: both are
+    /// one step, so that of two copies sent at once the second is not told of a success that never came.
+    ///
+    /// - Parameter write: a short step that takes no message of its own; returns whether it was done.
+    func once(_ message: String, _ write: () -> Bool) -> Outcome {
+        memory.withLock { memory in
+            guard !memory.known.contains(message) else { return .repeated }
+            guard write() else { return .overtaken }
+            memory.remember(message)
+            return .written
+        }
     }
 }

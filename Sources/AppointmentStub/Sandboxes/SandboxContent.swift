@@ -10,7 +10,7 @@ final class SandboxContent: Sendable {
     private let stores: [Store]
     private let clock: Mutex<StubTime>
     let timeAtStart: StubTime
-    let messages = ProcessedMessages()
+    let messages: ProcessedMessages
     let faults = FaultPlan()
     let journal: Journal
 
@@ -18,6 +18,7 @@ final class SandboxContent: Sendable {
         stores = mounts.mounts.map { Store(seed: seed.appointments[$0.dialect.name] ?? [:]) }
         clock = Mutex(time)
         timeAtStart = time
+        messages = ProcessedMessages()
         journal = Journal(journalLimits)
     }
 
@@ -26,6 +27,7 @@ final class SandboxContent: Sendable {
         stores = other.stores.map { $0.copy() }
         clock = Mutex(other.time)
         timeAtStart = other.timeAtStart
+        messages = ProcessedMessages(copying: other.messages)
         journal = Journal(Journal.Limits(exchanges: 1, bytes: 1))
     }
 

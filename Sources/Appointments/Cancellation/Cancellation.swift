@@ -66,13 +66,21 @@ extension Cancellation {
     }
 
     private func differenceProblems(_ reason: CancellationReason) -> [Problem] {
-        Difference.between(.object(stored), .object(sent), ignoring: Self.ownElements)
+        Difference.between(.object(stored), .object(sent), ignoring: ownElements)
             .filter { !reason.explains($0) && !rules.mayBeAbsent.allows($0) }
             .map { Problem(.cancelNothingElse, difference: $0) }
     }
 
     /// What a cancellation changes by itself, and what the server alone says.
-    private static let ownElements: ElementSet = ["status", "meta.versionId", "meta.lastUpdated"]
+    private var ownElements: ElementSet {
+        switch rules.meta {
+        case .compared: Self.withinMeta
+        case .ignored: Self.withMeta
+        }
+    }
+
+    private static let withinMeta: ElementSet = ["status", "meta.versionId", "meta.lastUpdated"]
+    private static let withMeta: ElementSet = ["status", "meta"]
 
     /// The stored appointment with the new status and the reason; what the request left out or spelled otherwise stays
     /// as it is stored.

@@ -11,6 +11,7 @@ package struct CancellationRules: Sendable {
     /// Elements a request may leave out without that counting as a change; the answer still has them.
     package let mayBeAbsent: AbsentElements
     package let impossible: ImpossibleRule
+    package let meta: MetaRule
 
     package init(
         targets: [String],
@@ -20,7 +21,8 @@ package struct CancellationRules: Sendable {
         description: DescriptionRule,
         past: PastRule,
         mayBeAbsent: AbsentElements = AbsentElements(),
-        impossible: ImpossibleRule = .refused
+        impossible: ImpossibleRule = .refused,
+        meta: MetaRule = .compared
     ) {
         self.targets = targets
         self.sources = sources
@@ -30,6 +32,7 @@ package struct CancellationRules: Sendable {
         self.past = past
         self.mayBeAbsent = mayBeAbsent
         self.impossible = impossible
+        self.meta = meta
     }
 
     /// Where the consumer states why the appointment is cancelled.
@@ -66,6 +69,14 @@ package struct CancellationRules: Sendable {
         case refused
         /// It is answered with the appointment as it is stored, but for this status, and nothing changes.
         case answered(status: String)
+    }
+
+    /// What a request's `meta` counts for; the stored one stays in either case.
+    package enum MetaRule: Hashable, Sendable {
+        /// It is as stored, but for `versionId` and `lastUpdated`.
+        case compared
+        /// It is not looked at.
+        case ignored
     }
 
     package struct AbsentElements: Hashable, Sendable {

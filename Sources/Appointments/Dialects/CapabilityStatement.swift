@@ -58,6 +58,7 @@ extension Dialect {
         if let profile = capabilities.profiles.first {
             resource["profile"] = release == .stu3 ? ["reference": .string(profile)] : .string(profile)
         }
+        if routes.change == .command { resource["documentation"] = .string(commandDocumentation) }
         resource["interaction"] = .array(interactionCodes.map { ["code": .string($0)] })
         resource["versioning"] = concurrency == .required ? "versioned-update" : "versioned"
         resource["readHistory"] = true
@@ -66,14 +67,26 @@ extension Dialect {
         return resource
     }
 
-    /// Without repetition: cancelling and amending are both FHIR's update.
+    /// Without repetition: cancelling and amending are both FHIR's update, unless they are done by command.
     private var interactionCodes: [String] {
-        ([.read, .vread] + updates + [.history]).compactMap(\.code).reduce(into: []) { codes, code in
+        ([.read, .vread] + (routes.change == .update ? updates : []) + [.history]).compactMap(\.code).reduce(into: []) {
+            codes,
+            code in
             if !codes.contains(code) { codes.append(code) }
         }
     }
 
+    private var commandDocumentation: String {
+        let paths =
+            switch routes.addressing {
+            case .identifier: "Appointment/{id}"
+            case .sourceSystemToo: "Appointment/{id} or Appointment/{sourceSystem}/{id}"
+            }
+        return "POST \(paths) cancels; this is none of FHIR's interactions."
+    }
+
     private var documentation: String {
+        guard routes.change == .update else { return "What is refused and how: appointment-stub rules." }
         let meaning = updates.map { $0 == .amend ? "amends its description and comment" : "cancels an appointment" }
         return "An update \(meaning.joined(separator: ", or ")). What is refused and how: appointment-stub rules."
     }

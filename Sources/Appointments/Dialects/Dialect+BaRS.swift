@@ -7,11 +7,17 @@ extension Dialect {
         title: "NHS Booking and Referral Standard, Core 1.2.2: FHIR R4 UK Core",
         release: .r4,
         basePath: BasePath(segments: [.literal("booking-and-referral"), .literal("FHIR"), .literal("R4")]),
-        routes: RouteRules(identifierForm: .uuid, unbuilt: ["PATCH", "DELETE"]),
+        routes: RouteRules(identifierForm: .uuid, collection: .withoutMethods, unbuilt: ["PATCH", "DELETE"]),
         headers: BaRS.headers,
         mediaTypes: .bars,
-        // The platform's access tokens are opaque.
-        token: TokenRules(presence: .required, form: .opaque, exempt: [.capabilities], claims: [.notExpired]),
+        // The platform's access tokens are opaque; for what it can do the API itself is asked, unless a target is named.
+        token: TokenRules(
+            presence: .required,
+            form: .opaque,
+            exempt: [.capabilities],
+            exemption: .withoutField("NHSD-Target-Identifier"),
+            claims: [.notExpired]
+        ),
         concurrency: .optional,
         reading: .any,
         cancellation: CancellationRules(
@@ -20,7 +26,9 @@ extension Dialect {
             reason: .absent,
             reasonNeed: .optional,
             description: .unchanged,
-            past: .cancellable
+            past: .cancellable,
+            // The published example changes it.
+            meta: .ignored
         ),
         amendment: nil,
         profile: .ukCoreAppointment,

@@ -29,8 +29,8 @@ package struct HeaderRules: Sendable {
             case text
             /// A UUID in either case (`header.uuid`).
             case uuid
-            /// A JSON object in base64 (RFC 4648 §4, with padding; broken by `malformed`), whose named members are
-            /// strings that are not empty (`header.members`).
+            /// JSON in base64 (RFC 4648 §4, with padding; broken by `malformed`) that is an object whose named members
+            /// are strings that are not empty (`header.members`); without names, any object.
             case encodedObject(members: [String], malformed: Rule)
         }
 

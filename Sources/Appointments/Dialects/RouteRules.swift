@@ -22,9 +22,18 @@ package struct RouteRules: Hashable, Sendable {
         case uuid
     }
 
+    /// What the path `Appointment`, without an id, is.
+    package enum Collection: Hashable, Sendable {
+        /// A path like any that leads nowhere (`route.known`).
+        case unknown
+        /// A route on which no method is offered (`route.method`).
+        case withoutMethods
+    }
+
     package let change: Change
     package let addressing: Addressing
     package let identifierForm: IdentifierForm
+    package let collection: Collection
     /// Methods that the system specifies and the stub does not offer (`route.built`).
     package let unbuilt: [String]
 
@@ -32,11 +41,13 @@ package struct RouteRules: Hashable, Sendable {
         change: Change = .update,
         addressing: Addressing = .identifier,
         identifierForm: IdentifierForm = .any,
+        collection: Collection = .unknown,
         unbuilt: [String] = []
     ) {
         self.change = change
         self.addressing = addressing
         self.identifierForm = identifierForm
+        self.collection = collection
         self.unbuilt = unbuilt
     }
 }

@@ -10,14 +10,22 @@ package struct TokenRules: Sendable {
     package enum Form: Hashable, Sendable {
         /// Three parts that can be read (`token.readable`).
         case jsonWebToken
-        /// Any text; one that happens to be a JSON Web Token is read all the same.
+        /// Any text; of one in three parts whose middle one is a JSON object, that one is read all the same.
         case opaque
+    }
+
+    /// When interactions that need no token go without one.
+    package enum Exemption: Hashable, Sendable {
+        case always
+        /// Only in requests without this header field.
+        case withoutField(String)
     }
 
     package let presence: Presence
     package let form: Form
     /// Interactions that need no token, whose token is not looked at.
     package let exempt: [Interaction]
+    package let exemption: Exemption
     /// In the order in which they are checked.
     package let claims: [ClaimRule]
 
@@ -25,11 +33,13 @@ package struct TokenRules: Sendable {
         presence: Presence,
         form: Form = .jsonWebToken,
         exempt: [Interaction] = [],
+        exemption: Exemption = .always,
         claims: [ClaimRule]
     ) {
         self.form = form
         self.presence = presence
         self.exempt = exempt
+        self.exemption = exemption
         self.claims = claims
     }
 

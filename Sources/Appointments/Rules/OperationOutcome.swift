@@ -63,17 +63,20 @@ extension Dialect {
     }
 
     private func words(of problem: Problem) -> String {
+        let place = problem.position.map { " at line \($0.line), column \($0.column)" }
         guard problem.rule.concernsContent, vocabulary.diagnostics == .withoutValues else {
             let stored = problem.stored.map { ", \($0)" } ?? ""
-            return "expected \(problem.expected)\(stored), found \(problem.found)"
+            return "expected \(problem.expected)\(stored), found\(place.map { "\($0):" } ?? "") \(problem.found)"
         }
-        return "expected \(problem.expected)"
+        return "expected \(problem.expected)\(place.map { ", found something else\($0)" } ?? "")"
     }
 }
 
 extension OutcomeCoding {
     fileprivate var resource: JSONValue {
-        ["system": .string(system), "code": .string(code), "display": .string(display)]
+        var coding: JSONObject = ["system": .string(system), "code": .string(code)]
+        if let display { coding["display"] = .string(display) }
+        return .object(coding)
     }
 }
 

@@ -12,13 +12,23 @@ package struct Problem: Hashable, Sendable {
     package let stored: String?
     /// What came, as it would be written on the wire or in words that follow "found".
     package let found: String
+    /// Where in the body's text; nil where the location says enough.
+    package let position: TextPosition?
 
-    package init(_ rule: Rule, at location: Location, expected: String, stored: String? = nil, found: String) {
+    package init(
+        _ rule: Rule,
+        at location: Location,
+        expected: String,
+        stored: String? = nil,
+        found: String,
+        position: TextPosition? = nil
+    ) {
         self.rule = rule
         self.location = location
         self.expected = expected
         self.stored = stored
         self.found = found
+        self.position = position
     }
 
     /// The part of a request that broke a rule.
@@ -60,8 +70,14 @@ package struct Refusal: Error, Hashable, Sendable {
         self.problems = problems
     }
 
-    package init(_ rule: Rule, at location: Problem.Location, expected: String, found: String) {
-        problems = [Problem(rule, at: location, expected: expected, found: found)]
+    package init(
+        _ rule: Rule,
+        at location: Problem.Location,
+        expected: String,
+        found: String,
+        position: TextPosition? = nil
+    ) {
+        problems = [Problem(rule, at: location, expected: expected, found: found, position: position)]
     }
 
     /// Refuses if there are problems.

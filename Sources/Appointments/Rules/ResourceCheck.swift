@@ -56,8 +56,9 @@ extension ResourceCheck {
     private func rule(for finding: Finding, in resource: JSONValue) -> Rule {
         if isBlankReason(finding, in: resource) { return .cancelReasonText }
         switch finding.kind {
-        case .unknownElement, .resourceType, .wrongKind, .empty, .null, .extension: return .definitionElements
-        case .missing, .tooMany, .choiceTwice: return .definitionCardinality
+        case .unknownElement, .resourceType, .wrongKind, .empty, .null, .extension, .tooMany, .choiceTwice:
+            return .definitionElements
+        case .missing: return .definitionCardinality
         case .invalidValue, .reference, .narrative, .tooLong, .fixedValue: return .definitionValues
         case .unknownCode: return .definitionCodes
         case .invariant, .contained: return .definitionInvariants

@@ -98,7 +98,7 @@ package enum Rule: String, CaseIterable, Sendable {
 extension Rule {
     /// Whether breaking it lies in what an appointment says, which may be patient data.
     package var concernsContent: Bool {
-        ["definition.", "profile.", "cancel.", "amend.", "body.id", "body.resource-type", "appointment.not-past"]
+        ["definition.", "profile.", "cancel.", "amend.", "body.", "appointment.not-past", "server."]
             .contains { rawValue.hasPrefix($0) }
     }
 }

@@ -36,7 +36,7 @@ package struct RuleEntry: Sendable {
 
 /// What breaking a rule answers.
 package struct RuleAnswer: Hashable, Sendable {
-    /// The HTTP status code, 400 to 599.
+    /// The HTTP status code, 400 to 599; 200 where the dialect answers with the appointment all the same.
     package let status: Int
     package let issue: IssueCode
     /// `OperationOutcome.issue.details.coding`; nil where the dialect has no codes of its own.
@@ -53,9 +53,10 @@ package struct RuleAnswer: Hashable, Sendable {
 package struct OutcomeCoding: Hashable, Sendable {
     package let system: String
     package let code: String
-    package let display: String
+    /// Nil where the code's own display is not known.
+    package let display: String?
 
-    package init(system: String, code: String, display: String) {
+    package init(system: String, code: String, display: String?) {
         self.system = system
         self.code = code
         self.display = display

@@ -65,9 +65,14 @@ extension SeedReader {
     }
 
     private func identifierProblems(of value: JSONValue) -> [Problem] {
-        guard value["id"] == nil else { return [] }
-        let path = ElementPath("Appointment", [.member("id")])
-        return [Problem(.bodyIdentifier, at: .element(path), expected: "an id", found: "none")]
+        guard value["id"] != nil else {
+            let path = ElementPath("Appointment", [.member("id")])
+            return [Problem(.bodyIdentifier, at: .element(path), expected: "an id", found: "none")]
+        }
+        guard dialect.routes.addressing == .sourceSystemToo, SourceSystem.names(of: value).isEmpty else { return [] }
+        let expected = "one with the id as value and the source system's name as system"
+        let path = ElementPath("Appointment", [.member("identifier")])
+        return [Problem(.profileKept, at: .element(path), expected: expected, found: "none")]
     }
 
     private func version(of resource: JSONObject, id: String) -> Version {

@@ -14,13 +14,15 @@ package struct TokenCheck: Sendable {
     ///   - authorization: the value of the Authorization field, nil without one.
     ///   - interaction: what the request asks for; a token's scope must allow it.
     ///   - realTime: tokens never go by stub time.
+    ///   - hasField: whether the request has a header field of this name.
     /// - Throws: `Refusal` with every claim that is wrong, or with what keeps the token from being read.
     package func check(
         authorization: String?,
         for interaction: Interaction,
-        realTime: Instant
+        realTime: Instant,
+        hasField: (String) -> Bool = { _ in false }
     ) throws(Refusal) {
-        guard !rules.exempt.contains(interaction) else { return }
+        guard !isExempt(interaction, hasField: hasField) else { return }
         guard let authorization else {
             guard rules.presence == .required else { return }
             throw Refusal(
@@ -35,12 +37,20 @@ package struct TokenCheck: Sendable {
         try Refusal.ifAny(rules.claims.flatMap { problems(of: $0, in: claims, changes: changes, realTime: realTime) })
     }
 
+    private func isExempt(_ interaction: Interaction, hasField: (String) -> Bool) -> Bool {
+        guard rules.exempt.contains(interaction) else { return false }
+        return switch rules.exemption {
+        case .always: true
+        case .withoutField(let name): !hasField(name)
+        }
+    }
+
     /// Nil for an opaque token that says nothing of itself.
     private func claims(of authorization: String) throws(Refusal) -> JSONObject? {
         let token = try BearerToken.text(in: authorization)
         switch rules.form {
         case .jsonWebToken: return try BearerToken(compact: token).claims
-        case .opaque: return (try? BearerToken(compact: token))?.claims
+        case .opaque: return BearerToken.claims(ofOpaque: token)
         }
     }
 

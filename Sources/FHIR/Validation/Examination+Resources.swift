@@ -120,8 +120,9 @@ extension Examination {
                 let expected = "an id that no other contained resource has"
                 report(.contained, below: below + [.member("id")], expected: expected, found: resource.id.quoted)
             } else if !resource.isMet {
-                let expected = "a reference \"#\(resource.id)\" in the resource"
-                report(.contained, below: below, expected: expected, found: "none", key: "dom-3")
+                // What is expected quotes nothing of what came, so that it can be told where content must not be.
+                let expected = "a reference in the resource, # and the id"
+                report(.contained, below: below, expected: expected, found: "no #\(resource.id)", key: "dom-3")
             }
         }
     }
