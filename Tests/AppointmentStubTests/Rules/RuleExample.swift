@@ -31,6 +31,8 @@ struct DialectExamples: Sendable {
         .systmone,
         .gpconnect,
         .registry,
+        .bars,
+        .healthcloud,
     ]
 }
 
