@@ -1,5 +1,4 @@
 import AppointmentStub
-import Dispatch
 import Glibc
 
 /// `serve`: starts the stub, says so in one line, and serves until a signal comes.
@@ -16,8 +15,11 @@ struct Serve {
         let address = startedAddress(of: server)
         signals.stop(server)
         Terminal.write("listening on \(address)")
-        // Kept to the end of the process: a source that is let go of hears no signal.
-        withExtendedLifetime(signals) { dispatchMain() }
+        // Signals are heard on a queue of their own, for as long as their source is kept. The main thread waits here
+        // rather than in dispatchMain(), which would end it, at the price of sorting the whole program's frame tables.
+        withExtendedLifetime(signals) {
+            while true { pause() }
+        }
     }
 
     private func loadedServer() -> StubServer {

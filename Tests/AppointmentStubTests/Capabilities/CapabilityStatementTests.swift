@@ -74,7 +74,7 @@ struct CapabilityStatementTests {
         let codes = resource["interaction"]?.array?.compactMap { $0["code"]?.string } ?? []
         #expect(Set(codes).count == codes.count)
         #expect(codes.filter { $0 != "update" } == ["read", "vread", "history-instance"])
-        #expect(codes.contains("update") == !consumer.dialect.updates.isEmpty)
+        #expect(codes.contains("update") == (consumer.dialect.routes.change == .update))
         let read = try stub.answer(to: consumer.read())
         #expect(read.status == 200)
         let version = try #require(read.version)
@@ -94,7 +94,7 @@ struct CapabilityStatementTests {
         let resource = try #require(statement["rest"]?[0]?["resource"]?[0])
         #expect(resource["updateCreate"] == false)
         let stored = try consumer.stored(in: stub)
-        let unknown = try stub.answer(to: try consumer.update(stored.setting("id", to: "unknown")).ifMatch("1"))
+        let unknown = try stub.answer(to: try consumer.update(stored.setting("id", to: "00000000-0000-4000-8000-000000000000")).ifMatch("1"))
         #expect(unknown.status == 404)
         let unconditional = try stub.answer(to: try consumer.update(consumer.cancelling(stored)))
         switch resource["versioning"] {
@@ -104,9 +104,15 @@ struct CapabilityStatementTests {
         }
     }
 
-    @Test("interactions it does not list are not offered", arguments: DialectExamples.all, ["POST", "DELETE", "PATCH"])
+    @Test("interactions it does not list are not offered", arguments: DialectExamples.all, ["POST", "PUT", "DELETE", "PATCH"])
     func notOffered(_ examples: DialectExamples, _ method: String) throws {
+        let routes = examples.consumer.dialect.routes
+        guard method != (routes.change == .update ? "PUT" : "POST") else { return }
         let answer = try Stub(for: examples.consumer).answer(to: examples.consumer.read().with(method: method))
+        guard !routes.unbuilt.contains(method) else {
+            #expect(answer.status == 501)
+            return
+        }
         #expect(answer.status == 405)
         #expect(answer["Allow"]?.contains(method) == false)
     }

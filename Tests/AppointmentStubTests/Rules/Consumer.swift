@@ -47,14 +47,14 @@ extension Consumer {
         return update(id, content: try format.write(.object(body), dialect.release), as: format, for: interaction)
     }
 
-    /// PUT of these bytes, without If-Match.
+    /// PUT of these bytes, without If-Match; POST where a command cancels.
     func update(
         _ id: String? = nil,
         content: [UInt8],
         as format: WireFormat = .json,
         for interaction: Interaction = .cancel
     ) -> Call {
-        call("PUT", "Appointment/\(id ?? standing)", for: interaction)
+        call(dialect.routes.change == .command ? "POST" : "PUT", "Appointment/\(id ?? standing)", for: interaction)
             .with("Content-Type", dialect.mediaTypes.preferred(format)?.mediaType ?? "application/fhir+\(format)")
             .with(content: content)
     }

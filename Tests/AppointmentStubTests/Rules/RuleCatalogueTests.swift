@@ -26,7 +26,7 @@ struct RuleCatalogueTests {
             let isAnswered = dialect.cancellation.impossible != .refused && entry.answer.status == 200
             #expect(isAnswered || (400...599).contains(entry.answer.status), "\(entry.rule)")
             if let coding = entry.answer.coding {
-                #expect(![coding.system, coding.code, coding.display].contains(""), "\(entry.rule)")
+                #expect(![coding.system, coding.code, coding.display ?? "none"].contains(""), "\(entry.rule)")
             }
         }
     }

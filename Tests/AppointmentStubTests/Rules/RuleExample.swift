@@ -34,6 +34,8 @@ struct DialectExamples: Sendable {
         .systmone,
         .gpconnect,
         .registry,
+        .bars,
+        .healthcloud,
     ]
 }
 

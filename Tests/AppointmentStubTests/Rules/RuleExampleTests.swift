@@ -44,6 +44,12 @@ struct RuleExampleTests {
         let answer = try shown.example.breaking(stub)
         #expect(answer.status == shown.entry.answer.status)
         let outcome = try answer.tree(shown.consumer.dialect.release)
+        if case .answered(let status) = shown.consumer.dialect.cancellation.impossible, answer.status == 200 {
+            #expect(outcome["resourceType"] == "Appointment")
+            #expect(outcome["status"] == .string(status))
+            #expect(answer["ETag"] == nil)
+            return
+        }
         #expect(outcome["resourceType"] == "OperationOutcome")
         let issues = outcome["issue"]?.array ?? []
         let named = issues.filter {
@@ -85,6 +91,8 @@ extension DialectExamples: CustomTestStringConvertible {
 
 extension OutcomeCoding {
     fileprivate var written: JSONValue {
-        ["system": .string(system), "code": .string(code), "display": .string(display)]
+        var written: JSONObject = ["system": .string(system), "code": .string(code)]
+        written["display"] = display.map { .string($0) }
+        return .object(written)
     }
 }

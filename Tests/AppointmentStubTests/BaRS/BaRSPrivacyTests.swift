@@ -1,0 +1,108 @@
+import FHIR
+import Testing
+
+@Suite("BaRS: no patient data in diagnostics")
+struct BaRSPrivacyTests {
+    private let consumer = Consumer.bars
+
+    /// Nothing of the body, stored or sent, that is no name of an element comes back.
+    private static let secrets = ["Zzstored", "Zzsent"]
+
+    private static let stored = JSONObject.appointment(BaRSRecord.nextWeek)
+        .setting("description", to: "Zzstored").setting("comment", to: "Zzstored")
+        .setting("participant", 0, "actor", to: ["reference": "#zzstored", "display": "Zzstored"])
+        .setting(
+            "contained",
+            to: [["resourceType": "Patient", "id": "zzstored", "name": [["family": "Zzstored"]]]]
+        )
+
+    private func expectNothingTold(_ answer: Answer, _ status: Int) throws {
+        #expect(answer.status == status)
+        _ = try answer.barsOutcome()
+        let text = answer.text.lowercased()
+        for secret in Self.secrets { #expect(!text.contains(secret.lowercased()), "\(answer.text)") }
+    }
+
+    static let edits: [(Int, @Sendable (JSONObject) -> JSONObject)] = [
+        (422, { $0.setting("description", to: "Zzsent") }),
+        (422, { $0.setting("description", to: nil).setting("comment", to: nil) }),
+        (422, { $0.setting("contained", 0, "name", 0, "family", to: "Zzsent") }),
+        (422, { $0.setting("patientInstruction", to: "Zzsent") }),
+        (400, { $0.setting("status", to: "zzsent") }),
+        (400, { $0.setting("status", to: ["zzsent": "Zzsent"]) }),
+        (400, { $0.setting("start", to: "Zzsent") }),
+        (400, { $0.setting("description", to: ["Zzsent"]) }),
+        (400, { $0.setting("nonsense", to: "Zzsent") }),
+        (400, { $0.setting("slot", to: [["reference": "Patient/zzsent"]]) }),
+        (400, { $0.setting("participant", 0, "actor", "reference", to: "#zzsent") }),
+        (400, { $0.setting("contained", 1, to: ["resourceType": "Slot", "id": "zzsent"]) }),
+        (400, { $0.setting("contained", 0, "id", to: "zzsent") }),
+        (400, { $0.setting("contained", 0, "resourceType", to: "Zzsent") }),
+        (400, { $0.setting("text", to: ["status": "generated", "div": "<p>Zzsent</p>"]) }),
+        (
+            400,
+            {
+                let div = "<div xmlns=\"http://www.w3.org/1999/xhtml\"><script>Zzsent</script></div>"
+                return $0.setting("text", to: ["status": "generated", "div": .string(div)])
+            }
+        ),
+        (400, { $0.setting("extension", to: [["url": "Zzsent", "valueString": "Zzsent", "valueCode": "zzsent"]]) }),
+        (
+            400,
+            {
+                let url = "https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-DeliveryChannel"
+                return $0.setting("extension", to: [["url": .string(url), "valueString": "Zzsent"]])
+            }
+        ),
+        (400, { $0.setting("id", to: "zzsent") }),
+        (400, { $0.setting("resourceType", to: "Zzsent") }),
+        (400, { $0.setting("minutesDuration", to: "Zzsent") }),
+    ]
+
+    @Test("neither what is stored nor what was sent is told by a refusal", arguments: edits.indices)
+    func refusal(_ index: Int) throws {
+        let (status, edit) = Self.edits[index]
+        let stub = try Stub(serving: [Self.stored], to: .bars)
+        try expectNothingTold(try consumer.cancelEdited(in: stub, edit), status)
+    }
+
+    @Test(
+        "nor by one of what cannot be read",
+        arguments: [
+            (WireFormat.json, "\"status\":\"cancelled\"", "\"status\":Zzsent"),
+            (.json, "\"status\":\"cancelled\"", "\"status\":\"cancelled\" Zzsent"),
+            (.json, "\"Zzstored\"", "\"Zzsent\\q\""), (.json, "\"Zzstored\"", "\"Zzsent"),
+            (.json, "{\"resourceType\"", "Zzsent {\"resourceType\""),
+            (.xml, "<status ", "Zzsent<status "), (.xml, "\"Zzstored\"", "\"&Zzsent;\""),
+            (.xml, "\"Zzstored\"", "Zzsent"), (.xml, "\"Zzstored\"", "\"Zzsent<\""),
+            (.xml, "<status ", "<!DOCTYPE Zzsent><status "), (.xml, "</participant>", "</Zzsent>"),
+            (.xml, "http://hl7.org/fhir\"", "http://Zzsent/\""),
+            (.xml, "<Appointment ", "<?xml version=\"1.0\" encoding=\"Zzsent\"?><Appointment "),
+        ]
+    )
+    func unreadable(_ format: WireFormat, _ old: String, _ new: String) throws {
+        let stub = try Stub(serving: [Self.stored], to: .bars)
+        let body = consumer.cancelling(try consumer.stored(in: stub))
+        let sound = String(decoding: try format.write(.object(body), .r4), as: UTF8.self)
+        let prolog = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+        let content = sound.replacing(prolog, with: "").replacing(old, with: new, maxReplacements: 1)
+        #expect(content.contains("Zzsent"))
+        let answer = try stub.answer(to: consumer.update(content: Array(content.utf8), as: format))
+        try expectNothingTold(answer, 400)
+        #expect(answer.text.contains("at line"))
+    }
+
+    @Test("nor when what is stored cannot be written")
+    func unwritable() throws {
+        let stub = try Stub(serving: [Self.stored.setting("comment", to: "Zzstored \u{FFFE}")], to: .bars)
+        try expectNothingTold(try stub.answer(to: consumer.read(as: .xml)), 500)
+    }
+
+    @Test("nor when it is no longer booked")
+    func notBooked() throws {
+        let stub = try Stub(serving: [Self.stored.setting("status", to: "fulfilled")], to: .bars)
+        let answer = try consumer.cancel(in: stub)
+        try expectNothingTold(answer, 409)
+        #expect(!answer.text.contains("fulfilled"))
+    }
+}
