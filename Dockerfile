@@ -12,7 +12,7 @@ COPY Package.swift ./
 COPY Sources ./Sources
 COPY Tests ./Tests
 RUN swift build --configuration release --product appointment-stub \
-    --static-swift-stdlib -Xswiftc -static-executable -Xlinker -s
+    --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker --icf=all -Xlinker -s
 RUN install -D .build/release/appointment-stub image/appointment-stub
 
 FROM scratch

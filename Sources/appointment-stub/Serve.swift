@@ -17,8 +17,8 @@ struct Serve {
         Terminal.write("listening on \(address)")
         // Signals are heard on a queue of their own, for as long as their source is kept. The main thread waits here
         // rather than in dispatchMain(), which would end it, at the price of sorting the whole program's frame tables.
-        withExtendedLifetime(signals) {
-            while true { pause() }
+        while true {
+            withExtendedLifetime(signals) { _ = pause() }
         }
     }
 
