@@ -48,7 +48,7 @@ package struct MediaRange: Hashable, Sendable {
     init(from reader: inout FieldValueReader) throws(MalformedValue) {
         let start = reader
         // `*` is a token's byte, so that a range reads as a media type.
-        let range = try MediaType(from: &reader)
+        let range = if let any = try Self.bareAsterisk(from: &reader) { any } else { try MediaType(from: &reader) }
         guard range.type != "*" || range.subtype == "*" else {
             throw start.unexpected("\"*/*\" or a type before \"/*\"")
         }
@@ -63,6 +63,16 @@ package struct MediaRange: Hashable, Sendable {
 }
 
 extension MediaRange {
+    /// An asterisk without a subtype, taken for any type; nil for what is none.
+    ///
+    /// Java's own client sent `*; q=.2` for twenty years.
+    private static func bareAsterisk(from reader: inout FieldValueReader) throws(MalformedValue) -> MediaType? {
+        var ahead = reader
+        guard ahead.take(UInt8(ascii: "*")), ahead.next != .slash, ahead.next?.isTokenByte != true else { return nil }
+        reader = ahead
+        return MediaType(type: "*", subtype: "*", parameters: try reader.parameters())
+    }
+
     /// How narrow the range is; of two ranges that cover a type the narrower one counts.
     var specificity: Int {
         if type == "*" { return 0 }

@@ -1,8 +1,11 @@
 /// A weight or quality value (RFC 9110 §12.4.2).
 enum Weight {
     /// The weight in thousandths, 0 to 1000; at most three decimals.
+    ///
+    /// `.2` is taken for `0.2`: Java's own client wrote it so for twenty years.
     static func thousandths(_ text: String) throws(MalformedValue) -> Int {
-        let digits = Array(text.utf8)
+        let sent = Array(text.utf8)
+        let digits = sent.count > 1 && sent[0] == UInt8(ascii: ".") ? [UInt8(ascii: "0")] + sent : sent
         guard
             let first = digits.first, first == UInt8(ascii: "0") || first == UInt8(ascii: "1"), digits.count <= 5,
             digits.count == 1 || digits[1] == UInt8(ascii: ".")

@@ -112,6 +112,8 @@ struct MediaTypeTests {
             ("application/fhir+json;q=0, */*", xml), ("*/*;q=0", nil), ("*/*;q=1, application/*;q=0", nil),
             ("APPLICATION/FHIR+XML; charset=utf-8", xml),
             ("application/fhir+xml;v=1, application/fhir+json;q=0.1", json),
+            ("text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2", json), ("*", json), ("*;q=0", nil),
+            ("application/fhir+xml;q=.21, *;q=.2", xml), ("application/fhir+xml;q=.2, application/json, *;q=.21", json),
             ("text/html, , */*;q=0.001", json), ("application/fhir+xml;q=1.000;ext=1, */*;q=0.9", xml),
         ] as [(String, MediaType?)]
     )
@@ -131,8 +133,8 @@ struct MediaTypeTests {
     @Test(
         "a malformed Accept is refused",
         arguments: [
-            "a", "*", "*/json", "a/b;q=", "a/b;q=2", "a/b;q=1.001", "a/b;q=0.1234", "a/b;q=.5", "a/b;q=0,5", "a/b;q=-1",
-            "a/b c/d",
+            "a", "*a", "*/json", "a/b;q=", "a/b;q=2", "a/b;q=1.001", "a/b;q=0.1234", "a/b;q=.", "a/b;q=.1234",
+            "a/b;q=..5", "a/b;q=0,5", "a/b;q=-1", "a/b c/d", "* c/d",
         ]
     )
     func malformed(_ text: String) {
