@@ -48,6 +48,7 @@ extension Exchange {
         appointment["cancelationReason"] = nil
         var fields = Fields()
         fields.append(.contentType, negotiation.answer.contentType)
+        fields.append(.vary, "Accept, Accept-Encoding")
         let content = try negotiation.answer.write(.object(appointment))
         return Response(status: .ok, fields: fields, content: content)
     }

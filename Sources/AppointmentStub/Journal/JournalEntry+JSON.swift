@@ -51,6 +51,10 @@ extension Problem {
         ]
         if let stored { problem["stored"] = .string(stored) }
         problem["found"] = .string(found)
+        if let position {
+            problem["line"] = .integer(position.line)
+            problem["column"] = .integer(position.column)
+        }
         return .object(problem)
     }
 }

@@ -148,11 +148,11 @@ struct BaRSDifferenceTests {
         Case(["language"], "en", at: "language"),
     ]
 
-    @Test("any other element is 422, and nothing changes", arguments: differences)
-    func differs(_ difference: Case) throws {
+    @Test("any other element is 422, and nothing changes", arguments: differences, WireFormat.allCases)
+    func differs(_ difference: Case, _ format: WireFormat) throws {
         let stub = try Stub(for: .bars)
         let before = try consumer.state(of: BaRSRecord.full, in: stub)
-        let answer = try consumer.cancelEdited(BaRSRecord.full, in: stub) {
+        let answer = try consumer.cancelEdited(BaRSRecord.full, in: stub, as: format) {
             JSONValue.object($0).setting(difference.path, difference.value).object ?? $0
         }
         #expect(answer.status == 422)

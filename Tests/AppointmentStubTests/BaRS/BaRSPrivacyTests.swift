@@ -1,3 +1,4 @@
+import Appointments
 import FHIR
 import Testing
 
@@ -92,10 +93,12 @@ struct BaRSPrivacyTests {
         #expect(answer.text.contains("at line"))
     }
 
-    @Test("nor when what is stored cannot be written")
-    func unwritable() throws {
-        let stub = try Stub(serving: [Self.stored.setting("comment", to: "Zzstored \u{FFFE}")], to: .bars)
-        try expectNothingTold(try stub.answer(to: consumer.read(as: .xml)), 500)
+    @Test("nor by a fault of the stub's own, should there be one")
+    func fault() throws {
+        let refusal = Refusal(.serverSound, at: .body, expected: "what can be written", found: "Zzstored")
+        let outcome = Dialect.bars.outcome(of: refusal, identifier: { BaRSRecord.unknown })
+        #expect(outcome.status == 500)
+        #expect(!"\(outcome.resource)".contains("Zzstored"))
     }
 
     @Test("nor when it is no longer booked")

@@ -26,7 +26,6 @@ extension DialectExamples {
         .definitionCardinality: "a command need not be whole; seed data must be",
         .definitionInvariants: "a command need not be whole; seed data must be",
         .profileKept: "the profile is for what is stored; seed data are held against it",
-        .serverSound: "nothing that is stored could not be written in JSON, the only format here",
     ]
 
     private static func bearing(_ claims: JSONValue) -> RuleExample {
