@@ -92,12 +92,6 @@ struct BaRSPrivacyTests {
         #expect(answer.text.contains("at line"))
     }
 
-    @Test("nor when what is stored cannot be written")
-    func unwritable() throws {
-        let stub = try Stub(serving: [Self.stored.setting("comment", to: "Zzstored \u{FFFE}")], to: .bars)
-        try expectNothingTold(try stub.answer(to: consumer.read(as: .xml)), 500)
-    }
-
     @Test("nor when it is no longer booked")
     func notBooked() throws {
         let stub = try Stub(serving: [Self.stored.setting("status", to: "fulfilled")], to: .bars)
