@@ -59,7 +59,10 @@ struct ConditionalReadTests {
         #expect(try stub.answer(to: .read("unknown", on: .core).with("If-None-Match", "*")).status == 404)
     }
 
-    @Test("a malformed field is 400, and says what would be right", arguments: ["1", "W/1", "W/\"1", "*, W/\"1\"", ","])
+    @Test(
+        "a malformed field is 400, and says what would be right",
+        arguments: ["1", "W/1", "W/\"1", "*, W/\"1\"", ","]
+    )
     func malformed(_ field: String) throws {
         let answer = try Stub.withTwoMounts().answer(
             to: .read(Seed.tomorrow, on: .core).with("If-None-Match", field)
