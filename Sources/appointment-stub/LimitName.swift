@@ -10,6 +10,10 @@ enum LimitName: String, CaseIterable {
     case idle = "idle-seconds"
     case headTime = "head-seconds"
     case bodyTime = "body-seconds"
+    case journalExchanges = "journal-exchanges"
+    case journalBytes = "journal-bytes"
+    case sandboxes
+    case sandboxIdle = "sandbox-seconds"
 
     /// The names with their defaults, as the usage shows them.
     static var lines: [String] {
@@ -42,6 +46,10 @@ enum LimitName: String, CaseIterable {
         case .idle: \.idleSeconds
         case .headTime: \.headSeconds
         case .bodyTime: \.bodySeconds
+        case .journalExchanges: \.journalExchanges
+        case .journalBytes: \.journalBytes
+        case .sandboxes: \.sandboxes
+        case .sandboxIdle: \.sandboxIdleSeconds
         }
     }
 }

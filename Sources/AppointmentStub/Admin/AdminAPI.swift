@@ -10,7 +10,8 @@ struct AdminAPI: Sendable {
 
     /// Every call there is; the description of the API is made from the same table.
     static let calls: [AdminCall] =
-        stubCalls + appointmentCalls + requestCalls + faultCalls + clockCalls + sandboxCalls + explainCalls + reportCalls
+        stubCalls + appointmentCalls + requestCalls + faultCalls + clockCalls + sandboxCalls + explainCalls
+        + reportCalls
 }
 
 extension AdminAPI {

@@ -18,24 +18,34 @@ public enum SeedValidation {
         var faults: [SeedFault] = []
         var count = 0
         for path in paths {
+            let files: [SeedFile]
             do {
-                for file in try SeedSource.files(at: path) {
-                    let dialect = try dialect(named: name, of: file)
-                    var collector = SeedCollector(dialect: dialect)
-                    collector.add(file)
-                    faults += collector.faults
-                    count += collector.appointments.count
-                }
-            } catch let error as SeedFaults {
-                faults += error.faults
-            } catch let error as StubError {
-                throw error
+                files = try SeedSource.files(at: path)
             } catch {
-                throw StubError.system("\(error)")
+                faults += error.faults
+                continue
+            }
+            for file in files {
+                var collector = SeedCollector(dialect: try dialect(named: name, of: file))
+                collector.add(file)
+                faults += collector.faults + unread(file, asked: path)
+                count += collector.appointments.count
             }
         }
-        let summary = "\(count) sound appointments, \(faults.count) faults"
-        return Report(faults: faults.map(\.description), summary: summary)
+        return Report(
+            faults: faults.map(\.description),
+            summary: "\(counted(count, "sound appointment")), \(counted(faults.count, "fault"))"
+        )
+    }
+
+    private static func counted(_ number: Int, _ noun: String) -> String {
+        "\(number) \(noun)\(number == 1 ? "" : "s")"
+    }
+
+    /// A file that was asked for by name is not passed over in silence.
+    private static func unread(_ file: SeedFile, asked path: String) -> [SeedFault] {
+        guard file.shownAs == path, !file.isReadable else { return [] }
+        return [SeedFault(file: path, reason: "expected a name that ends in .json, .ndjson or .xml")]
     }
 
     private static func dialect(named name: String?, of file: SeedFile) throws(StubError) -> Dialect {

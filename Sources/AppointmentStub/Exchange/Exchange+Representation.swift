@@ -5,10 +5,15 @@ import HTTP
 extension Exchange {
     /// 200 with a version of an appointment, or 304 if the consumer has it already (RFC 9110 §13.1.2).
     func representation(of version: Version, _ format: AnswerFormat) throws(Refusal) -> Response {
-        guard let text = request.fields.list(.ifNoneMatch),
-            let condition = try? EntityTagCondition(text),
-            condition.matchesWeakly(EntityTag(isWeak: true, opaqueValue: version.identifier))
-        else { return try answer(with: version, format) }
+        guard let text = request.fields.list(.ifNoneMatch) else { return try answer(with: version, format) }
+        let tag = EntityTag(isWeak: true, opaqueValue: version.identifier)
+        let condition: EntityTagCondition
+        do {
+            condition = try EntityTagCondition(text)
+        } catch {
+            throw Refusal(.ifMatchReadable, at: .field("If-None-Match"), expected: "\(tag)", found: error.reason)
+        }
+        guard condition.matchesWeakly(tag) else { return try answer(with: version, format) }
         var response = try answer(with: version, nil)
         response.status = .notModified
         return response

@@ -64,7 +64,10 @@ struct StubHandler: RequestHandler {
         return outcome.response
     }
 
-    private func later(_ begin: @escaping @Sendable (@escaping @Sendable (Response) -> Void) -> Void, for request: Request)
+    private func later(
+        _ begin: @escaping @Sendable (@escaping @Sendable (Response) -> Void) -> Void,
+        for request: Request
+    )
         -> HTTPServing.Answer
     {
         .later { responder in
@@ -87,7 +90,9 @@ struct StubHandler: RequestHandler {
         let nanoseconds = begin.map { parts.clock.monotonicNanoseconds() - $0 } ?? 0
         if let request {
             let time = parts.clock.unixSeconds()
-            content.journal.append(JournalEntry(time: time, nanoseconds: nanoseconds, request: request, outcome: outcome))
+            content.journal.append(
+                JournalEntry(time: time, nanoseconds: nanoseconds, request: request, outcome: outcome)
+            )
         }
         parts.log?.write(request, outcome, nanoseconds: nanoseconds)
     }

@@ -66,7 +66,9 @@ extension Response {
 }
 
 extension Fields {
-    /// Names in the order of the message; what stands several times is joined. A token is left out.
+    /// Names in the order of the message, with what stands several times joined.
+    ///
+    /// A token is left out.
     fileprivate var description: JSONValue {
         var object = JSONObject()
         for (name, value) in entries {

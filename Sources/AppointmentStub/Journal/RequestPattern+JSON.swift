@@ -61,7 +61,9 @@ extension RequestPattern {
         "properties": [
             "method": ["type": "string", "description": "exact letters, or ANY"],
             "urlPath": ["type": "string", "description": "the path without query and without a sandbox's prefix"],
-            "urlPathPattern": ["type": "string", "description": "a POSIX extended regular expression for the whole of it"],
+            "urlPathPattern": [
+                "type": "string", "description": "a POSIX extended regular expression for the whole of it",
+            ],
             "headers": [
                 "type": "object",
                 "additionalProperties": [

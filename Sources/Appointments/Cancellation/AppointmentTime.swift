@@ -2,7 +2,7 @@ package import FHIR
 
 /// Whether an appointment has begun, by stub time.
 package enum AppointmentTime {
-    /// The problem of an appointment whose `start` is not after `now`; none without a start.
+    /// The problem of an appointment whose `start` is before `now`; none without a start.
     package static func pastProblems(of appointment: JSONObject, now: Instant) -> [Problem] {
         guard let text = appointment["start"]?.string, let start = try? Instant(text), start < now else { return [] }
         return [

@@ -198,7 +198,15 @@ enum BaRS {
             "CONFLICT",
             .duplicate
         ),
-        rule(.ifMatchReadable, "If-Match holds entity tags or *.", "FHIR R4", 400, .receiver, "BAD_REQUEST", .value),
+        rule(
+            .ifMatchReadable,
+            "If-Match and If-None-Match hold entity tags or *.",
+            "FHIR R4",
+            400,
+            .receiver,
+            "BAD_REQUEST",
+            .value
+        ),
         rule(.ifMatchCurrent, "If-Match names the current version.", failures, 409, .receiver, "CONFLICT", .conflict),
         rule(
             .definitionElements,

@@ -54,7 +54,7 @@ extension Dialect {
         core(.bodyResourceType, "A body is an Appointment.", 400, .structure),
         core(.bodyIdentifier, "A body carries the id that the URL names.", 400, .value),
         core(.ifMatchRequired, "An update names the version it was made from.", 412, .required),
-        core(.ifMatchReadable, "If-Match holds entity tags or *.", 400, .value),
+        core(.ifMatchReadable, "If-Match and If-None-Match hold entity tags or *.", 400, .value),
         core(.ifMatchCurrent, "An update is made from the current version.", 409, .conflict),
         core(.definitionElements, "An Appointment has the elements of its definition only.", 422, .structure),
         core(.definitionCardinality, "An Appointment has what its definition requires.", 422, .required),

@@ -58,6 +58,7 @@ extension Dialect {
             healthCloud(.appointmentKnown, "The appointment exists, in its source system.", page, 404, .notFound),
             healthCloud(.versionKnown, "The version exists.", fhir, 404, .notFound),
             healthCloud(.versionKept, "The version is among those that are kept.", fhir, 410, .notFound),
+            healthCloud(.ifMatchReadable, "If-None-Match holds entity tags or *.", fhir, 400, .value),
             healthCloud(.bodyReadable, "A body is well-formed.", fhir, 400, .structure),
             healthCloud(.bodyResourceType, "A body is an Appointment.", page, 400, .structure),
             healthCloud(.bodyIdentifier, "A body's id, if there is one, is the URL's.", fhir, 400, .value),

@@ -65,7 +65,7 @@ extension Dialect {
             registry(.bodyResourceType, "A body is an Appointment.", page, 400, .structure),
             registry(.bodyIdentifier, "A body carries the id that the URL names.", fhir, 400, .value),
             registry(.ifMatchRequired, "An update names the version it was made from.", page, 412, .required),
-            registry(.ifMatchReadable, "If-Match holds entity tags or *.", fhir, 400, .value),
+            registry(.ifMatchReadable, "If-Match and If-None-Match hold entity tags or *.", fhir, 400, .value),
             registry(.ifMatchCurrent, "An update is made from the current version.", page, 409, .conflict),
             registry(.definitionElements, "An Appointment has the elements of STU3 only.", page, 422, .structure),
             registry(.definitionCardinality, "An Appointment has what STU3 requires.", page, 422, .required),

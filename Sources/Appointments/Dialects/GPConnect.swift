@@ -161,7 +161,7 @@ extension GPConnect {
             rule(.bodyResourceType, "A body is an Appointment.", cancelling, 400, .badRequest),
             rule(.bodyResourceTypeKnown, "A body is of a type of FHIR's.", profile, 422, .invalidResource),
             rule(.bodyIdentifier, "A body carries the id that the URL names.", cancelling, 400, .badRequest),
-            rule(.ifMatchReadable, "If-Match holds entity tags or *.", versions, 400, .badRequest),
+            rule(.ifMatchReadable, "If-Match and If-None-Match hold entity tags or *.", versions, 400, .badRequest),
             rule(
                 .ifMatchCurrent,
                 "If-Match names the current version.",

@@ -37,6 +37,11 @@ extension SeedFile {
         path.split(separator: "/").dropLast().last.map(String.init) ?? ""
     }
 
+    /// Whether the name says that it is for the seed data.
+    package var isReadable: Bool {
+        format != nil
+    }
+
     /// What the name says of the format; nil for a file that is none of the seed data's business.
     var format: Format? {
         Format.allCases.first { path.hasSuffix(".\($0.rawValue)") }

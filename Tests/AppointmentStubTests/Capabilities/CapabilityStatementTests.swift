@@ -94,7 +94,9 @@ struct CapabilityStatementTests {
         let resource = try #require(statement["rest"]?[0]?["resource"]?[0])
         #expect(resource["updateCreate"] == false)
         let stored = try consumer.stored(in: stub)
-        let unknown = try stub.answer(to: try consumer.update(stored.setting("id", to: "00000000-0000-4000-8000-000000000000")).ifMatch("1"))
+        let unknown = try stub.answer(
+            to: try consumer.update(stored.setting("id", to: "00000000-0000-4000-8000-000000000000")).ifMatch("1")
+        )
         #expect(unknown.status == 404)
         let unconditional = try stub.answer(to: try consumer.update(consumer.cancelling(stored)))
         switch resource["versioning"] {
@@ -104,7 +106,11 @@ struct CapabilityStatementTests {
         }
     }
 
-    @Test("interactions it does not list are not offered", arguments: DialectExamples.all, ["POST", "PUT", "DELETE", "PATCH"])
+    @Test(
+        "interactions it does not list are not offered",
+        arguments: DialectExamples.all,
+        ["POST", "PUT", "DELETE", "PATCH"]
+    )
     func notOffered(_ examples: DialectExamples, _ method: String) throws {
         let routes = examples.consumer.dialect.routes
         guard method != (routes.change == .update ? "PUT" : "POST") else { return }

@@ -58,4 +58,16 @@ struct ConditionalReadTests {
         #expect(try stub.answer(to: call).status == 422)
         #expect(try stub.answer(to: .read("unknown", on: .core).with("If-None-Match", "*")).status == 404)
     }
+
+    @Test(
+        "a malformed field is 400, and says what would be right",
+        arguments: ["1", "W/1", "W/\"1", "*, W/\"1\"", ","]
+    )
+    func malformed(_ field: String) throws {
+        let answer = try Stub.withTwoMounts().answer(
+            to: .read(Seed.tomorrow, on: .core).with("If-None-Match", field)
+        )
+        #expect(answer.status == 400)
+        #expect(try answer.issues() == [Issue("core.if-match.readable", "value", at: "http.If-None-Match")])
+    }
 }

@@ -11,6 +11,7 @@ extension DialectExamples {
                 .tokenBearer: .reading(consumer) { $0.with("Authorization", "Basic c3R1YjpzdHVi") },
                 .tokenClaims: bearing(["exp": "tomorrow"]),
                 .tokenNotExpired: bearing(["exp": 1_500_000_000]),
+                .ifMatchReadable: .reading(consumer) { $0.with("If-None-Match", "current") },
                 .cancelStatus: .cancelling(consumer, edit: { $0.setting("status", to: "noshow") }),
                 .cancelFrom: .cancelling(consumer, HealthCloudRecord.fulfilled, not: consumer.standing),
                 .cancelNothingElse: .cancelling(consumer, edit: { $0.setting("description", to: "Another") }),

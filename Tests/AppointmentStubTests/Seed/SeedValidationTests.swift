@@ -33,7 +33,7 @@ struct SeedValidationTests {
                     + "[systmone.definition.codes]",
             ]
         )
-        #expect(report.summary == "1 sound appointments, 2 faults")
+        #expect(report.summary == "1 sound appointment, 2 faults")
     }
 
     @Test("a dialect that is named beats the folder's, and single files can be given")
@@ -43,7 +43,7 @@ struct SeedValidationTests {
         #expect(bad.faults.count == 1)
         #expect(bad.faults[0].hasSuffix("[systmone.body.resource-type]"))
         let good = try SeedValidation.report(on: ["\(folder.path)/elsewhere"], dialect: "core")
-        #expect(good.summary == "1 sound appointments, 0 faults")
+        #expect(good.summary == "1 sound appointment, 0 faults")
         let inFolder = try SeedValidation.report(on: ["\(folder.path)/core"], dialect: nil)
         #expect(inFolder.faults.first?.hasSuffix("[core.body.resource-type]") == true)
     }
