@@ -29,7 +29,7 @@ extension JournalEntry {
         entry["response"] = [
             "status": .integer(response.status.code),
             "headers": response.fields.description,
-            "body": .string(response.isCompressed ? "(gzip)" : String(decoding: response.content, as: UTF8.self)),
+            "body": .string(String(decoding: response.plainContent, as: UTF8.self)),
         ]
         entry["verdict"] = refusal == nil ? "accepted" : "refused"
         entry["rules"] = .array(rules.map { .string($0) })
@@ -55,14 +55,10 @@ extension Problem {
     }
 }
 
-extension Response {
-    fileprivate var isCompressed: Bool {
-        fields.contains(.contentEncoding)
-    }
-}
-
 extension Fields {
-    /// Names in the order of the message; what stands several times is joined. A token is left out.
+    /// Names in the order of the message.
+    ///
+    /// What stands several times is joined; a token is left out.
     fileprivate var description: JSONValue {
         var object = JSONObject()
         for (name, value) in entries {
