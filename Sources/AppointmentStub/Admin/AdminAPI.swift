@@ -10,7 +10,8 @@ struct AdminAPI: Sendable {
 
     /// Every call there is; the description of the API is made from the same table.
     static let calls: [AdminCall] =
-        stubCalls + appointmentCalls + requestCalls + faultCalls + clockCalls + sandboxCalls + explainCalls + reportCalls
+        stubCalls + appointmentCalls + requestCalls + faultCalls + clockCalls + sandboxCalls + explainCalls
+        + reportCalls
 }
 
 extension AdminAPI {
@@ -24,6 +25,13 @@ extension AdminAPI {
         } catch {
             return .now(error.response)
         }
+    }
+
+    /// The answer to a call that cannot be read to its end, such as one that is too large; nil for any other request.
+    func answer(to error: ProtocolError, in choice: SandboxChoice) -> Response? {
+        guard choice.request.target.segments.first == "__admin" else { return nil }
+        if case .none = access { return nil }
+        return AdminError(error.status, error.reason).response
     }
 
     private func answer(_ choice: SandboxChoice) throws(AdminError) -> AdminAnswer {
@@ -50,7 +58,7 @@ extension AdminAPI {
     }
 
     private static func allow(_ candidates: [AdminCall]) -> String {
-        candidates.map(\.method.token).joined(separator: ", ")
+        candidates.flatMap { $0.method == .get ? ["GET", "HEAD"] : [$0.method.token] }.joined(separator: ", ")
     }
 
     private func unknown(_ path: ArraySlice<String>) -> AdminError {
@@ -69,8 +77,9 @@ extension AdminAPI {
 }
 
 extension AdminCall {
-    /// How many letters at the beginning are the same.
+    /// How many letters at the beginning and at the end are the same.
     fileprivate func likeness(to other: String) -> Int {
         zip(path.utf8, other.utf8).prefix { $0 == $1 }.count
+            + zip(path.utf8.reversed(), other.utf8.reversed()).prefix { $0 == $1 }.count
     }
 }

@@ -29,6 +29,9 @@ struct StubHandler: RequestHandler {
 
     func answer(to error: ProtocolError, in request: Request?) -> Response {
         let choice = request.flatMap { try? sandboxes.choose(for: $0, ofPort: sandboxOfPort) }
+        if let request, let choice, let refusal = admin.answer(to: error, in: choice) {
+            return completed(refusal, for: request)
+        }
         let mount = choice.flatMap { parts.mounts.mount(for: $0.request.target.segments) }
         let refusal = Refusal(error)
         var outcome = ExchangeOutcome(
@@ -64,7 +67,10 @@ struct StubHandler: RequestHandler {
         return outcome.response
     }
 
-    private func later(_ begin: @escaping @Sendable (@escaping @Sendable (Response) -> Void) -> Void, for request: Request)
+    private func later(
+        _ begin: @escaping @Sendable (@escaping @Sendable (Response) -> Void) -> Void,
+        for request: Request
+    )
         -> HTTPServing.Answer
     {
         .later { responder in
@@ -87,7 +93,9 @@ struct StubHandler: RequestHandler {
         let nanoseconds = begin.map { parts.clock.monotonicNanoseconds() - $0 } ?? 0
         if let request {
             let time = parts.clock.unixSeconds()
-            content.journal.append(JournalEntry(time: time, nanoseconds: nanoseconds, request: request, outcome: outcome))
+            content.journal.append(
+                JournalEntry(time: time, nanoseconds: nanoseconds, request: request, outcome: outcome)
+            )
         }
         parts.log?.write(request, outcome, nanoseconds: nanoseconds)
     }

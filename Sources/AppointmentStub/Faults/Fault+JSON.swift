@@ -43,7 +43,9 @@ extension Fault {
         "properties": [
             "kind": ["enum": .array(Kind.names.map { .string($0) })],
             "match": RequestPattern.schema,
-            "firstCall": ["type": "integer", "minimum": 1, "default": 1, "description": "the first match that is struck"],
+            "firstCall": [
+                "type": "integer", "minimum": 1, "default": 1, "description": "the first match that is struck",
+            ],
             "times": ["type": ["integer", "null"], "minimum": 1, "default": 1, "description": "null: until deleted"],
             "milliseconds": ["type": "integer", "description": "of a delay"],
             "status": ["type": "integer", "description": "of a status, 400 to 599"],
@@ -60,7 +62,9 @@ extension Fault.Kind {
         let milliseconds = try members.integer("milliseconds", in: 0...600_000)
         let status = try members.integer("status", in: 400...599)
         let afterBytes = try members.integer("afterBytes", in: 0...1_000_000_000)
-        let given = [("milliseconds", milliseconds), ("status", status), ("afterBytes", afterBytes)].filter { $0.1 != nil }
+        let given = [("milliseconds", milliseconds), ("status", status), ("afterBytes", afterBytes)].filter {
+            $0.1 != nil
+        }
         switch (name, milliseconds, status) {
         case ("delay", let milliseconds?, nil): self = .delay(milliseconds: milliseconds)
         case ("status", nil, let status?): self = .status(status)

@@ -22,7 +22,9 @@ extension FaultPlan {
         !isEmpty.load(ordering: .acquiring)
     }
 
-    /// The fault that strikes a request: the first of those that match and are due. All that match count the request.
+    /// The fault that strikes a request: the first of those that match and are due.
+    ///
+    /// All that match count the request.
     func fault(for request: Request, dialect: String?, appointment: String?) -> Fault? {
         state.withLock { state in
             var striking: Fault?

@@ -6,7 +6,10 @@ extension AdminAPI {
     /// Looking at appointments and putting them there, past the rules of the dialects.
     static let appointmentCalls: [AdminCall] = [
         AdminCall(
-            .get, "appointments/{dialect}/{id}", "getAppointment", "An appointment as it is stored.",
+            .get,
+            "appointments/{dialect}/{id}",
+            "getAppointment",
+            "An appointment as it is stored.",
             success: (200, "the current version")
         ) { (call, api) throws(AdminError) in
             let store = try api.store(for: call)
@@ -14,15 +17,25 @@ extension AdminAPI {
             return .now(.json(.ok, content: version.content))
         },
         AdminCall(
-            .put, "appointments/{dialect}/{id}", "putAppointment",
+            .put,
+            "appointments/{dialect}/{id}",
+            "putAppointment",
             "Writes any valid appointment as a new version, past the dialect's rules.",
             body: ["type": "object", "description": "an Appointment of the dialect's release"],
             success: (200, "the new version")
         ) { (call, api) throws(AdminError) in
-            .now(.json(.ok, content: try api.loader(for: call).put(call.request.content, as: call.parameter("id")).content))
+            .now(
+                .json(
+                    .ok,
+                    content: try api.loader(for: call).put(call.request.content, as: call.parameter("id")).content
+                )
+            )
         },
         AdminCall(
-            .delete, "appointments/{dialect}/{id}", "deleteAppointment", "Takes an appointment away, with its versions.",
+            .delete,
+            "appointments/{dialect}/{id}",
+            "deleteAppointment",
+            "Takes an appointment away, with its versions.",
             success: (204, "it is gone")
         ) { (call, api) throws(AdminError) in
             let store = try api.store(for: call)
@@ -30,7 +43,9 @@ extension AdminAPI {
             return .done
         },
         AdminCall(
-            .post, "appointments/{dialect}", "loadAppointments",
+            .post,
+            "appointments/{dialect}",
+            "loadAppointments",
             "Loads appointments: one, a Bundle of them, or one to a line (Content-Type application/x-ndjson).",
             body: ["type": "object", "description": "an Appointment or a Bundle of the dialect's release"],
             success: (200, "loaded, how many")
@@ -57,7 +72,11 @@ extension AdminAPI {
     private func loader(for call: AdminRequest) throws(AdminError) -> AppointmentLoader {
         let mount = try mount(for: call)
         let content = call.sandbox.current
-        return AppointmentLoader(mount: mount, store: content.store(of: mount), now: content.time.now(atRealTime: parts.now))
+        return AppointmentLoader(
+            mount: mount,
+            store: content.store(of: mount),
+            now: content.time.now(atRealTime: parts.now)
+        )
     }
 
     private func noAppointment(_ call: AdminRequest) -> AdminError {

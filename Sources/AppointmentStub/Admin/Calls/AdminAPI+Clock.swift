@@ -6,13 +6,19 @@ extension AdminAPI {
     /// Stub time.
     static let clockCalls: [AdminCall] = [
         AdminCall(
-            .get, "clock", "getClock", "What stub time is.",
+            .get,
+            "clock",
+            "getClock",
+            "What stub time is.",
             success: (200, "now, and whether it runs")
         ) { (call, api) throws(AdminError) in
             .json(api.description(of: call.sandbox.current.time))
         },
         AdminCall(
-            .put, "clock", "changeClock", "Sets, advances, freezes or runs stub time, in this order.",
+            .put,
+            "clock",
+            "changeClock",
+            "Sets, advances, freezes or runs stub time, in this order.",
             body: [
                 "type": "object",
                 "additionalProperties": false,
@@ -26,10 +32,15 @@ extension AdminAPI {
         ) { (call, api) throws(AdminError) in
             let change = try ClockChange(call.members(allowing: ClockChange.names))
             let now = api.parts.now
-            return .json(api.description(of: call.sandbox.current.changeTime { change.apply(to: &$0, atRealTime: now) }))
+            return .json(
+                api.description(of: call.sandbox.current.changeTime { change.apply(to: &$0, atRealTime: now) })
+            )
         },
         AdminCall(
-            .delete, "clock", "resetClock", "Puts stub time back to what it was at the start.",
+            .delete,
+            "clock",
+            "resetClock",
+            "Puts stub time back to what it was at the start.",
             success: (204, "done")
         ) { (call, _) throws(AdminError) in
             let content = call.sandbox.current

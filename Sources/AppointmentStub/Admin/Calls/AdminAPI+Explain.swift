@@ -6,7 +6,10 @@ extension AdminAPI {
     /// What the dialects would say.
     static let explainCalls: [AdminCall] = [
         AdminCall(
-            .post, "explain", "explain", "What each dialect would answer to a request, with the rules; changes nothing.",
+            .post,
+            "explain",
+            "explain",
+            "What each dialect would answer to a request, with the rules; changes nothing.",
             body: [
                 "type": "object",
                 "required": ["path"],
@@ -71,7 +74,9 @@ private struct ExplainedRequest {
         path = try members.neededText("path")
         var fields: [(name: String, value: String)] = []
         for member in members["headers"]?.object?.members ?? [] {
-            guard let value = member.value.string else { throw members.wrong("headers", "an object of strings", member.value) }
+            guard let value = member.value.string else {
+                throw members.wrong("headers", "an object of strings", member.value)
+            }
             fields.append((member.name, value))
         }
         self.fields = fields

@@ -5,13 +5,19 @@ extension AdminAPI {
     /// Trouble on demand.
     static let faultCalls: [AdminCall] = [
         AdminCall(
-            .get, "faults", "listFaults", "The faults, healed ones included.",
+            .get,
+            "faults",
+            "listFaults",
+            "The faults, healed ones included.",
             success: (200, "faults")
         ) { (call, _) throws(AdminError) in
             .json(["faults": .array(call.sandbox.current.faults.all.map(\.description))])
         },
         AdminCall(
-            .post, "faults", "addFault", "Makes trouble for the requests that match, for as often as is said.",
+            .post,
+            "faults",
+            "addFault",
+            "Makes trouble for the requests that match, for as often as is said.",
             body: Fault.schema,
             success: (201, "the fault with its id")
         ) { (call, _) throws(AdminError) in
@@ -23,14 +29,20 @@ extension AdminAPI {
             return .json(fault.description, status: .created)
         },
         AdminCall(
-            .delete, "faults", "clearFaults", "Takes all faults away.",
+            .delete,
+            "faults",
+            "clearFaults",
+            "Takes all faults away.",
             success: (204, "there are none")
         ) { (call, _) throws(AdminError) in
             call.sandbox.current.faults.removeAll()
             return .done
         },
         AdminCall(
-            .delete, "faults/{id}", "deleteFault", "Takes one fault away.",
+            .delete,
+            "faults/{id}",
+            "deleteFault",
+            "Takes one fault away.",
             success: (204, "it is gone")
         ) { (call, _) throws(AdminError) in
             guard call.sandbox.current.faults.remove(call.parameter("id")) else {

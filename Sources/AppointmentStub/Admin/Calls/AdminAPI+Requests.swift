@@ -6,21 +6,30 @@ extension AdminAPI {
     /// Looking at the journal.
     static let requestCalls: [AdminCall] = [
         AdminCall(
-            .get, "requests", "listRequests", "The last exchanges, oldest first.",
+            .get,
+            "requests",
+            "listRequests",
+            "The last exchanges, oldest first.",
             success: (200, "requests, and how many older ones are forgotten")
         ) { (call, _) throws(AdminError) in
             let page = call.sandbox.current.journal.page
             return .json(page.description(of: page.entries))
         },
         AdminCall(
-            .delete, "requests", "clearRequests", "Forgets all exchanges.",
+            .delete,
+            "requests",
+            "clearRequests",
+            "Forgets all exchanges.",
             success: (204, "the journal is empty")
         ) { (call, _) throws(AdminError) in
             call.sandbox.current.journal.clear()
             return .done
         },
         AdminCall(
-            .post, "requests/find", "findRequests", "The exchanges that match a pattern.",
+            .post,
+            "requests/find",
+            "findRequests",
+            "The exchanges that match a pattern.",
             body: RequestPattern.schema,
             success: (200, "requests, and how many older ones are forgotten")
         ) { (call, _) throws(AdminError) in
@@ -29,7 +38,10 @@ extension AdminAPI {
             return .json(page.description(of: page.entries.filter(pattern.matches)))
         },
         AdminCall(
-            .post, "requests/count", "countRequests", "How many exchanges match a pattern.",
+            .post,
+            "requests/count",
+            "countRequests",
+            "How many exchanges match a pattern.",
             body: RequestPattern.schema,
             success: (200, "count, and whether it is certain: forgotten exchanges may have matched too")
         ) { (call, _) throws(AdminError) in
@@ -39,7 +51,10 @@ extension AdminAPI {
             return .json(["count": .integer(count), "certain": .boolean(page.forgotten == 0)])
         },
         AdminCall(
-            .post, "requests/wait", "waitForRequests", "Waits until so many exchanges match a pattern.",
+            .post,
+            "requests/wait",
+            "waitForRequests",
+            "Waits until so many exchanges match a pattern.",
             body: [
                 "type": "object",
                 "properties": [
@@ -48,7 +63,7 @@ extension AdminAPI {
                     "timeoutInMilliseconds": ["type": "integer", "minimum": 0, "maximum": 300_000, "default": 10_000],
                 ],
             ],
-            success: (200, "count, and whether it is as many as were waited for")
+            success: (200, "count, whether it is as many as were waited for, and whether that is certain")
         ) { (call, _) throws(AdminError) in
             try wait(call)
         },
@@ -63,7 +78,16 @@ extension AdminAPI {
         let journal = call.sandbox.current.journal
         return .later { respond in
             let waiter = JournalWaiter(pattern, needed: count) { found, isSatisfied in
-                respond(.json(.ok, ["count": .integer(found), "satisfied": .boolean(isSatisfied)]))
+                respond(
+                    .json(
+                        .ok,
+                        [
+                            "count": .integer(found),
+                            "satisfied": .boolean(isSatisfied),
+                            "certain": .boolean(isSatisfied || journal.forgotten == 0),
+                        ]
+                    )
+                )
             }
             guard journal.wait(waiter) else {
                 return respond(AdminError(.serviceUnavailable, "too many calls wait already").response)

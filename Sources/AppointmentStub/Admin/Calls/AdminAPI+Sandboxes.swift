@@ -7,20 +7,28 @@ extension AdminAPI {
     /// Private copies of everything.
     static let sandboxCalls: [AdminCall] = [
         AdminCall(
-            .get, "sandboxes", "listSandboxes", "The sandboxes that have names.",
+            .get,
+            "sandboxes",
+            "listSandboxes",
+            "The sandboxes that have names.",
             success: (200, "sandboxes")
         ) { (call, api) throws(AdminError) in
             .json(["sandboxes": .array(api.sandboxes.named.map { api.description(of: $0, for: call) })])
         },
         AdminCall(
-            .post, "sandboxes", "addSandbox", "Makes a sandbox, if wanted with a port of its own.",
+            .post,
+            "sandboxes",
+            "addSandbox",
+            "Makes a sandbox, if wanted with a port of its own.",
             body: [
                 "type": "object",
                 "required": ["name"],
                 "additionalProperties": false,
                 "properties": [
                     "name": ["type": "string", "pattern": "^[A-Za-z0-9._-]{1,64}$"],
-                    "port": ["type": "integer", "minimum": 0, "maximum": 65535, "description": "0: the system chooses"],
+                    "port": [
+                        "type": "integer", "minimum": 0, "maximum": 65535, "description": "0: the system chooses",
+                    ],
                 ],
             ],
             success: (201, "the sandbox, with the path that leads to it")
@@ -28,7 +36,10 @@ extension AdminAPI {
             try api.addSandbox(call)
         },
         AdminCall(
-            .delete, "sandboxes/{name}", "deleteSandbox", "Takes a sandbox away, with its port.",
+            .delete,
+            "sandboxes/{name}",
+            "deleteSandbox",
+            "Takes a sandbox away, with its port.",
             success: (204, "it is gone")
         ) { (call, api) throws(AdminError) in
             guard api.sandboxes.remove(call.parameter("name")) else {

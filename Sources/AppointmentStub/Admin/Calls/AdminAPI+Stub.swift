@@ -6,33 +6,50 @@ extension AdminAPI {
     /// What concerns the stub as a whole.
     static let stubCalls: [AdminCall] = [
         AdminCall(
-            .get, "health", "health", "Whether the stub is well.",
+            .get,
+            "health",
+            "health",
+            "Whether the stub is well.",
             success: (200, "status, version, uptimeInSeconds")
         ) { (_, api) throws(AdminError) in
             let uptime = api.parts.clock.unixSeconds() - api.parts.start.unixSeconds
-            return .json(["status": "healthy", "version": .string(StubServer.version), "uptimeInSeconds": .integer(uptime)])
+            return .json([
+                "status": "healthy", "version": .string(StubServer.version), "uptimeInSeconds": .integer(uptime),
+            ])
         },
         AdminCall(
-            .post, "reset", "reset", "Puts stores, stub time, faults and journal back to the start, in one step.",
+            .post,
+            "reset",
+            "reset",
+            "Puts stores, stub time, faults and journal back to the start, in one step.",
             success: (204, "done; the next request on any connection sees it")
         ) { (call, _) throws(AdminError) in
             call.sandbox.reset()
             return .done
         },
         AdminCall(
-            .get, "mounts", "listMounts", "The mounts, with their base URLs and how many appointments they hold.",
+            .get,
+            "mounts",
+            "listMounts",
+            "The mounts, with their base URLs and how many appointments they hold.",
             success: (200, "mounts")
         ) { (call, api) throws(AdminError) in
             .json(["mounts": .array(api.parts.mounts.mounts.map { api.description(of: $0, for: call) })])
         },
         AdminCall(
-            .get, "dialects", "listDialects", "The dialects as data: what each asks, allows and answers.",
+            .get,
+            "dialects",
+            "listDialects",
+            "The dialects as data: what each asks, allows and answers.",
             success: (200, "dialects, each with its rules")
         ) { (_, _) throws(AdminError) in
             .json(["dialects": .array(Dialect.all.map(\.summary))])
         },
         AdminCall(
-            .get, "openapi.json", "describe", "This description.",
+            .get,
+            "openapi.json",
+            "describe",
+            "This description.",
             success: (200, "an OpenAPI 3.1 document")
         ) { (call, api) throws(AdminError) in
             .json(AdminDescription(calls: AdminAPI.calls).document(url: api.parts.baseURL.origin(of: call.request)))
