@@ -77,9 +77,11 @@ extension AdminAPI {
 }
 
 extension AdminCall {
-    /// How many letters at the beginning and at the end are the same.
+    /// How many letters at the beginning are the same, or at the end if more are.
     fileprivate func likeness(to other: String) -> Int {
-        zip(path.utf8, other.utf8).prefix { $0 == $1 }.count
-            + zip(path.utf8.reversed(), other.utf8.reversed()).prefix { $0 == $1 }.count
+        max(
+            zip(path.utf8, other.utf8).prefix { $0 == $1 }.count,
+            zip(path.utf8.reversed(), other.utf8.reversed()).prefix { $0 == $1 }.count
+        )
     }
 }

@@ -62,13 +62,15 @@ extension Fields {
     fileprivate var description: JSONValue {
         var object = JSONObject()
         for (name, value) in entries {
-            let shown = name.lowercased() == "authorization" ? Self.withoutToken(value) : value
+            let shown = name.lowercased().hasSuffix("authorization") ? Self.withoutToken(value) : value
             object[name] = .string(object[name]?.string.map { "\($0), \(shown)" } ?? shown)
         }
         return .object(object)
     }
 
     private static func withoutToken(_ value: String) -> String {
-        value.split(separator: " ").first.map { "\($0) …" } ?? ""
+        // A lone word may be the token itself, sent without a scheme.
+        let words = value.split(separator: " ")
+        return words.count > 1 ? "\(words[0]) …" : "…"
     }
 }

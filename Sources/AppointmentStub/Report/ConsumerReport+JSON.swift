@@ -27,7 +27,7 @@ extension DialectReport {
 
 extension ObligationResult {
     fileprivate func json(isCertain: Bool) -> JSONValue {
-        let breaches: [JSONValue] = findings.compactMap { finding in
+        let breaches: [JSONValue] = evidence.compactMap { finding in
             finding.breach.map { ["exchanges": .numbers(finding.exchanges), "found": .string($0)] }
         }
         return [

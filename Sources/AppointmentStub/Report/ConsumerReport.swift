@@ -29,7 +29,7 @@ struct ConsumerReport: Sendable {
 
     /// The verdict on all obligations together.
     var verdict: Verdict {
-        Verdict(dialects.flatMap(\.obligations).flatMap(\.findings))
+        Verdict(dialects.flatMap(\.obligations).flatMap(\.evidence))
     }
 }
 
@@ -51,7 +51,7 @@ struct DialectReport: Sendable {
                 identifier: obligation.identifier(in: conversation.dialect),
                 sentence: obligation.sentence,
                 source: obligation.source(in: conversation.dialect),
-                findings: conversations.flatMap(obligation.findings)
+                evidence: conversations.flatMap(obligation.evidence)
             )
         }
         outcomes = OutcomeResult.all(of: conversation)
@@ -63,13 +63,13 @@ struct ObligationResult: Sendable {
     let identifier: String
     let sentence: String
     let source: String
-    let findings: [Finding]
+    let evidence: [Evidence]
 
-    var verdict: Verdict { Verdict(findings) }
+    var verdict: Verdict { Verdict(evidence) }
 
     /// The numbers of the exchanges that show the verdict, each once.
     var exchanges: [Int] {
-        let telling = verdict == .broken ? findings.filter { $0.breach != nil } : findings
+        let telling = verdict == .broken ? evidence.filter { $0.breach != nil } : evidence
         return Set(telling.flatMap(\.exchanges)).sorted()
     }
 }

@@ -39,7 +39,7 @@ struct JUnitReport {
 
 extension JUnitReport.Case {
     fileprivate init(_ result: ObligationResult, _ caveat: String) {
-        let breaches = result.findings.compactMap { finding in
+        let breaches = result.evidence.compactMap { finding in
             finding.breach.map { "exchanges \(Self.list(finding.exchanges)): \($0)" }
         }
         self.init(

@@ -13,7 +13,7 @@ struct Obligation: Sendable {
     /// Whether consumers of a dialect owe it, by the dialect's policies.
     let binds: @Sendable (Dialect) -> Bool
     /// Every place that tells whether it is kept, in the order of the exchanges.
-    let findings: @Sendable (Conversation) -> [Finding]
+    let evidence: @Sendable (Conversation) -> [Evidence]
 
     /// Which exchanges are looked at together.
     enum Scope: Hashable, Sendable {
@@ -30,7 +30,7 @@ struct Obligation: Sendable {
         rules: [Rule] = [],
         scope: Scope = .appointment,
         binds: @escaping @Sendable (Dialect) -> Bool,
-        findings: @escaping @Sendable (Conversation) -> [Finding]
+        evidence: @escaping @Sendable (Conversation) -> [Evidence]
     ) {
         self.name = name
         self.sentence = sentence
@@ -38,7 +38,7 @@ struct Obligation: Sendable {
         self.rules = rules
         self.scope = scope
         self.binds = binds
-        self.findings = findings
+        self.evidence = evidence
     }
 }
 

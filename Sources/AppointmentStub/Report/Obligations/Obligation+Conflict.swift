@@ -9,21 +9,21 @@ extension Obligation {
         rules: [.ifMatchCurrent],
         binds: { $0.concurrency != .unused }
     ) { conversation in
-        var findings: [Finding] = []
+        var evidence: [Evidence] = []
         var wasConflict = false
         for place in conversation.changes {
             let isConflict = conversation.entries[place].isConflict
             // A conflict of the retry is part of what is told of the first one.
             if isConflict, !wasConflict, let finding = finding(after: place, in: conversation) {
-                findings.append(finding)
+                evidence.append(finding)
             }
             wasConflict = isConflict
         }
-        return findings
+        return evidence
     }
 
     /// - Returns: Nil if the consumer has not tried again.
-    private static func finding(after place: Int, in conversation: Conversation) -> Finding? {
+    private static func finding(after place: Int, in conversation: Conversation) -> Evidence? {
         let conflict = conversation.entries[place]
         guard let retry = conversation.change(after: place) else { return nil }
         let numbers = [conflict.number, conversation.entries[retry].number]

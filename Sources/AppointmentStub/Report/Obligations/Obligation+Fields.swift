@@ -35,10 +35,10 @@ extension Obligation {
         scope: .dialect,
         binds: { !$0.requestIdentifiers.isEmpty }
     ) { conversation in
-        conversation.dialect.requestIdentifiers.flatMap { findings(of: $0, in: conversation) }
+        conversation.dialect.requestIdentifiers.flatMap { evidence(of: $0, in: conversation) }
     }
 
-    private static func findings(of name: String, in conversation: Conversation) -> [Finding] {
+    private static func evidence(of name: String, in conversation: Conversation) -> [Evidence] {
         var numbers: [String: [Int]] = [:]
         for entry in conversation.entries {
             guard let value = entry.request.fields[FieldName(name)], !value.isEmpty else { continue }

@@ -1,12 +1,12 @@
 /// A place in the journal that shows whether an obligation is kept.
-enum Finding: Hashable, Sendable {
+enum Evidence: Hashable, Sendable {
     /// The numbers of the exchanges that show it.
     case kept([Int])
     /// The same, with what was done instead, in words that end without a full stop.
     case broken([Int], String)
 }
 
-extension Finding {
+extension Evidence {
     /// The numbers of the exchanges that show it.
     var exchanges: [Int] {
         switch self {
@@ -29,11 +29,11 @@ enum Verdict: String, Sendable {
     /// No exchange tells; where some are forgotten, one of those may have told.
     case notShown = "not shown"
 
-    init(_ findings: [Finding]) {
-        if findings.isEmpty {
+    init(_ evidence: [Evidence]) {
+        if evidence.isEmpty {
             self = .notShown
         } else {
-            self = findings.contains { $0.breach != nil } ? .broken : .kept
+            self = evidence.contains { $0.breach != nil } ? .broken : .kept
         }
     }
 }
