@@ -27,6 +27,13 @@ extension AdminAPI {
         }
     }
 
+    /// The answer to a call that cannot be read to its end, such as one that is too large; nil for any other request.
+    func answer(to error: ProtocolError, in choice: SandboxChoice) -> Response? {
+        guard choice.request.target.segments.first == "__admin" else { return nil }
+        if case .none = access { return nil }
+        return AdminError(error.status, error.reason).response
+    }
+
     private func answer(_ choice: SandboxChoice) throws(AdminError) -> AdminAnswer {
         let path = choice.request.target.segments.dropFirst()
         let candidates = Self.calls.filter { $0.parameters(in: path) != nil }
@@ -71,8 +78,11 @@ extension AdminAPI {
 }
 
 extension AdminCall {
-    /// How many letters at the beginning are the same.
+    /// How many letters at the beginning are the same, or at the end if more are.
     fileprivate func likeness(to other: String) -> Int {
-        zip(path.utf8, other.utf8).prefix { $0 == $1 }.count
+        max(
+            zip(path.utf8, other.utf8).prefix { $0 == $1 }.count,
+            zip(path.utf8.reversed(), other.utf8.reversed()).prefix { $0 == $1 }.count
+        )
     }
 }

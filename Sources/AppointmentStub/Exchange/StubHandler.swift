@@ -29,6 +29,9 @@ struct StubHandler: RequestHandler {
 
     func answer(to error: ProtocolError, in request: Request?) -> Response {
         let choice = request.flatMap { try? sandboxes.choose(for: $0, ofPort: sandboxOfPort) }
+        if let request, let choice, let refusal = admin.answer(to: error, in: choice) {
+            return completed(refusal, for: request)
+        }
         let mount = choice.flatMap { parts.mounts.mount(for: $0.request.target.segments) }
         let refusal = Refusal(error)
         var outcome = ExchangeOutcome(

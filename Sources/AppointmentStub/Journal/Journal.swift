@@ -63,6 +63,11 @@ extension Journal {
         }
     }
 
+    /// Exchanges that the bounds have pushed out since the start or the last clearing.
+    var forgotten: Int {
+        state.withLock(\.forgotten)
+    }
+
     /// Forgets all exchanges; those who wait go on waiting for new ones.
     func clear() {
         let old = state.withLock { state in
@@ -85,12 +90,8 @@ extension Journal {
         }
         var dropped: JournalEntry?
         state.bytes += entry.size
-        if state.ring.count < limits.exchanges, state.first == 0, state.count == state.ring.count {
-            state.ring.append(entry)
-        } else {
-            if state.count == state.ring.count { dropped = state.dropOldest() }
-            state.ring[(state.first + state.count) % state.ring.count] = entry
-        }
+        if state.count == state.ring.count { dropped = state.makeRoom(limit: limits.exchanges) }
+        state.ring[(state.first + state.count) % state.ring.count] = entry
         state.count += 1
         while state.bytes > limits.bytes, state.count > 0 { dropped = state.dropOldest() }
         return dropped
@@ -129,6 +130,16 @@ extension Journal {
 }
 
 extension Journal.State {
+    /// Makes the ring longer as long as it may be, and lets go of the oldest entry from then on.
+    fileprivate mutating func makeRoom(limit: Int) -> JournalEntry? {
+        guard ring.count < limit else { return dropOldest() }
+        let longer = min(limit, max(8, 2 * ring.count))
+        // Entries that the bytes have pushed out may have left the oldest anywhere.
+        ring = Array(ring[first...]) + Array(ring[..<first]) + Array(repeating: nil, count: longer - ring.count)
+        first = 0
+        return nil
+    }
+
     fileprivate mutating func dropOldest() -> JournalEntry? {
         guard let entry = ring[first] else { return nil }
         bytes -= entry.size

@@ -29,7 +29,7 @@ extension JournalEntry {
         entry["response"] = [
             "status": .integer(response.status.code),
             "headers": response.fields.description,
-            "body": .string(response.isCompressed ? "(gzip)" : String(decoding: response.content, as: UTF8.self)),
+            "body": .string(String(decoding: response.plainContent, as: UTF8.self)),
         ]
         entry["verdict"] = refusal == nil ? "accepted" : "refused"
         entry["rules"] = .array(rules.map { .string($0) })
@@ -59,12 +59,6 @@ extension Problem {
     }
 }
 
-extension Response {
-    fileprivate var isCompressed: Bool {
-        fields.contains(.contentEncoding)
-    }
-}
-
 extension Fields {
     /// Names in the order of the message, with what stands several times joined.
     ///
@@ -72,13 +66,15 @@ extension Fields {
     fileprivate var description: JSONValue {
         var object = JSONObject()
         for (name, value) in entries {
-            let shown = name.lowercased() == "authorization" ? Self.withoutToken(value) : value
+            let shown = name.lowercased().hasSuffix("authorization") ? Self.withoutToken(value) : value
             object[name] = .string(object[name]?.string.map { "\($0), \(shown)" } ?? shown)
         }
         return .object(object)
     }
 
     private static func withoutToken(_ value: String) -> String {
-        value.split(separator: " ").first.map { "\($0) …" } ?? ""
+        // A lone word may be the token itself, sent without a scheme.
+        let words = value.split(separator: " ")
+        return words.count > 1 ? "\(words[0]) …" : "…"
     }
 }

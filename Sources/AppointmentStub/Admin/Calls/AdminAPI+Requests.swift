@@ -63,7 +63,7 @@ extension AdminAPI {
                     "timeoutInMilliseconds": ["type": "integer", "minimum": 0, "maximum": 300_000, "default": 10_000],
                 ],
             ],
-            success: (200, "count, and whether it is as many as were waited for")
+            success: (200, "count, whether it is as many as were waited for, and whether that is certain")
         ) { (call, _) throws(AdminError) in
             try wait(call)
         },
@@ -78,7 +78,16 @@ extension AdminAPI {
         let journal = call.sandbox.current.journal
         return .later { respond in
             let waiter = JournalWaiter(pattern, needed: count) { found, isSatisfied in
-                respond(.json(.ok, ["count": .integer(found), "satisfied": .boolean(isSatisfied)]))
+                respond(
+                    .json(
+                        .ok,
+                        [
+                            "count": .integer(found),
+                            "satisfied": .boolean(isSatisfied),
+                            "certain": .boolean(isSatisfied || journal.forgotten == 0),
+                        ]
+                    )
+                )
             }
             guard journal.wait(waiter) else {
                 return respond(AdminError(.serviceUnavailable, "too many calls wait already").response)

@@ -1,0 +1,231 @@
+import AppointmentStub
+import FHIR
+import Testing
+
+@Suite("Admin API: the calls of the table")
+struct AdminCallTests {
+    private let stub: Stub
+
+    init() throws {
+        stub = try Stub { $0.mounts = nil }
+    }
+
+    @Test(
+        "every call succeeds with its status",
+        arguments: [
+            ("GET", "health", nil, 200), ("GET", "mounts", nil, 200), ("GET", "dialects", nil, 200),
+            ("GET", "openapi.json", nil, 200), ("GET", "requests", nil, 200), ("GET", "faults", nil, 200),
+            ("GET", "clock", nil, 200), ("GET", "sandboxes", nil, 200), ("GET", "report", nil, 200),
+            ("GET", "appointments/core/\(Seed.tomorrow)", nil, 200), ("POST", "reset", nil, 204),
+            ("DELETE", "appointments/core/\(Seed.tomorrow)", nil, 204), ("DELETE", "requests", nil, 204),
+            ("POST", "requests/find", ["method": "GET"], 200), ("POST", "requests/count", [:], 200),
+            ("POST", "requests/wait", ["timeoutInMilliseconds": 0], 200), ("DELETE", "faults", nil, 204),
+            ("POST", "faults", ["kind": "reset", "match": ["dialect": "core"]], 201), ("DELETE", "clock", nil, 204),
+            ("PUT", "clock", ["state": "running"], 200), ("POST", "sandboxes", ["name": "blue"], 201),
+            ("POST", "explain", ["path": "metadata"], 200),
+        ] as [(String, String, JSONValue?, Int)]
+    )
+    func success(_ method: String, _ path: String, _ body: JSONValue?, _ status: Int) throws {
+        let answer = try stub.admin(method, path, body)
+        #expect(answer.status == status, "\(answer.text)")
+        #expect(answer.framedContent.isEmpty == (status == 204))
+        if status != 204 { #expect(answer["Content-Type"] == "application/json;charset=utf-8") }
+    }
+
+    @Test(
+        "a member that nobody knows is named",
+        arguments: [
+            ("PUT", "clock", ["sett": "x"], "the body: there is no member sett; there are set, advanceSeconds, state"),
+            (
+                "POST", "faults", ["kind": "reset", "time": 1],
+                "the body: there is no member time; there are kind, match, "
+                    + "firstCall, times, milliseconds, status, afterBytes"
+            ),
+            (
+                "POST", "faults", ["kind": "reset", "match": ["status": 200]],
+                "the body, match: there is no member status; "
+                    + "there are method, urlPath, urlPathPattern, headers, dialect, appointment"
+            ),
+            (
+                "POST", "requests/find", ["url": "/"],
+                "the body: there is no member url; there are method, urlPath, "
+                    + "urlPathPattern, headers, dialect, appointment, status, rule"
+            ),
+            (
+                "POST", "requests/count", ["headers": ["Accept": ["equals": "x"]]],
+                "headers, Accept: there is no member "
+                    + "equals; there are equalTo, contains, matches, absent"
+            ),
+            (
+                "POST", "requests/wait", ["timeout": 1],
+                "the body: there is no member timeout; there are pattern, count, "
+                    + "timeoutInMilliseconds"
+            ),
+            (
+                "POST", "sandboxes", ["name": "a", "ports": 1],
+                "the body: there is no member ports; there are name, port"
+            ),
+            (
+                "POST", "explain", ["url": "/"],
+                "the body: there is no member url; there are method, path, headers, body"
+            ),
+        ] as [(String, String, JSONValue, String)]
+    )
+    func unknownMember(_ method: String, _ path: String, _ body: JSONValue, _ error: String) throws {
+        let answer = try stub.admin(method, path, body)
+        #expect(answer.status == 400)
+        #expect(try answer.json["error"] == .string(error))
+    }
+
+    @Test(
+        "a value of a wrong kind is named with what is expected",
+        arguments: [
+            (
+                "PUT", "clock", ["advanceSeconds": "1"],
+                "the body: advanceSeconds must be a whole number from -3200000000 "
+                    + "to 3200000000; found \"1\""
+            ),
+            ("PUT", "clock", ["state": "slow"], "the body: state must be frozen or running; found slow"),
+            ("PUT", "clock", [:], "the body: expected one of set, advanceSeconds, state"),
+            ("POST", "faults", [:], "the body: kind is missing"),
+            (
+                "POST", "faults", ["kind": "fire"],
+                "the body: there is no kind fire; there are delay, status, reset, empty, "
+                    + "truncated, concurrent-change, lost-response"
+            ),
+            ("POST", "faults", ["kind": "delay"], "the body: a fault of kind delay needs milliseconds"),
+            ("POST", "faults", ["kind": "status"], "the body: a fault of kind status needs status"),
+            (
+                "POST", "faults", ["kind": "reset", "milliseconds": 1],
+                "the body: milliseconds does not belong to a fault "
+                    + "of kind reset"
+            ),
+            (
+                "POST", "faults", ["kind": "reset", "times": 0],
+                "the body: times must be a whole number from 1 to 1000000; "
+                    + "found 0"
+            ),
+            (
+                "POST", "requests/find", ["status": 99],
+                "the body: status must be a whole number from 100 to 599; found 99"
+            ),
+            ("POST", "requests/find", ["headers": []], "headers must be an object of field names with matchers"),
+            ("POST", "requests/find", ["method": 1], "the body: method must be a string; found 1"),
+            ("POST", "sandboxes", [:], "the body: name is missing"),
+            (
+                "POST", "sandboxes", ["name": "a", "port": 65536],
+                "the body: port must be a whole number from 0 to 65535; "
+                    + "found 65536"
+            ),
+            (
+                "POST", "explain", ["path": "metadata", "headers": ["A": 1]],
+                "the body: headers must be an object of "
+                    + "strings; found 1"
+            ),
+        ] as [(String, String, JSONValue, String)]
+    )
+    func wrongKind(_ method: String, _ path: String, _ body: JSONValue, _ error: String) throws {
+        let answer = try stub.admin(method, path, body)
+        #expect(answer.status == 400)
+        #expect(try answer.json["error"] == .string(error))
+    }
+
+    @Test(
+        "a regular expression that is none is refused",
+        arguments: [["urlPathPattern": "("], ["headers": ["A": ["matches": "["]]]] as [JSONValue]
+    )
+    func regularExpression(_ pattern: JSONValue) throws {
+        let answer = try stub.admin("POST", "requests/find", pattern)
+        #expect(answer.status == 400)
+        #expect(try answer.json["error"]?.string?.contains("is no regular expression") == true)
+    }
+
+    @Test("a body that is no JSON, or no object, is refused", arguments: ["{", "[]", "1", "\"a\"", "{} {}"])
+    func noObject(_ body: String) throws {
+        for path in ["faults", "requests/find", "requests/count", "requests/wait", "sandboxes", "explain"] {
+            let answer = try stub.answer(to: .admin("POST", path).with(content: Array(body.utf8)))
+            #expect(answer.status == 400, "\(path)")
+            #expect(try answer.json["error"]?.string != nil)
+        }
+    }
+
+    @Test(
+        "what is not there is 404",
+        arguments: [
+            ("GET", "appointments/core/unknown"), ("GET", "appointments/nobody/\(Seed.tomorrow)"),
+            ("DELETE", "appointments/core/unknown"), ("POST", "appointments/nobody"), ("DELETE", "faults/fault-9"),
+            ("DELETE", "sandboxes/nobody"),
+        ]
+    )
+    func notThere(_ method: String, _ path: String) throws {
+        #expect(try stub.admin(method, path).status == 404)
+    }
+
+    @Test("mounts and dialects are all there, with their counts and rules")
+    func lists() throws {
+        let mounts = try stub.admin("GET", "mounts").json["mounts"]?.array ?? []
+        let names: [JSONValue] = ["core", "systmone", "gpconnect", "registry", "bars", "healthcloud"]
+        #expect(mounts.map { $0["dialect"] } == names)
+        for mount in mounts {
+            guard case .number(let count)? = mount["appointments"] else {
+                Testing.Issue.record("no count")
+                continue
+            }
+            #expect((Int(count) ?? 0) > 0)
+        }
+        #expect(mounts.first?["baseUrl"] == "http://stub.test")
+        #expect(mounts.last?["baseUrl"] == "http://stub.test/health-cloud/R4")
+        let dialects = try stub.admin("GET", "dialects").json["dialects"]?.array ?? []
+        #expect(dialects.map { $0["name"] } == names)
+        #expect(dialects.allSatisfy { !($0["rules"]?.array ?? []).isEmpty })
+    }
+
+    @Test("an appointment that is put is there as a new version, past the rules, yet never an invalid one")
+    func put() throws {
+        let path = "appointments/core/\(Seed.tomorrow)"
+        let stored = try stub.appointment(Seed.tomorrow)
+        let moved = stored.setting("start", to: "2019-03-01T10:00:00Z").setting("end", to: "2019-03-01T10:10:00Z")
+        let answer = try stub.admin("PUT", path, .object(moved))
+        #expect(answer.status == 200, "\(answer.text)")
+        #expect(try answer.json["meta"]?["versionId"] == "2")
+        #expect(try stub.appointment(Seed.tomorrow)["start"] == "2019-03-01T10:00:00Z")
+        let invalid = try stub.admin("PUT", path, .object(stored.setting("status", to: "sleeping")))
+        #expect(invalid.status == 422)
+        #expect(try stub.admin("PUT", "appointments/core/other", .object(stored)).status == 400)
+        #expect(try stub.answer(to: .read(Seed.tomorrow, on: .core)).version == "2")
+    }
+
+    @Test("appointments are loaded in a Bundle or as lines, all or none")
+    func load() throws {
+        let bundle: JSONValue = [
+            "resourceType": "Bundle", "type": "collection",
+            "entry": [["resource": .object(.appointment("a"))], ["resource": .object(.appointment("b"))]],
+        ]
+        #expect(try stub.admin("POST", "appointments/core", bundle).json == ["loaded": 2])
+        #expect(try stub.answer(to: .read("b", on: .core)).status == 200)
+        let lines = ["c", "d"].map { String(decoding: JSONWriter.write(.object(.appointment($0))), as: UTF8.self) }
+        let call = Call.admin("POST", "appointments/core").with("Content-Type", "application/x-ndjson")
+        #expect(
+            try stub.answer(to: call.with(content: Array(lines.joined(separator: "\n").utf8))).json == ["loaded": 2]
+        )
+        #expect(try stub.answer(to: .read("d", on: .core)).status == 200)
+        let half = Array("\(lines[0].replacing("\"c\"", with: "\"e\""))\n{}".utf8)
+        #expect(try stub.answer(to: call.with(content: half)).status == 422)
+        #expect(try stub.answer(to: .read("e", on: .core)).status == 404)
+    }
+
+    @Test("explain answers for every dialect and changes nothing")
+    func explain() throws {
+        let before = try stub.state(of: Seed.tomorrow, on: .core)
+        let body = try stub.appointment(Seed.tomorrow).cancelled()
+        let question: JSONValue = [
+            "method": "PUT", "path": .string("Appointment/\(Seed.tomorrow)"),
+            "headers": ["Content-Type": "application/fhir+json", "If-Match": "W/\"1\""], "body": .object(body),
+        ]
+        let answers = try stub.admin("POST", "explain", question).json["dialects"]?.array ?? []
+        #expect(answers.map { $0["status"] } == [200, 400, 400, 403, 400, 405])
+        #expect(answers.map { $0["verdict"]?.string == "accepted" } == [true, false, false, false, false, false])
+        #expect(answers[3]["rules"] == ["registry.token.required"])
+        #expect(try stub.state(of: Seed.tomorrow, on: .core) == before)
+    }
+}

@@ -1,0 +1,159 @@
+import AppointmentStub
+import FHIR
+import Testing
+
+@Suite("Journal, by the admin API")
+struct JournalTests {
+    private let stub: Stub
+    private let read = Call.read(Seed.tomorrow, on: .core)
+
+    init() throws {
+        stub = try Stub()
+    }
+
+    @Test("an entry has request, answer, verdict and what was written")
+    func entry() throws {
+        #expect(try stub.cancel(Seed.tomorrow).status == 200)
+        let entries = try stub.journal()
+        #expect(entries.map { $0["number"] } == [1, 2])
+        let entry = entries[1]
+        #expect(entry["dialect"] == "core")
+        #expect(entry["interaction"] == "cancel")
+        #expect(entry["appointment"] == .string(Seed.tomorrow))
+        #expect(entry["request"]?["method"] == "PUT")
+        #expect(entry["request"]?["url"] == .string("/Appointment/\(Seed.tomorrow)"))
+        #expect(entry["request"]?["headers"]?["If-Match"] == "W/\"1\"")
+        #expect(entry["request"]?["body"]?.string?.contains("\"cancelled\"") == true)
+        #expect(entry["response"]?["status"] == 200)
+        #expect(entry["response"]?["headers"]?["ETag"] == "W/\"2\"")
+        #expect(entry["response"]?["body"]?.string?.contains("\"cancelled\"") == true)
+        #expect(entry["verdict"] == "accepted")
+        #expect(entry["rules"] == [])
+        #expect(entry["committed"] == "2")
+        #expect(entry["delivered"] == true)
+        #expect(entries[0]["committed"] == nil)
+    }
+
+    @Test("a refusal is there as data, with stored and sent value")
+    func refusal() throws {
+        let stored = try stub.appointment(Seed.tomorrow)
+        let changed = stored.cancelled().setting("start", to: "2019-02-01T10:00:00Z")
+        #expect(try stub.answer(to: .update(Seed.tomorrow, on: .core, changed).ifMatch("1")).status == 422)
+        let entry = try #require(try stub.journal().last)
+        #expect(entry["verdict"] == "refused")
+        #expect(entry["rules"] == ["core.cancel.nothing-else"])
+        let problem = try #require(entry["problems"]?[0])
+        #expect(problem["rule"] == "cancel.nothing-else")
+        #expect(problem["location"] == "Appointment.start")
+        let start = try #require(stored["start"]?.string)
+        #expect("\(problem)".contains(start))
+        #expect(problem["found"]?.string?.contains("2019-02-01T10:00:00Z") == true)
+    }
+
+    @Test("a token is never shown, wherever a client puts it")
+    func token() throws {
+        let token = Token(scope: "patient/*.read").compact
+        _ = try stub.answer(to: read.with("Authorization", "Bearer \(token)"))
+        _ = try stub.answer(to: read.with("Authorization", token))
+        _ = try stub.answer(to: read.with("Authorization", "Bearer \(token), more"))
+        let answer = try stub.admin("GET", "requests")
+        #expect(!answer.text.contains(token))
+        #expect(!answer.text.contains(String(token.suffix(40))))
+        #expect(try answer.json["requests"]?[0]?["request"]?["headers"]?["Authorization"] == "Bearer …")
+    }
+
+    @Test("a compressed answer is shown as what it says")
+    func compressed() throws {
+        let plain = try stub.answer(to: read).text
+        _ = try stub.answer(to: read.with("Accept-Encoding", "gzip"))
+        #expect(try stub.journal().last?["response"]?["body"] == .string(plain))
+    }
+
+    @Test(
+        "exchanges are found and counted by what a pattern says",
+        arguments: [
+            ([:], 4), (["method": "PUT"], 1), (["method": "ANY"], 4), (["status": 404], 1),
+            (["dialect": "systmone"], 1),
+            (["rule": "core.appointment.known"], 1), (["rule": "core.if-match.required"], 1),
+            (["appointment": "unknown"], 1), (["urlPath": "/Appointment/unknown"], 1),
+            (["urlPathPattern": "/Appointment/[a-z]+"], 1), (["urlPathPattern": "/Appointment"], 0),
+            (["headers": ["If-Match": ["absent": true]], "method": "PUT"], 1),
+            (["method": "GET", "status": 200], 2), (["method": "get"], 0),
+        ] as [(JSONValue, Int)]
+    )
+    func patterns(_ pattern: JSONValue, _ count: Int) throws {
+        let appointment = try stub.appointment(Seed.tomorrow)
+        _ = try stub.answer(to: .read("unknown", on: .core))
+        _ = try stub.answer(to: .update(Seed.tomorrow, on: .core, appointment))
+        _ = try stub.answer(to: .read(Seed.tomorrow, on: .systmone))
+        #expect(
+            try stub.admin("POST", "requests/count", pattern).json == [
+                "count": .number(String(count)), "certain": true,
+            ]
+        )
+        let found = try stub.admin("POST", "requests/find", pattern).json
+        #expect(found["requests"]?.array?.count == count)
+        #expect(found["forgotten"] == 0)
+    }
+
+    @Test("it is bounded in number: the oldest go, and a count says that it is uncertain")
+    func boundedNumber() throws {
+        let stub = try Stub { $0.limits.journalExchanges = 3 }
+        for _ in 0..<3 { _ = try stub.answer(to: read) }
+        #expect(try stub.admin("POST", "requests/count").json == ["count": 3, "certain": true])
+        for _ in 0..<2 { _ = try stub.answer(to: read) }
+        #expect(try stub.journal().map { $0["number"] } == [3, 4, 5])
+        #expect(try stub.admin("POST", "requests/count").json == ["count": 3, "certain": false])
+        #expect(try stub.admin("GET", "requests").json["forgotten"] == 2)
+        #expect(try stub.admin("DELETE", "requests").status == 204)
+        #expect(try stub.admin("POST", "requests/count").json == ["count": 0, "certain": true])
+        _ = try stub.answer(to: read)
+        #expect(try stub.journal().map { $0["number"] } == [6])
+    }
+
+    @Test("it is bounded in bytes, and takes up small exchanges again after large ones")
+    func boundedBytes() throws {
+        let stub = try Stub { $0.limits.journalBytes = 40_000 }
+        let large = read.with("X-Large", String(repeating: "x", count: 7000))
+        for _ in 0..<20 { _ = try stub.answer(to: large) }
+        #expect((1...5).contains(try stub.journal().count))
+        for _ in 0..<60 { _ = try stub.answer(to: .read("unknown", on: .core)) }
+        #expect(try stub.journal().count > 10)
+    }
+
+    @Test("without one there is nothing to see, and that is said")
+    func off() throws {
+        let stub = try Stub { $0.limits.journalExchanges = 0 }
+        _ = try stub.answer(to: read)
+        #expect(try stub.admin("POST", "requests/count").json == ["count": 0, "certain": false])
+    }
+
+    @Test("what belongs to no mount stays out")
+    func outside() throws {
+        for path in ["/livez", "/readyz", "/__admin/health", "/__admin/nothing"] { _ = try stub.answer(to: .get(path)) }
+        #expect(try stub.journal().isEmpty)
+        _ = try stub.answer(to: .get("/nowhere"))
+        #expect(try stub.journal().map { $0["rules"] } == [["core.route.known"]])
+    }
+
+    @Test("a wait is answered by the exchange it waits for, while many others are served")
+    func wait() throws {
+        let waiting = try (0..<8).map { _ in try stub.connect() }
+        let body: JSONValue = ["pattern": ["status": 404], "count": 2, "timeoutInMilliseconds": 20000]
+        for client in waiting { try client.send(Call.admin("POST", "requests/wait", body).bytes) }
+        for _ in 0..<40 { #expect(try stub.answer(to: read).status == 200) }
+        for _ in 0..<2 { _ = try stub.answer(to: .read("unknown", on: .core)) }
+        for client in waiting {
+            #expect(try client.receiveAnswer().json == ["count": 2, "satisfied": true, "certain": true])
+        }
+    }
+
+    @Test("a wait counts what is there already, and ends with its time")
+    func waitEnds() throws {
+        _ = try stub.answer(to: read)
+        let there = try stub.admin("POST", "requests/wait", ["pattern": ["method": "GET"]])
+        #expect(try there.json == ["count": 1, "satisfied": true, "certain": true])
+        let never = try stub.admin("POST", "requests/wait", ["count": 2, "timeoutInMilliseconds": 50])
+        #expect(try never.json == ["count": 1, "satisfied": false, "certain": true])
+    }
+}
