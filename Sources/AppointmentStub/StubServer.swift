@@ -43,10 +43,14 @@ public final class StubServer: Sendable {
     /// - Throws: `StubError.system`: the address cannot be listened on; the text says which, and why.
     @discardableResult
     public func start() throws(StubError) -> String {
+        "http://\(try listen())"
+    }
+
+    func listen() throws(StubError) -> SocketAddress {
         do {
-            let url = "http://\(try server.start())"
-            parts.baseURL.listening.become(url)
-            return url
+            let address = try server.start()
+            parts.baseURL.listening.become("http://\(address)")
+            return address
         } catch {
             throw StubError.system("\(error)")
         }
