@@ -4,6 +4,7 @@ enum Command: String, CaseIterable {
     case healthcheck
     case validate
     case rules
+    case demo
 }
 
 extension Command {
@@ -14,6 +15,7 @@ extension Command {
         case .healthcheck: "appointment-stub healthcheck [options]"
         case .validate: "appointment-stub validate [--dialect NAME] FILE|DIR..."
         case .rules: "appointment-stub rules [--dialect NAME] [--format text|json|markdown]"
+        case .demo: "appointment-stub demo [--dialect NAME]"
         }
     }
 
@@ -24,6 +26,7 @@ extension Command {
         case .healthcheck: "exit 0 if the stub of the same options answers, else 1"
         case .validate: "check appointments against the rules of a dialect; exit 0 or 3"
         case .rules: "list what the dialects enforce, and what breaking it answers"
+        case .demo: "play every documented outcome; exit 1 if one differs"
         }
     }
 
@@ -50,6 +53,11 @@ extension Command {
             """
             Each rule with its id, the document it stands in, and the status and code that breaking it
             answers, in the order of the checks.
+            """
+        case .demo:
+            """
+            Starts a stub of its own on a free port, plays every outcome that is documented against it, and
+            prints for each what was sent, what came, and the rule that it shows.
             """
         }
     }

@@ -6,6 +6,7 @@ enum Invocation: Equatable {
     case healthcheck
     case validate(paths: [String], dialect: String?)
     case rules(dialect: String?, RuleCatalogue.Layout)
+    case demo(dialect: String?)
     /// Help on one command; nil for all of them.
     case help(Command?)
     case version

@@ -57,7 +57,7 @@ extension Option {
     func isOption(of command: Command) -> Bool {
         switch self {
         case .version, .help: true
-        case .dialect: command == .validate || command == .rules
+        case .dialect: command == .validate || command == .rules || command == .demo
         case .format: command == .rules
         default: command == .serve || command == .healthcheck
         }
@@ -85,7 +85,7 @@ extension Option {
         case .dialect:
             [
                 "the dialect whose rules apply (validate: by default the name of",
-                "each file's folder; rules: by default all)",
+                "each file's folder; rules and demo: by default all)",
             ]
         case .format: ["how rules are listed (default text)"]
         case .version: ["print the version"]

@@ -59,6 +59,8 @@ struct Settings {
             return .validate(paths: operands, dialect: values[.dialect]?.last)
         case .rules:
             return .rules(dialect: values[.dialect]?.last, try layout(values[.format]?.last ?? "text"))
+        case .demo:
+            return .demo(dialect: values[.dialect]?.last)
         }
     }
 

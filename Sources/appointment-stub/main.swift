@@ -17,6 +17,7 @@ do {
     case .healthcheck: exit(Healthcheck(settings.configuration).run())
     case .validate(let paths, let dialect): exit(Validate(paths: paths, dialect: dialect).run())
     case .rules(let dialect, let layout): exit(ListRules(dialect: dialect, layout: layout).run())
+    case .demo(let dialect): exit(PlayDemo(dialect: dialect).run())
     }
 } catch {
     Terminal.fail(error.text)

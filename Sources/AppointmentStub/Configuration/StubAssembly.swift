@@ -8,12 +8,11 @@ struct StubAssembly {
     let handler: StubHandler
     let ports: SandboxPorts
     let serverConfiguration: ServerConfiguration
-    let listening: ListeningURL
 
     /// - Throws: `StubError`: a setting makes no sense, or the seed data have faults.
     init(_ configuration: StubConfiguration, clock: ServerClock) throws(StubError) {
         let clock = StubClock(clock)
-        listening = ListeningURL("http://\(configuration.host):\(configuration.port)")
+        let listening = ListeningURL("http://\(configuration.host):\(configuration.port)")
         let parts = StubParts(
             mounts: try MountTable(configuration.mounts),
             baseURL: BaseURL(configured: configuration.baseURL, listening: listening),

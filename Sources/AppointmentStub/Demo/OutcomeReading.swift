@@ -1,0 +1,44 @@
+import Appointments
+import FHIR
+import HTTP
+import HTTPServing
+
+/// What an OperationOutcome says, read from an answer; empty for an answer that is none.
+struct OutcomeReading {
+    struct Issue {
+        let said: Expectation.Issue
+        let diagnostics: String
+
+        /// The ids of the rules, which diagnostics name as `(rule core.if-match.required: …)`.
+        var rules: [String] {
+            diagnostics.split(separator: "(rule ").dropFirst().map { String($0.prefix { $0 != ":" && $0 != ")" }) }
+        }
+    }
+
+    let issues: [Issue]
+
+    init(_ answer: ClientAnswer, release: Release) {
+        let isXML = answer["Content-Type"]?.hasPrefix("application/fhir+xml") ?? false
+        let format: WireFormat = isXML ? .xml : .json
+        guard let tree = try? format.read(answer.content, release), tree["resourceType"] == "OperationOutcome" else {
+            issues = []
+            return
+        }
+        issues = (tree["issue"]?.array ?? []).map { issue in
+            let said = Expectation.Issue(
+                code: issue["code"]?.string ?? "",
+                coding: issue["details"]?["coding"]?[0]?["code"]?.string
+            )
+            return Issue(said: said, diagnostics: issue["diagnostics"]?.string ?? "")
+        }
+    }
+
+    var rules: [String] {
+        issues.flatMap(\.rules)
+    }
+
+    /// Whether an issue has these codes and, where one is named, this rule.
+    func has(_ issue: Expectation.Issue, rule: String?) -> Bool {
+        issues.contains { $0.said == issue && (rule.map($0.rules.contains) ?? true) }
+    }
+}

@@ -1,0 +1,96 @@
+/// Trouble for requests that match, for so many of them; then it has healed.
+public struct StubFault: Hashable, Sendable {
+    /// What goes wrong.
+    public enum Kind: Hashable, Sendable {
+        /// The true answer comes so much later: whole milliseconds, ten minutes at most.
+        case delay(Duration)
+        /// A refusal with this status, 400 to 599; nothing is judged or changed.
+        case status(Int)
+        /// The connection is reset before anything is judged.
+        case reset
+        /// The connection ends without a byte before anything is judged.
+        case empty
+        /// The true answer ends after so many bytes of it; nil after half of its content.
+        case truncated(afterBytes: Int?)
+        /// Another consumer updates the appointment just before the request is judged: the true conflict follows.
+        case concurrentChange
+        /// The request is carried out, and the connection ends without an answer.
+        case lostResponse
+    }
+
+    public var kind: Kind
+    /// The method of the requests, in capital letters; nil for any.
+    public var method: String?
+    /// The name of the dialect; nil for any.
+    public var dialect: String?
+    /// The id in the path; nil for any.
+    public var appointment: String?
+    /// The first of the matching requests that is struck, from 1.
+    public var firstCall = 1
+    /// How many are struck; nil for all until the faults are taken away.
+    public var times: Int? = 1
+
+    /// The next request that matches is struck; what is nil matches everything.
+    public init(_ kind: Kind, method: String? = nil, dialect: String? = nil, appointment: String? = nil) {
+        self.kind = kind
+        self.method = method
+        self.dialect = dialect
+        self.appointment = appointment
+    }
+}
+
+extension StubSandbox {
+    /// Makes trouble.
+    ///
+    /// - Throws: `StubError.badConfiguration`: a number lies outside of its range, or there are as many faults as there
+    ///   may be.
+    public func make(_ fault: StubFault) throws(StubError) {
+        let kind = try fault.checkedKind()
+        guard fault.firstCall > 0, fault.times ?? 1 > 0 else {
+            throw StubError.badConfiguration("the first call and the times of a fault are 1 or more")
+        }
+        var pattern = RequestPattern()
+        pattern.method = fault.method
+        pattern.dialect = fault.dialect
+        pattern.appointment = fault.appointment
+        let (firstCall, times) = (fault.firstCall, fault.times)
+        let made = content.faults.add {
+            Fault(identifier: $0, pattern: pattern, firstCall: firstCall, times: times, kind: kind)
+        }
+        guard made != nil else {
+            throw StubError.badConfiguration("there are as many faults as there may be; remove them")
+        }
+    }
+
+    /// Takes all faults away.
+    public func removeFaults() {
+        content.faults.removeAll()
+    }
+}
+
+extension StubFault {
+    fileprivate func checkedKind() throws(StubError) -> Fault.Kind {
+        switch kind {
+        case .delay(let duration):
+            let (seconds, attoseconds) = duration.components
+            guard duration >= .zero, duration <= .seconds(600) else {
+                throw StubError.badConfiguration("a delay is up to 600 s; it is \(duration)")
+            }
+            return .delay(milliseconds: Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000))
+        case .status(let status):
+            guard (400...599).contains(status) else {
+                throw StubError.badConfiguration("the status of a fault is from 400 to 599; it is \(status)")
+            }
+            return .status(status)
+        case .truncated(let count):
+            guard count ?? 0 >= 0 else {
+                throw StubError.badConfiguration("an answer is truncated after 0 bytes or more; it is \(count ?? 0)")
+            }
+            return .truncated(afterBytes: count)
+        case .reset: return .reset
+        case .empty: return .empty
+        case .concurrentChange: return .concurrentChange
+        case .lostResponse: return .lostResponse
+        }
+    }
+}

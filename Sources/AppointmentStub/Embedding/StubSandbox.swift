@@ -1,0 +1,58 @@
+import Appointments
+import FHIR
+
+/// A copy of all mounts with its own appointments, stub time, faults and journal: what a test steers and looks at.
+///
+/// Everything here takes effect at once and is seen by the next request. A named sandbox expires when nothing has used
+/// it for an hour (`StubConfiguration.Limits.sandboxIdleSeconds`).
+public struct StubSandbox: Sendable {
+    private let sandbox: Sandbox
+    private let sandboxes: SandboxTable
+    let parts: StubParts
+
+    init(_ sandbox: Sandbox, of server: StubServer) {
+        self.sandbox = sandbox
+        sandboxes = server.sandboxes
+        parts = server.parts
+    }
+
+    /// The name it was made by; nil for the one that everybody shares.
+    public var name: String? { sandbox.name }
+
+    /// Puts appointments, stub time, faults and journal back to the start, in one step.
+    public func reset() {
+        sandboxes.noteUse(of: sandbox)
+        sandbox.reset()
+    }
+
+    /// What it holds now; a reset puts another one in place.
+    var content: SandboxContent {
+        sandboxes.noteUse(of: sandbox)
+        return sandbox.current
+    }
+
+    /// The URL below which a dialect is served here, without a slash at the end; of use once the server has started.
+    ///
+    /// - Parameters:
+    ///   - dialect: its name: `core`, `systmone`, `gpconnect`, `registry`, `bars` or `healthcloud`.
+    ///   - organisation: what stands for `{ods}` in base paths that have it: 3 to 10 capital letters and digits.
+    /// - Throws: `StubError.badConfiguration`: no mount serves the dialect.
+    public func url(of dialect: String, organisation: String = "A11111") throws(StubError) -> String {
+        let segments = try mount(of: dialect).path.segments.map { segment in
+            switch segment {
+            case .literal(let text): text
+            case .organisationCode: organisation
+            }
+        }
+        let origin = parts.baseURL.configured ?? parts.baseURL.listening.text
+        return segments.reduce(into: origin + sandbox.path) { $0 += "/\($1)" }
+    }
+
+    func mount(of dialect: String) throws(StubError) -> Mount {
+        guard let mount = parts.mounts.mounts.first(where: { $0.dialect.name == dialect }) else {
+            let known = parts.mounts.mounts.map(\.dialect.name).joined(separator: ", ")
+            throw StubError.badConfiguration("no mount serves the dialect \(dialect); there are \(known)")
+        }
+        return mount
+    }
+}
