@@ -75,6 +75,15 @@ extension Fields {
         return list
     }
 
+    /// Whether there is one line of that name and this is its value, byte for byte; no string is made to tell.
+    package func hasOnly(_ value: String, in name: FieldName) -> Bool {
+        guard let first = firstIndex(of: name), bytes.span.extracting(lines[first].value).equals(value) else {
+            return false
+        }
+        for line in lines[(first + 1)...] where matches(line, name) { return false }
+        return true
+    }
+
     /// Whether a list field, in any of its lines, holds this token, compared without case.
     package func hasToken(_ token: String, in name: FieldName) -> Bool {
         for line in lines where matches(line, name) {
@@ -121,15 +130,25 @@ extension Fields {
 
     /// Adds a line at the end whose value is there in bytes; the same is made fit in it.
     package mutating func append(_ name: FieldName, _ value: Span<UInt8>) {
-        if lines.isEmpty {
-            // What most answers need, so that they grow once.
-            bytes.reserveCapacity(512)
-            lines.reserveCapacity(12)
-        }
+        reserveFirst()
         let line = Line(after: bytes.count, nameLength: name.spelling.utf8.count, valueLength: value.count)
         append(line, name: name.spelling.utf8.span, value: value)
         if !name.isToken { replaceNameBytes(line.name) }
         replaceControls(in: line.value)
+    }
+
+    /// Adds a line at the end that was made before.
+    package mutating func append(_ line: FieldLine) {
+        reserveFirst()
+        lines.append(Line(after: bytes.count, nameLength: line.nameLength, valueLength: line.valueLength))
+        bytes.append(contentsOf: line.wire)
+    }
+
+    /// Makes room for what most answers need before their first line, so that they grow once.
+    private mutating func reserveFirst() {
+        guard lines.isEmpty else { return }
+        bytes.reserveCapacity(512)
+        lines.reserveCapacity(12)
     }
 
     private mutating func append(_ line: Line, name: Span<UInt8>, value: Span<UInt8>) {

@@ -36,18 +36,11 @@ enum HeadFields {
         value: Span<UInt8>
     ) throws(ProtocolError) {
         let sent = String(utf8: name) ?? ""
-        for first in fields.values(of: FieldName(sent)) where !isEqual(value, first) {
+        for first in fields.values(of: FieldName(sent)) where !value.equals(first) {
             throw ProtocolError(
                 .badRequest,
                 "The field \(sent) has one value; two different ones came, the second in line \(index + 1)."
             )
         }
-    }
-
-    private static func isEqual(_ value: Span<UInt8>, _ text: String) -> Bool {
-        let other = text.utf8.span
-        guard value.count == other.count else { return false }
-        for index in value.indices where value[index] != other[index] { return false }
-        return true
     }
 }

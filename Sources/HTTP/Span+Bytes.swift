@@ -58,6 +58,14 @@ extension Span<UInt8> {
         return true
     }
 
+    /// Whether the bytes are these letters.
+    func equals(_ text: String) -> Bool {
+        guard count == text.utf8.count else { return false }
+        let other = text.utf8.span
+        for index in indices where self[index] != other[index] { return false }
+        return true
+    }
+
     /// Whether the bytes of a range are all `tchar` (RFC 9110 §5.6.2).
     func isToken(_ range: Range<Int>) -> Bool {
         for index in range where !self[index].isTokenByte { return false }
@@ -77,7 +85,7 @@ extension Span<UInt8> {
 extension [UInt8] {
     /// Adds the bytes of a span at the end, in one copy.
     mutating func append(_ bytes: Span<UInt8>) {
-        append(addingCapacity: bytes.count) { $0.append(bytes) }
+        unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
     }
 }
 
@@ -85,11 +93,12 @@ extension OutputSpan<UInt8> {
     /// Adds the bytes of a span at the end, in one copy; there must be room for them.
     mutating func append(_ bytes: Span<UInt8>) {
         unsafe withUnsafeMutableBufferPointer { room, count in
-            let end = count + bytes.count
+            precondition(bytes.count <= room.count - count)
             unsafe bytes.withUnsafeBufferPointer { source in
-                _ = unsafe room.extracting(count..<end).initialize(fromContentsOf: source)
+                guard let start = room.baseAddress, let first = source.baseAddress else { return }
+                unsafe (start + count).initialize(from: first, count: source.count)
             }
-            count = end
+            count += bytes.count
         }
     }
 }

@@ -21,7 +21,7 @@ struct AnswerFormat {
 
     /// `application/fhir+json;charset=utf-8`.
     var contentType: String {
-        name.answeredAs + ";charset=utf-8"
+        name.contentType
     }
 
     /// - Throws: `Refusal`: the resource cannot be written in this format, which only a fault of the stub brings about.

@@ -26,7 +26,7 @@ extension Exchange {
         if let format { fields.append(.contentType, format.contentType) }
         fields.append(.eTag, "W/\"" + version.identifier + "\"")
         fields.append(.lastModified, HTTPDate(secondsSinceEpoch: version.lastUpdated.unixSeconds).bytes.span)
-        fields.append(.vary, "Accept, Accept-Encoding")
+        fields.append(.variesByAccept)
         return Response(status: .ok, fields: fields, content: content)
     }
 }

@@ -78,7 +78,7 @@ struct Exchange {
         if let allowed = RouteMatch.allowed(request, mount), response.status == .methodNotAllowed {
             response.fields.append(.allow, allowed)
         }
-        response.fields.append(.vary, "Accept, Accept-Encoding")
+        response.fields.append(.variesByAccept)
         return response
     }
 }

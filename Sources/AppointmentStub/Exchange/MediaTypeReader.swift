@@ -21,9 +21,11 @@ struct MediaTypeReader {
     /// What `_format`, else Accept asks for.
     func asked(_ request: Request, _ query: Query?) -> Reading {
         if let format = query?["_format"] { return reading(ofFormat: format) }
-        guard let accept = request.fields.list(.accept) else { return Reading() }
         // What nearly every client sends needs no parsing.
-        if let name = rules.name(for: accept) { return Reading(name: name) }
+        if let name = rules.names.first(where: { request.fields.hasOnly($0.mediaType, in: .accept) }) {
+            return Reading(name: name)
+        }
+        guard let accept = request.fields.list(.accept) else { return Reading() }
         return reading(ofAccept: accept)
     }
 

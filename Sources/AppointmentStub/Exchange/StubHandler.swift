@@ -108,7 +108,7 @@ struct StubHandler: RequestHandler {
 
     /// Adds what every answer carries.
     private func complete(_ response: inout Response, for request: Request?) {
-        response.fields.append(.cacheControl, "no-store")
+        response.fields.append(.noStore)
         if let identifier = request?.fields[.requestIdentifier] {
             response.fields.append(.requestIdentifier, identifier)
         } else {

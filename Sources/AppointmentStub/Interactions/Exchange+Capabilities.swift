@@ -12,7 +12,7 @@ extension Exchange {
         )
         var fields = Fields()
         fields.append(.contentType, negotiation.answer.contentType)
-        fields.append(.vary, "Accept, Accept-Encoding")
+        fields.append(.variesByAccept)
         return Response(status: .ok, fields: fields, content: try negotiation.answer.write(statement))
     }
 }

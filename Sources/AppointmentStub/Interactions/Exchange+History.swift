@@ -20,7 +20,7 @@ extension Exchange {
         content.append(contentsOf: "]}".utf8)
         var fields = Fields()
         fields.append(.contentType, negotiation.answer.contentType)
-        fields.append(.vary, "Accept, Accept-Encoding")
+        fields.append(.variesByAccept)
         return Response(status: .ok, fields: fields, content: try negotiation.answer.write(stored: content))
     }
 

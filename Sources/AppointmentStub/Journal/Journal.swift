@@ -44,8 +44,7 @@ extension Journal {
         // What was pushed out is let go of behind the lock: freeing a message takes longer than keeping one.
         let (waiters, _) = state.withLock { state in
             state.lastNumber += 1
-            var entry = entry
-            entry.number = state.lastNumber
+            entry.setNumber(state.lastNumber)
             let dropped = keep(entry, in: &state)
             return (state.waiters, dropped)
         }

@@ -1,11 +1,14 @@
 import Appointments
 import FHIR
 import HTTP
+import Synchronization
 
 /// One exchange as it is remembered: parts of messages are shared with the exchange, not copied.
-struct JournalEntry: Sendable {
-    /// From 1, in the order in which answers were given.
-    var number = 0
+///
+/// A class, since the journal moves every entry in and out, and an entry has dozens of parts that a copy would count one
+/// by one.
+final class JournalEntry: Sendable {
+    private let place = Atomic<Int>(0)
     /// Seconds since 1970, real time.
     let time: Int
     /// From the whole request to its answer.
@@ -49,6 +52,16 @@ struct JournalEntry: Sendable {
 }
 
 extension JournalEntry {
+    /// From 1, in the order in which answers were given; 0 before the journal has it.
+    var number: Int {
+        place.load(ordering: .relaxed)
+    }
+
+    /// The journal's word on where the entry stands in it.
+    func setNumber(_ number: Int) {
+        place.store(number, ordering: .relaxed)
+    }
+
     /// Bytes that the entry keeps alive, for the journal's bound.
     var size: Int {
         512 + request.target.text.utf8.count + request.fields.byteCount + request.content.count

@@ -7,14 +7,14 @@ package struct MediaTypeRules: Sendable {
         /// Without parameters, in small letters: `application/fhir+json`.
         package let mediaType: String
         package let format: WireFormat
-        /// The Content-Type of the answer, without its charset.
-        package let answeredAs: String
+        /// The Content-Type of the answer: `application/fhir+json;charset=utf-8`.
+        package let contentType: String
 
         /// - Parameter answeredAs: the media type of the answer, nil for the same.
         package init(_ mediaType: String, _ format: WireFormat, answeredAs: String? = nil) {
             self.mediaType = mediaType
             self.format = format
-            self.answeredAs = answeredAs ?? mediaType
+            contentType = (answeredAs ?? mediaType) + ";charset=utf-8"
         }
     }
 
