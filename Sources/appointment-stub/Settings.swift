@@ -39,7 +39,7 @@ struct Settings {
             )
         }
         if let option = Option.allCases.first(where: { arguments.values[$0] != nil && !$0.isOption(of: command) }) {
-            let takers = Command.allCases.filter(option.isOption(of:)).map(\.rawValue).joined(separator: " and ")
+            let takers = Command.allCases.filter(option.isOption(of:)).map(\.rawValue).joined(separator: ", ")
             throw UsageError("\(option.flag) is an option of \(takers), not of \(command.rawValue)")
         }
     }

@@ -130,8 +130,8 @@ struct SettingsTests {
         arguments: [
             (["srve"], "there is no command srve; the commands are"),
             (["serve", "now"], "serve takes options only; it got now"),
-            (["--dialect", "core"], "--dialect is an option of validate and rules, not of serve"),
-            (["validate", "a", "--port", "1"], "--port is an option of serve and healthcheck, not of validate"),
+            (["--dialect", "core"], "--dialect is an option of validate, rules, demo, not of serve"),
+            (["validate", "a", "--port", "1"], "--port is an option of serve, healthcheck, not of validate"),
             (["validate"], "validate needs files or folders: appointment-stub validate [--dialect NAME] FILE|DIR..."),
             (["rules", "core"], "rules takes options only; it got core"),
             (["rules", "--format", "xml"], "--format takes one of text, json, markdown; it got xml"),

@@ -188,13 +188,13 @@ extension Script {
         broken("definition.elements", DocumentedRefusal(422, "structure"), "R4 spells cancelationReason with one l.") {
             .set("cancellationReason", ["text": "Moved"])
         },
-        broken("definition.cardinality", DocumentedRefusal(422, "structure"), "An extension has one value.") {
+        broken("definition.elements", DocumentedRefusal(422, "structure"), "An extension has one value.") {
             .set("extension", [["url": "urn:consumer:note", "valueString": "Moved", "valueCode": "moved"]])
         },
         broken("definition.values", DocumentedRefusal(422, "value"), "A start has an offset from UTC.") {
             .set("start", "2019-01-25T15:00:00")
         },
-        broken("definition.codes", DocumentedRefusal(422, "code-invalid"), "A participant's status is from a list.") {
+        broken("definition.codes", DocumentedRefusal(422, "value"), "A participant's status is from a list.") {
             .set("participant", [["actor": ["reference": "Patient/9001"], "status": "agreed"]])
         },
     ]

@@ -11,7 +11,7 @@ struct BearerToken {
     ///   token.
     static func text(in authorization: String) throws(Refusal) -> Substring {
         guard let blank = authorization.utf8.firstIndex(of: UInt8(ascii: " ")) else {
-            throw notBearer(found: "the scheme \(authorization) alone")
+            throw notBearer(found: "one word alone")
         }
         let scheme = authorization[..<blank]
         let token = authorization[blank...].drop { $0 == " " }

@@ -97,7 +97,7 @@ struct ConsumerReportTests {
 
     /// The same exchange about another appointment.
     private static func renamed(_ entry: JournalEntry) -> JournalEntry {
-        var renamed = JournalEntry(
+        let renamed = JournalEntry(
             time: entry.time,
             nanoseconds: 0,
             request: entry.request,
@@ -108,7 +108,7 @@ struct ConsumerReportTests {
                 appointment: "2"
             )
         )
-        renamed.number = entry.number
+        renamed.setNumber(entry.number)
         return renamed
     }
 }

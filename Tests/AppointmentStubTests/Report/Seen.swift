@@ -72,7 +72,7 @@ struct Seen: Sendable {
         var answerFields = Fields()
         answerFields.append(.contentType, "application/fhir+json;charset=utf-8")
         if let version { answerFields.append(.eTag, "W/\"\(version)\"") }
-        var entry = JournalEntry(
+        let entry = JournalEntry(
             time: 0,
             nanoseconds: 0,
             request: Request(
@@ -97,7 +97,7 @@ struct Seen: Sendable {
                     : JournalEntry.AppliedFault(identifier: "fault-1", kind: "lost-response", withholdsAnswer: true)
             )
         )
-        entry.number = number
+        entry.setNumber(number)
         return entry
     }
 }
