@@ -11,7 +11,8 @@ struct BearerToken {
     ///   token.
     static func text(in authorization: String) throws(Refusal) -> Substring {
         guard let blank = authorization.utf8.firstIndex(of: UInt8(ascii: " ")) else {
-            throw notBearer(found: "the scheme \(authorization) alone")
+            // It may be the token itself, which no answer and no log may show.
+            throw notBearer(found: "one word, without a scheme before it")
         }
         let scheme = authorization[..<blank]
         let token = authorization[blank...].drop { $0 == " " }
