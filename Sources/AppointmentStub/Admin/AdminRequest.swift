@@ -1,3 +1,4 @@
+import Dispatch
 import FHIR
 import HTTP
 
@@ -38,4 +39,13 @@ enum AdminAnswer {
     case now(Response)
     /// The function is called at once with what takes the answer when it has come.
     case later(@Sendable (@escaping @Sendable (Response) -> Void) -> Void)
+}
+
+extension AdminAnswer {
+    /// An answer that takes its time to make, so that no loop makes it.
+    static func aside(_ make: @escaping @Sendable () -> Response) -> AdminAnswer {
+        .later { respond in
+            DispatchQueue.global().async { respond(make()) }
+        }
+    }
 }

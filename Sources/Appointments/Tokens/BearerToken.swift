@@ -11,7 +11,8 @@ struct BearerToken {
     ///   token.
     static func text(in authorization: String) throws(Refusal) -> Substring {
         guard let blank = authorization.utf8.firstIndex(of: UInt8(ascii: " ")) else {
-            throw notBearer(found: "one word alone")
+            // It may be the token itself, which no answer and no log may show.
+            throw notBearer(found: "one word, without a scheme before it")
         }
         let scheme = authorization[..<blank]
         let token = authorization[blank...].drop { $0 == " " }
@@ -34,14 +35,6 @@ struct BearerToken {
         }
         _ = try Self.object(in: parts[0], called: "header")
         claims = try Self.object(in: parts[1], called: "payload")
-    }
-
-    /// What a token that is nobody's business says of itself all the same: the middle one of three parts, if it is a
-    /// JSON object.
-    static func claims(ofOpaque token: Substring) -> JSONObject? {
-        let parts = token.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        guard parts.count == 3 else { return nil }
-        return try? object(in: parts[1], called: "payload")
     }
 
     private static func object(

@@ -1,4 +1,4 @@
-import Dispatch
+import Appointments
 import FHIR
 import HTTP
 
@@ -15,11 +15,9 @@ extension AdminAPI {
             let page = call.sandbox.current.journal.page
             let isXML = prefersXML(call.request.fields)
             // A thousand bodies are read and compared, and no loop waits for that.
-            return .later { respond in
-                DispatchQueue.global().async {
-                    let report = ConsumerReport(page, dialects: api.parts.mounts.mounts.map(\.dialect))
-                    respond(isXML ? .xml(JUnitReport(report).text) : .json(.ok, report.json))
-                }
+            return .aside {
+                let report = ConsumerReport(page, dialects: api.parts.mounts.mounts.map(\.dialect))
+                return isXML ? .xml(JUnitReport(report).text) : .json(.ok, report.json)
             }
         }
     ]

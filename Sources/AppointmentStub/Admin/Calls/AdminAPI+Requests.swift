@@ -13,7 +13,7 @@ extension AdminAPI {
             success: (200, "requests, and how many older ones are forgotten")
         ) { (call, _) throws(AdminError) in
             let page = call.sandbox.current.journal.page
-            return .json(page.description(of: page.entries))
+            return .aside { .json(.ok, page.description(of: page.entries)) }
         },
         AdminCall(
             .delete,
@@ -35,7 +35,7 @@ extension AdminAPI {
         ) { (call, _) throws(AdminError) in
             let pattern = try RequestPattern(call.members(allowing: RequestPattern.names))
             let page = call.sandbox.current.journal.page
-            return .json(page.description(of: page.entries.filter(pattern.matches)))
+            return .aside { .json(.ok, page.description(of: page.entries.filter(pattern.matches))) }
         },
         AdminCall(
             .post,
@@ -47,8 +47,10 @@ extension AdminAPI {
         ) { (call, _) throws(AdminError) in
             let pattern = try RequestPattern(call.members(allowing: RequestPattern.names))
             let page = call.sandbox.current.journal.page
-            let count = page.entries.filter(pattern.matches).count
-            return .json(["count": .integer(count), "certain": .boolean(page.forgotten == 0)])
+            return .aside {
+                let count = page.entries.count(where: pattern.matches)
+                return .json(.ok, ["count": .integer(count), "certain": .boolean(page.forgotten == 0)])
+            }
         },
         AdminCall(
             .post,
