@@ -16,8 +16,8 @@ package struct ClientAnswer: Sendable {
     ///
     /// - Parameter toHead: whether the request was HEAD, whose answer has no content.
     init?(_ bytes: [UInt8], toHead: Bool) {
-        guard let end = bytes.firstRange(of: Array("\r\n\r\n".utf8)) else { return nil }
-        let lines = String(decoding: bytes[..<end.lowerBound], as: UTF8.self).split(separator: "\r\n")
+        guard let (head, rest) = bytes[...].parted(by: "\r\n\r\n") else { return nil }
+        let lines = String(decoding: head, as: UTF8.self).split(separator: "\r\n")
         guard let start = lines.first, start.utf8.starts(with: "HTTP/1.1 ".utf8),
             let status = Int(start.dropFirst(9).prefix(3))
         else { return nil }
@@ -28,7 +28,7 @@ package struct ClientAnswer: Sendable {
         }
         content = []
         guard !toHead, status != 204, status != 304 else { return }
-        guard let content = whole(bytes[end.upperBound...]) else { return nil }
+        guard let content = whole(rest) else { return nil }
         self.content = content
     }
 
@@ -42,13 +42,29 @@ package struct ClientAnswer: Sendable {
     private static func joined(_ chunks: ArraySlice<UInt8>) -> [UInt8]? {
         var rest = chunks
         var content: [UInt8] = []
-        while let end = rest.firstRange(of: Array("\r\n".utf8)) {
-            let digits = String(decoding: rest[..<end.lowerBound], as: UTF8.self)
-            rest = rest[end.upperBound...]
-            guard let size = Int(digits, radix: 16), size >= 0, size <= rest.count - 2 else { return nil }
+        while let (digits, data) = rest.parted(by: "\r\n") {
+            rest = data
+            guard let size = Int(String(decoding: digits, as: UTF8.self), radix: 16), size >= 0, size <= rest.count - 2
+            else { return nil }
             if size == 0 { return content }
             content += rest.prefix(size)
             rest = rest.dropFirst(size + 2)
+        }
+        return nil
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// What stands before and behind the first place of a text; nil if it stands nowhere.
+    ///
+    /// The library's own search brings its regular expressions with it, a megabyte of them.
+    package func parted(by text: String) -> (before: ArraySlice<UInt8>, behind: ArraySlice<UInt8>)? {
+        let text = Array(text.utf8)
+        guard let first = text.first else { return nil }
+        var start = startIndex
+        while let index = self[start...].firstIndex(of: first) {
+            if self[index...].starts(with: text) { return (self[..<index], self[(index + text.count)...]) }
+            start = index + 1
         }
         return nil
     }

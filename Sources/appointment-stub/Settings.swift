@@ -39,9 +39,15 @@ struct Settings {
             )
         }
         if let option = Option.allCases.first(where: { arguments.values[$0] != nil && !$0.isOption(of: command) }) {
-            let takers = Command.allCases.filter(option.isOption(of:)).map(\.rawValue).joined(separator: ", ")
-            throw UsageError("\(option.flag) is an option of \(takers), not of \(command.rawValue)")
+            throw UsageError("\(option.flag) is an option of \(takers(of: option)), not of \(command.rawValue)")
         }
+    }
+
+    /// The commands that take it: `validate, rules and demo`.
+    private static func takers(of option: Option) -> String {
+        let names = Command.allCases.filter(option.isOption(of:)).map(\.rawValue)
+        let first = names.dropLast().joined(separator: ", ")
+        return first.isEmpty ? names.joined() : "\(first) and \(names.last ?? "")"
     }
 
     private static func invocation(

@@ -84,7 +84,30 @@ struct QuestionTests {
         #expect(all.exitCode == 0)
         #expect(all.output.contains("| `core.if-match.current` |"))
         #expect(all.output.contains("| `systmone.if-match.current` |"))
-        #expect(try CommandProcess.run(["rules", "--dialect", "corr"]).exitCode == 2)
+        let unknown = try CommandProcess.run(["rules", "--dialect", "corr"])
+        #expect(unknown.exitCode == 2)
+        #expect(unknown.errors.contains("there is no dialect corr; there are core, systmone, gpconnect, registry"))
+    }
+
+    @Test("demo shows that all outcomes are as documented, and what it has sent")
+    func demo() throws {
+        let all = try CommandProcess.run(["demo"])
+        #expect(all.exitCode == 0)
+        #expect(all.output.hasSuffix(" outcomes, all as documented.\n"))
+        #expect(!all.output.contains("DIFFERS"))
+        let one = try CommandProcess.run(["demo", "--dialect", "bars"])
+        #expect(one.exitCode == 0)
+        #expect(one.output.contains("   > NHSD-Target-Identifier: 2000011147\n   < 400 Bad Request\n"))
+        #expect(!one.output.contains("rule core."))
+        #expect(one.errors == "")
+    }
+
+    @Test("demo of a dialect that does not exist names those that do")
+    func demoOfNone() throws {
+        let none = try CommandProcess.run(["demo", "--dialect", "corr"])
+        #expect(none.exitCode == 2)
+        #expect(none.errors.hasPrefix("appointment-stub: there is no dialect corr; there are core, systmone,"))
+        #expect(none.output == "")
     }
 
     private static func appointment(status: String) -> String {

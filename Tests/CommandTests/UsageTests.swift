@@ -20,6 +20,7 @@ struct UsageTests {
             (.healthcheck, ["--port", "--host"], ["--dialect"]),
             (.validate, ["--dialect", "--help"], ["--port", "--clock", "--format"]),
             (.rules, ["--dialect", "--format"], ["--port"]),
+            (.demo, ["--dialect"], ["--port", "--format"]),
         ] as [(Command, [String], [String])]
     )
     func help(_ command: Command, _ shown: [String], _ hidden: [String]) {
@@ -32,7 +33,7 @@ struct UsageTests {
 
     @Test(
         "help fits a terminal of 100 columns",
-        arguments: [nil, .serve, .healthcheck, .validate, .rules] as [Command?]
+        arguments: [nil, .serve, .healthcheck, .validate, .rules, .demo] as [Command?]
     )
     func width(_ command: Command?) {
         let longest = Usage.text(on: command).split(separator: "\n").map(\.count).max() ?? 0

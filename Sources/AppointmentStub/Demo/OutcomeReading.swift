@@ -6,12 +6,24 @@ import HTTPServing
 /// What an OperationOutcome says, read from an answer; empty for an answer that is none.
 struct OutcomeReading {
     struct Issue {
-        let said: Expectation.Issue
+        let said: DocumentedOutcome.Issue
         let diagnostics: String
+
+        /// What is wrong, without the rule.
+        var text: String {
+            let bytes = Array(diagnostics.utf8)[...]
+            return String(decoding: bytes.parted(by: " (rule ")?.before ?? bytes, as: UTF8.self)
+        }
 
         /// The ids of the rules, which diagnostics name as `(rule core.if-match.required: …)`.
         var rules: [String] {
-            diagnostics.split(separator: "(rule ").dropFirst().map { String($0.prefix { $0 != ":" && $0 != ")" }) }
+            var rules: [String] = []
+            var rest = Array(diagnostics.utf8)[...]
+            while let (_, behind) = rest.parted(by: "(rule ") {
+                rules.append(String(decoding: behind.prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self))
+                rest = behind
+            }
+            return rules
         }
     }
 
@@ -25,7 +37,7 @@ struct OutcomeReading {
             return
         }
         issues = (tree["issue"]?.array ?? []).map { issue in
-            let said = Expectation.Issue(
+            let said = DocumentedOutcome.Issue(
                 code: issue["code"]?.string ?? "",
                 coding: issue["details"]?["coding"]?[0]?["code"]?.string
             )
@@ -38,7 +50,7 @@ struct OutcomeReading {
     }
 
     /// Whether an issue has these codes and, where one is named, this rule.
-    func has(_ issue: Expectation.Issue, rule: String?) -> Bool {
+    func has(_ issue: DocumentedOutcome.Issue, rule: String?) -> Bool {
         issues.contains { $0.said == issue && (rule.map($0.rules.contains) ?? true) }
     }
 }

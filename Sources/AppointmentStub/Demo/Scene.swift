@@ -5,11 +5,11 @@ struct Scene: Sendable {
     /// What happens first; each of these must succeed.
     var before: [SceneRequest] = []
     let request: SceneRequest
-    let expected: Expectation
+    let expected: DocumentedOutcome
 }
 
 /// What must come of a request.
-struct Expectation: Sendable {
+struct DocumentedOutcome: Sendable {
     let status: Int
     /// Fields of the answer, letter for letter; `{origin}` stands for the stub's URL.
     var fields: [Field] = []
@@ -71,10 +71,10 @@ extension Scene {
         _ sentence: String,
         _ request: SceneRequest,
         before: [SceneRequest] = [],
-        fields: [Expectation.Field] = []
+        fields: [DocumentedOutcome.Field] = []
     ) -> Scene {
-        let issue = Expectation.Issue(code: answer.issue, coding: answer.coding)
-        let expected = Expectation(status: answer.status, fields: fields, issue: issue, rule: rule)
+        let issue = DocumentedOutcome.Issue(code: answer.issue, coding: answer.coding)
+        let expected = DocumentedOutcome(status: answer.status, fields: fields, issue: issue, rule: rule)
         return Scene(sentence: sentence, before: before, request: request, expected: expected)
     }
 }

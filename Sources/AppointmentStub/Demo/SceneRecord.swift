@@ -27,7 +27,9 @@ struct SceneRecord {
         self.origin = origin
         self.answer = answer
         self.outcome = outcome
-        rules = outcome.issues.isEmpty ? journalRules : outcome.rules
+        let named = outcome.issues.isEmpty ? journalRules : outcome.rules
+        // Several issues can be of one rule, which is told once.
+        rules = named.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
         self.changes = changes
     }
 }
@@ -41,14 +43,13 @@ extension SceneRecord {
             lines.append("documented is the status \(expected.status); it is \(answer.status)")
         }
         lines += expected.fields.compactMap(difference)
-        let text = String(decoding: answer.content, as: UTF8.self)
-        lines += expected.content.filter { !text.utf8.contains($0.utf8) }.map {
-            "documented is \($0) in the content, which is \(text.prefix(300))"
+        lines += expected.content.filter { answer.content[...].parted(by: $0) == nil }.map {
+            "documented is \($0) in the content, which is \(String(decoding: answer.content.prefix(300), as: UTF8.self))"
         }
         return lines + outcomeDifferences + changeDifferences
     }
 
-    private func difference(_ field: Expectation.Field) -> String? {
+    private func difference(_ field: DocumentedOutcome.Field) -> String? {
         let value = field.value.hasPrefix("{origin}") ? origin + field.value.dropFirst(8) : field.value
         guard answer[field.name] != value else { return nil }
         return "documented is \(field.name): \(value); it is \(answer[field.name] ?? "absent")"
@@ -99,7 +100,7 @@ extension SceneRecord {
     /// The outcome's text, what changed, and the rules.
     private var said: [String] {
         let issues = outcome.issues.map { issue in
-            "\(issue.said.summary): \(issue.diagnostics.split(separator: " (rule ").first ?? "")"
+            "\(issue.said.summary): \(issue.text)"
         }
         return issues + rules.map(ruleLine) + shownContent + effect
     }
@@ -123,7 +124,7 @@ extension SceneRecord {
     }
 }
 
-extension Expectation.Issue {
+extension DocumentedOutcome.Issue {
     fileprivate var summary: String {
         coding.map { "\(code), \($0)" } ?? code
     }
@@ -149,12 +150,5 @@ extension SceneRequest.Body {
         case .json(let value): [value.shown]
         case .stored(let edits, _): ["the appointment as stored, with " + edits.map(\.summary).joined(separator: ", ")]
         }
-    }
-}
-
-extension String.UTF8View {
-    /// Whether these bytes stand in it somewhere.
-    fileprivate func contains(_ part: String.UTF8View) -> Bool {
-        !part.isEmpty && Array(self).firstRange(of: Array(part)) != nil
     }
 }

@@ -52,7 +52,7 @@ extension Script {
         Scene(
             sentence: "An appointment is read; its answer bears the two ids of the request.",
             request: consumer.read(),
-            expected: Expectation(
+            expected: DocumentedOutcome(
                 status: 200,
                 fields: [
                     .init("ETag", "W/\"1\""),
@@ -65,39 +65,46 @@ extension Script {
         Scene(
             sentence: "Any version 1 of BaRS Core is served, in XML too.",
             request: consumer.read().with("Accept", "application/fhir+xml; version=1.2.0"),
-            expected: Expectation(status: 200, content: ["<status value=\"booked\"/>"])
+            expected: DocumentedOutcome(status: 200, content: ["<status value=\"booked\"/>"])
         ),
         Scene(
             sentence: "The API answers for itself without a target and without a token.",
             request: consumer.capabilities(),
-            expected: Expectation(status: 200, content: ["\"CapabilityStatement\"", "\"4.0.1\""])
+            expected: DocumentedOutcome(status: 200, content: ["\"CapabilityStatement\"", "\"4.0.1\""])
         ),
         Scene(
             sentence: "A booked appointment is cancelled, with or without If-Match.",
             request: consumer.cancel(),
-            expected: Expectation(status: 200, fields: [.init("ETag", "W/\"2\"")], changes: cancelled)
+            expected: DocumentedOutcome(status: 200, fields: [.init("ETag", "W/\"2\"")], changes: cancelled)
         ),
         Scene(
             sentence: "One that should never have been booked becomes entered-in-error.",
             request: consumer.cancel().editing(.set("status", "entered-in-error")),
-            expected: Expectation(status: 200, changes: stamped + [#"status from "booked" to "entered-in-error""#])
+            expected: DocumentedOutcome(
+                status: 200,
+                changes: stamped + [#"status from "booked" to "entered-in-error""#]
+            )
         ),
         Scene(
             sentence: "An appointment of the past is cancelled like others.",
             request: consumer.cancel("bfb73f64-32b6-503f-80ed-c53418578260"),
-            expected: Expectation(status: 200, changes: cancelled)
+            expected: DocumentedOutcome(status: 200, changes: cancelled)
         ),
         Scene(
             sentence: "After a cancel the version from before is still there.",
             before: [consumer.cancel()],
             request: consumer.version("1"),
-            expected: Expectation(status: 200, fields: [.init("ETag", "W/\"1\"")], content: ["\"status\":\"booked\""])
+            expected: DocumentedOutcome(
+                status: 200,
+                fields: [.init("ETag", "W/\"1\"")],
+                content: ["\"status\":\"booked\""]
+            )
         ),
         Scene(
             sentence: "The history has both versions.",
             before: [consumer.cancel()],
             request: consumer.history(),
-            expected: Expectation(status: 200, content: ["\"total\":2"])
+            expected: DocumentedOutcome(status: 200, content: ["\"total\":2"])
         ),
     ]
 

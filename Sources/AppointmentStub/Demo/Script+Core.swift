@@ -35,7 +35,7 @@ extension Script {
         Scene(
             sentence: "An appointment is read, with its version in the ETag.",
             request: consumer.read(),
-            expected: Expectation(
+            expected: DocumentedOutcome(
                 status: 200,
                 fields: [.init("ETag", "W/\"1\""), .init("Content-Type", "application/fhir+json;charset=utf-8")],
                 content: ["\"status\":\"booked\""]
@@ -44,7 +44,7 @@ extension Script {
         Scene(
             sentence: "The same is read in XML.",
             request: consumer.read().with("Accept", "application/fhir+xml"),
-            expected: Expectation(
+            expected: DocumentedOutcome(
                 status: 200,
                 fields: [.init("Content-Type", "application/fhir+xml;charset=utf-8")],
                 content: ["<status value=\"booked\"/>"]
@@ -53,17 +53,17 @@ extension Script {
         Scene(
             sentence: "Who has the current version already is spared the content.",
             request: consumer.read().with("If-None-Match", "W/\"1\""),
-            expected: Expectation(status: 304, fields: [.init("ETag", "W/\"1\"")])
+            expected: DocumentedOutcome(status: 304, fields: [.init("ETag", "W/\"1\"")])
         ),
         Scene(
             sentence: "The mount says what it can do.",
             request: consumer.capabilities(),
-            expected: Expectation(status: 200, content: ["\"CapabilityStatement\"", "\"versioned-update\""])
+            expected: DocumentedOutcome(status: 200, content: ["\"CapabilityStatement\"", "\"versioned-update\""])
         ),
         Scene(
             sentence: "With the version that was read, an appointment is cancelled.",
             request: consumer.cancel(),
-            expected: Expectation(
+            expected: DocumentedOutcome(
                 status: 200,
                 fields: [
                     .init("ETag", "W/\"2\""),
@@ -75,7 +75,7 @@ extension Script {
         Scene(
             sentence: "A reason is joined to the description.",
             request: consumer.cancel().editing(.extend(GPConnect.reason("Patient cannot come"))),
-            expected: Expectation(
+            expected: DocumentedOutcome(
                 status: 200,
                 fields: [.init("ETag", "W/\"2\"")],
                 changes: stamped + [
@@ -89,24 +89,28 @@ extension Script {
         Scene(
             sentence: "If-Match: * names whatever version there is.",
             request: consumer.cancel().with("If-Match", "*"),
-            expected: Expectation(status: 200, changes: cancelled)
+            expected: DocumentedOutcome(status: 200, changes: cancelled)
         ),
         Scene(
             sentence: "A consumer that needs no content is answered without.",
             request: consumer.cancel().with("Prefer", "return=minimal"),
-            expected: Expectation(status: 200, fields: [.init("Content-Length", "0")], changes: cancelled)
+            expected: DocumentedOutcome(status: 200, fields: [.init("Content-Length", "0")], changes: cancelled)
         ),
         Scene(
             sentence: "After a cancel the version from before is still there.",
             before: [consumer.cancel()],
             request: consumer.version("1"),
-            expected: Expectation(status: 200, fields: [.init("ETag", "W/\"1\"")], content: ["\"status\":\"booked\""])
+            expected: DocumentedOutcome(
+                status: 200,
+                fields: [.init("ETag", "W/\"1\"")],
+                content: ["\"status\":\"booked\""]
+            )
         ),
         Scene(
             sentence: "The history has both versions.",
             before: [consumer.cancel()],
             request: consumer.history(),
-            expected: Expectation(status: 200, content: ["\"total\":2"])
+            expected: DocumentedOutcome(status: 200, content: ["\"total\":2"])
         ),
     ]
 

@@ -28,7 +28,7 @@ extension Script {
         Scene(
             sentence: "An appointment to come is read, with its version in the ETag.",
             request: consumer.read(),
-            expected: Expectation(
+            expected: DocumentedOutcome(
                 status: 200,
                 fields: [.init("ETag", "W/\"1\""), .init("Cache-Control", "no-store")],
                 content: ["\"status\":\"booked\""]
@@ -37,7 +37,7 @@ extension Script {
         Scene(
             sentence: "The same is read in XML.",
             request: consumer.read().with("Accept", "application/fhir+xml"),
-            expected: Expectation(
+            expected: DocumentedOutcome(
                 status: 200,
                 fields: [.init("Content-Type", "application/fhir+xml;charset=utf-8")],
                 content: ["<status value=\"booked\"/>"]
@@ -46,17 +46,17 @@ extension Script {
         Scene(
             sentence: "The mount says what it can do.",
             request: consumer.capabilities(),
-            expected: Expectation(status: 200, content: ["\"CapabilityStatement\""])
+            expected: DocumentedOutcome(status: 200, content: ["\"CapabilityStatement\""])
         ),
         Scene(
             sentence: "With a reason an appointment is cancelled, with or without If-Match.",
             request: consumer.cancel(),
-            expected: Expectation(status: 200, fields: [.init("ETag", "W/\"2\"")], changes: cancelled)
+            expected: DocumentedOutcome(status: 200, fields: [.init("ETag", "W/\"2\"")], changes: cancelled)
         ),
         Scene(
             sentence: "The same in XML.",
             request: consumer.cancel().editing(format: .xml).with("Content-Type", "application/fhir+xml"),
-            expected: Expectation(
+            expected: DocumentedOutcome(
                 status: 200,
                 fields: [.init("Content-Type", "application/fhir+xml;charset=utf-8")],
                 changes: cancelled
@@ -67,7 +67,7 @@ extension Script {
             request: consumer.cancel("1005").with(
                 body: .stored([.set("extension.0.valueString", "Another reason")], .json)
             ),
-            expected: Expectation(
+            expected: DocumentedOutcome(
                 status: 200,
                 changes: stamped(before: "2019-01-15T16:45:10+00:00") + [
                     #"extension[0].valueString from "Feeling better" to "Another reason""#
@@ -77,7 +77,7 @@ extension Script {
         Scene(
             sentence: "The description of an appointment is amended.",
             request: amend,
-            expected: Expectation(
+            expected: DocumentedOutcome(
                 status: 200,
                 fields: [.init("ETag", "W/\"2\"")],
                 changes: stamped(before: "2019-01-14T09:30:00+00:00") + [
@@ -89,13 +89,17 @@ extension Script {
             sentence: "After a cancel the version from before is still there.",
             before: [consumer.cancel()],
             request: consumer.version("1"),
-            expected: Expectation(status: 200, fields: [.init("ETag", "W/\"1\"")], content: ["\"status\":\"booked\""])
+            expected: DocumentedOutcome(
+                status: 200,
+                fields: [.init("ETag", "W/\"1\"")],
+                content: ["\"status\":\"booked\""]
+            )
         ),
         Scene(
             sentence: "The history has both versions.",
             before: [consumer.cancel()],
             request: consumer.history(),
-            expected: Expectation(status: 200, content: ["\"total\":2"])
+            expected: DocumentedOutcome(status: 200, content: ["\"total\":2"])
         ),
     ]
 

@@ -42,7 +42,7 @@ extension Script {
         Scene(
             sentence: "An appointment is read.",
             request: consumer.read(),
-            expected: Expectation(
+            expected: DocumentedOutcome(
                 status: 200,
                 fields: [.init("ETag", "W/\"1\""), .init("Content-Type", "application/fhir+json;charset=utf-8")],
                 content: ["\"status\":\"booked\""]
@@ -51,34 +51,38 @@ extension Script {
         Scene(
             sentence: "An appointment is read in its source system.",
             request: consumer.request("GET", "Appointment/cerner/7204431", consumer.reading, about: "7204431"),
-            expected: Expectation(status: 200, content: ["\"status\":\"booked\""])
+            expected: DocumentedOutcome(status: 200, content: ["\"status\":\"booked\""])
         ),
         Scene(
             sentence: "The mount says what it can do.",
             request: consumer.capabilities(),
-            expected: Expectation(status: 200, content: ["\"CapabilityStatement\"", "\"4.0.1\""])
+            expected: DocumentedOutcome(status: 200, content: ["\"CapabilityStatement\"", "\"4.0.1\""])
         ),
         Scene(
             sentence: "A command with a reason cancels; If-Match has no meaning here, stale or not.",
             request: post("Appointment/1839594").with("If-Match", "W/\"0\""),
-            expected: Expectation(status: 200, fields: [.init("ETag", "W/\"2\"")], changes: cancelled + [moved])
+            expected: DocumentedOutcome(status: 200, fields: [.init("ETag", "W/\"2\"")], changes: cancelled + [moved])
         ),
         Scene(
             sentence: "The same in a source system, where the URL alone says which appointment is meant.",
             request: post("Appointment/cerner/7204431", .remove("id"), .remove("cancelationReason")),
-            expected: Expectation(status: 200, changes: cancelled)
+            expected: DocumentedOutcome(status: 200, changes: cancelled)
         ),
         Scene(
             sentence: "After a cancel the version from before is still there.",
             before: [post("Appointment/1839594")],
             request: consumer.version("1"),
-            expected: Expectation(status: 200, fields: [.init("ETag", "W/\"1\"")], content: ["\"status\":\"booked\""])
+            expected: DocumentedOutcome(
+                status: 200,
+                fields: [.init("ETag", "W/\"1\"")],
+                content: ["\"status\":\"booked\""]
+            )
         ),
         Scene(
             sentence: "The history has both versions.",
             before: [post("Appointment/1839594")],
             request: consumer.history(),
-            expected: Expectation(status: 200, content: ["\"total\":2"])
+            expected: DocumentedOutcome(status: 200, content: ["\"total\":2"])
         ),
     ]
 
@@ -97,7 +101,7 @@ extension Script {
         Scene(
             sentence: "What has been fulfilled cannot be cancelled.",
             request: post("Appointment/7204433", .set("id", "7204433")),
-            expected: Expectation(
+            expected: DocumentedOutcome(
                 status: 200,
                 content: ["\"status\":\"proposed\""],
                 rule: "healthcloud.cancel.from"
@@ -106,7 +110,7 @@ extension Script {
     ]
 
     private static func proposed(_ rule: String, _ sentence: String, _ edit: TreeEdit) -> Scene {
-        let expected = Expectation(
+        let expected = DocumentedOutcome(
             status: 200,
             content: ["\"status\":\"proposed\""],
             rule: consumer.rule(rule)

@@ -51,7 +51,7 @@ extension Script {
         Scene(
             sentence: "A registered appointment is read, with its version in the ETag.",
             request: consumer.read(),
-            expected: Expectation(
+            expected: DocumentedOutcome(
                 status: 200,
                 fields: [.init("ETag", "W/\"1\"")],
                 content: ["\"status\":\"booked\""]
@@ -60,7 +60,7 @@ extension Script {
         Scene(
             sentence: "The same is read in XML.",
             request: consumer.read().with("Accept", "application/fhir+xml"),
-            expected: Expectation(
+            expected: DocumentedOutcome(
                 status: 200,
                 fields: [.init("Content-Type", "application/fhir+xml;charset=utf-8")],
                 content: ["<status value=\"booked\"/>"]
@@ -69,12 +69,12 @@ extension Script {
         Scene(
             sentence: "The mount says what it can do, and needs no token for that.",
             request: consumer.capabilities(),
-            expected: Expectation(status: 200, content: ["\"CapabilityStatement\"", "\"versioned-update\""])
+            expected: DocumentedOutcome(status: 200, content: ["\"CapabilityStatement\"", "\"versioned-update\""])
         ),
         Scene(
             sentence: "With the version that was read, an appointment is cancelled.",
             request: consumer.cancel(),
-            expected: Expectation(
+            expected: DocumentedOutcome(
                 status: 200,
                 fields: [
                     .init("ETag", "W/\"2\""),
@@ -90,7 +90,7 @@ extension Script {
             sentence: "The same in XML, with a strong entity tag of the same version.",
             request: consumer.cancel().editing(format: .xml).with("Content-Type", "application/fhir+xml")
                 .with("If-Match", "\"1\""),
-            expected: Expectation(
+            expected: DocumentedOutcome(
                 status: 200,
                 fields: [.init("Content-Type", "application/fhir+xml;charset=utf-8")],
                 changes: cancelled
@@ -100,13 +100,17 @@ extension Script {
             sentence: "After a cancel the version from before is still there.",
             before: [consumer.cancel()],
             request: consumer.version("1"),
-            expected: Expectation(status: 200, fields: [.init("ETag", "W/\"1\"")], content: ["\"status\":\"booked\""])
+            expected: DocumentedOutcome(
+                status: 200,
+                fields: [.init("ETag", "W/\"1\"")],
+                content: ["\"status\":\"booked\""]
+            )
         ),
         Scene(
             sentence: "The history has both versions.",
             before: [consumer.cancel()],
             request: consumer.history(),
-            expected: Expectation(status: 200, content: ["\"total\":2"])
+            expected: DocumentedOutcome(status: 200, content: ["\"total\":2"])
         ),
     ]
 

@@ -26,12 +26,16 @@ extension Script {
         Scene(
             sentence: "An appointment to come is read, with its version in the ETag.",
             request: consumer.read(),
-            expected: Expectation(status: 200, fields: [.init("ETag", seedTag)], content: ["\"status\":\"booked\""])
+            expected: DocumentedOutcome(
+                status: 200,
+                fields: [.init("ETag", seedTag)],
+                content: ["\"status\":\"booked\""]
+            )
         ),
         Scene(
             sentence: "The same is read in XML.",
             request: consumer.read().with("Accept", "application/fhir+xml"),
-            expected: Expectation(
+            expected: DocumentedOutcome(
                 status: 200,
                 fields: [.init("Content-Type", "application/fhir+xml;charset=utf-8")],
                 content: ["<status value=\"booked\"/>"]
@@ -40,35 +44,39 @@ extension Script {
         Scene(
             sentence: "The mount says what it can do.",
             request: consumer.capabilities(),
-            expected: Expectation(status: 200, content: ["\"CapabilityStatement\""])
+            expected: DocumentedOutcome(status: 200, content: ["\"CapabilityStatement\""])
         ),
         Scene(
             sentence:
                 "Without If-Match an appointment is cancelled all the same, and the reason goes before the description.",
             request: consumer.cancel(),
-            expected: Expectation(status: 200, changes: cancelled)
+            expected: DocumentedOutcome(status: 200, changes: cancelled)
         ),
         Scene(
             sentence: "With the If-Match of the read it is cancelled too.",
             request: consumer.cancel().with("If-Match", .text(seedTag)),
-            expected: Expectation(status: 200, changes: cancelled)
+            expected: DocumentedOutcome(status: 200, changes: cancelled)
         ),
         Scene(
             sentence: "A cancel may leave out what consumers are known to lose.",
             request: consumer.cancel().editing(.remove("serviceCategory"), .remove("serviceType")),
-            expected: Expectation(status: 200, changes: cancelled)
+            expected: DocumentedOutcome(status: 200, changes: cancelled)
         ),
         Scene(
             sentence: "After a cancel the version from before is still there.",
             before: [consumer.cancel()],
             request: consumer.version("1311F1D7F6018B03959E1431F843390A"),
-            expected: Expectation(status: 200, fields: [.init("ETag", seedTag)], content: ["\"status\":\"booked\""])
+            expected: DocumentedOutcome(
+                status: 200,
+                fields: [.init("ETag", seedTag)],
+                content: ["\"status\":\"booked\""]
+            )
         ),
         Scene(
             sentence: "The history has both versions.",
             before: [consumer.cancel()],
             request: consumer.history(),
-            expected: Expectation(status: 200, content: ["\"total\":2"])
+            expected: DocumentedOutcome(status: 200, content: ["\"total\":2"])
         ),
     ]
 

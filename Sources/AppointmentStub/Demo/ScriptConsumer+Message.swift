@@ -39,7 +39,7 @@ extension ScriptConsumer {
                 code(405, "not-supported"),
                 "The history of an appointment cannot be deleted.",
                 history().with(method: "DELETE"),
-                fields: [Expectation.Field("Allow", allow)]
+                fields: [DocumentedOutcome.Field("Allow", allow)]
             ),
             refused(
                 "query.understood",

@@ -25,7 +25,7 @@ struct ScriptConsumer: Sendable {
 }
 
 extension ScriptConsumer {
-    /// `core.if-match.required`
+    /// The id of a rule: `core.if-match.required`.
     func rule(_ name: String) -> String {
         "\(dialect).\(name)"
     }
@@ -62,7 +62,7 @@ extension ScriptConsumer {
         _ sentence: String,
         _ request: SceneRequest,
         before: [SceneRequest] = [],
-        fields: [Expectation.Field] = []
+        fields: [DocumentedOutcome.Field] = []
     ) -> Scene {
         .refused(self.rule(rule), answer, sentence, request, before: before, fields: fields)
     }

@@ -6,7 +6,7 @@ extension StubSandbox {
     /// there already becomes its next version.
     ///
     /// - Parameters:
-    ///   - text: an Appointment in JSON or XML, or a Bundle of them; loaded are all of them or none.
+    ///   - text: an Appointment in JSON, or a Bundle of them; if one has a fault, none is loaded.
     ///   - dialect: the name of the dialect whose mount gets them.
     /// - Returns: how many there were.
     /// - Throws: `StubError.badSeedData` with every fault by line, column, element and rule;

@@ -1,0 +1,35 @@
+import AppointmentStub
+import FHIR
+
+/// An embedded stub of a test's own, stopped when the test lets go of it.
+final class EmbeddedStub: Sendable {
+    let server: StubServer
+    private let port: UInt16
+
+    init() throws {
+        server = try StubServer(.embedded)
+        let url = try server.start()
+        port = url.split(separator: ":").last.flatMap { UInt16($0) } ?? 0
+    }
+
+    deinit {
+        server.stop(within: .zero)
+    }
+
+    var sandbox: StubSandbox { server.sandbox }
+
+    func answer(to call: Call) throws -> Answer {
+        try Client(port: port).answer(to: call)
+    }
+
+    /// The status of a read of the core mount.
+    func status(of id: String, _ prefix: String = "") throws -> Int {
+        try answer(to: Call("GET", "\(prefix)/Appointment/\(id)")).status
+    }
+
+    /// Cancels in the core mount with this version.
+    func cancel(_ id: String, ifMatch version: String) throws -> Answer {
+        let stored = try answer(to: Call("GET", "/Appointment/\(id)")).resource()
+        return try answer(to: .update(id, on: .core, stored.setting("status", to: "cancelled")).ifMatch(version))
+    }
+}
