@@ -18,20 +18,32 @@ extension JSONScanner {
     }
 
     /// Steps over what stands for itself, up to a quotation mark or a backslash.
-    private mutating func plainRun(opening: Int) throws(JSONFault) -> Range<Int> {
+    private mutating func plainRun(opening: Int) throws(JSONFault) -> Text {
         let start = offset
-        offset = JSONLanes.endOfPlainRun(in: bytes.span, from: start)
+        let run = JSONLanes.plainRun(in: bytes.span, from: start)
+        offset = run.end
         guard let next else {
             throw JSONFault("the text ends inside a string; no closing quotation mark follows", at: opening)
         }
         guard next >= 0x20 else {
             throw JSONFault("a control character in a string needs an escape; \(found) came as it is", at: offset)
         }
-        return start..<offset
+        return Text(range: start..<run.end, isASCII: run.isASCII)
+    }
+
+    /// Where a text lies.
+    struct Text {
+        let range: Range<Int>
+        /// Whether it is known to be ASCII, so that it need not be looked at again.
+        var isASCII = false
     }
 
     /// The bytes as text, if they are UTF-8.
-    func text(_ range: Range<Int>) throws(JSONFault) -> String {
+    func text(_ text: Text) throws(JSONFault) -> String {
+        let range = text.range
+        if text.isASCII {
+            return String(copying: unsafe UTF8Span(unchecked: bytes.span.extracting(range), isKnownASCII: true))
+        }
         do {
             return String(copying: try UTF8Span(validating: bytes.span.extracting(range)))
         } catch {
