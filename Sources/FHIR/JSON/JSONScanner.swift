@@ -65,7 +65,7 @@ struct JSONScanner {
             if !skip(UInt8(ascii: "+")) { _ = skip(UInt8(ascii: "-")) }
             try digits(of: "the exponent of a number")
         }
-        return try text(Text(range: start..<offset, isASCII: true))
+        return try text(start..<offset)
     }
 
     /// One digit or more.

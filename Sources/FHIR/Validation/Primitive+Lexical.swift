@@ -113,11 +113,10 @@ private func isID(_ text: Span<UInt8>) -> Bool {
 /// Refuses what no URI reference can hold; a bar is let pass, since a canonical ends in one and a version.
 private func isURI(_ text: Span<UInt8>) -> Bool {
     guard text.count > 0 else { return false }
-    let excluded = notInURIs
     var seen: UInt8 = 0
     for place in 0..<text.count {
         let byte = text[place]
-        guard !excluded.contains(byte) else { return false }
+        guard !notInURIs.contains(byte) else { return false }
         seen |= byte
         if byte == UInt8(ascii: "%") {
             guard place + 2 < text.count, isHex(text[place + 1]), isHex(text[place + 2]) else { return false }
