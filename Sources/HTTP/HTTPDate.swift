@@ -41,12 +41,12 @@ extension HTTPDate: CustomStringConvertible {
         let day = CivilDay(daysSinceEpoch: days)
         var bytes: [UInt8] = []
         bytes.append(addingCapacity: 29) { bytes in
-            bytes.append(Self.weekdays[CivilDay.weekday(daysSinceEpoch: days)].utf8.span)
+            Self.append(CivilDay.weekday(daysSinceEpoch: days), of: Self.weekdays, to: &bytes)
             bytes.append(.comma)
             bytes.append(.blank)
             Self.append(day.day, to: &bytes)
             bytes.append(.blank)
-            bytes.append(Self.months[day.month - 1].utf8.span)
+            Self.append(day.month - 1, of: Self.months, to: &bytes)
             bytes.append(.blank)
             Self.append(day.year / 100, to: &bytes)
             Self.append(day.year % 100, to: &bytes)
@@ -63,12 +63,18 @@ extension HTTPDate: CustomStringConvertible {
 }
 
 extension HTTPDate {
-    private static let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
-    private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    // Three letters each.
+    private static let weekdays = Array("SunMonTueWedThuFriSat".utf8)
+    private static let months = Array("JanFebMarAprMayJunJulAugSepOctNovDec".utf8)
 
     private static func secondOfDay(_ seconds: Int) -> Int {
         let rest = seconds % 86_400
         return rest < 0 ? rest + 86_400 : rest
+    }
+
+    /// The name at an index.
+    private static func append(_ index: Int, of names: [UInt8], to bytes: inout OutputSpan<UInt8>) {
+        bytes.append(names.span.extracting(3 * index..<3 * index + 3))
     }
 
     /// Two digits.
@@ -82,8 +88,8 @@ extension HTTPDate {
             && bytes[19] == .colon && bytes[22] == .colon && bytes[25..<29].elementsEqual(" GMT".utf8)
     }
 
-    private static func index(of name: ArraySlice<UInt8>, in names: [String]) -> Int? {
-        names.firstIndex { name.elementsEqual($0.utf8) }
+    private static func index(of name: ArraySlice<UInt8>, in names: [UInt8]) -> Int? {
+        (0..<names.count / 3).first { name.elementsEqual(names[3 * $0..<3 * $0 + 3]) }
     }
 
     private static func number(_ digits: ArraySlice<UInt8>) -> Int? {

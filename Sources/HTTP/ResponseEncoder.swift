@@ -78,7 +78,7 @@ extension ResponseEncoder {
             return
         }
         output.append("HTTP/1.1 ".utf8.span)
-        output.append(String(status.code).utf8.span)
+        append(decimal: status.code, to: &output)
         output.append(.blank)
         output.append(status.reasonPhrase.utf8.span)
         output.append("\r\n".utf8.span)
@@ -90,11 +90,17 @@ extension ResponseEncoder {
             break
         case .contentLength:
             output.append("Content-Length: ".utf8.span)
-            output.append(String(length).utf8.span)
+            append(decimal: length, to: &output)
             output.append("\r\n".utf8.span)
         case .chunked:
             output.append("Transfer-Encoding: chunked\r\n".utf8.span)
         }
+    }
+
+    /// The digits of a number that is not negative.
+    private static func append(decimal number: Int, to output: inout [UInt8]) {
+        if number > 9 { append(decimal: number / 10, to: &output) }
+        output.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
     }
 
     private static func appendContent(_ content: [UInt8], _ framing: Framing, to output: inout [UInt8]) {

@@ -10,8 +10,10 @@ final class RequestIdentifiers: Sendable {
         self.seed = seed
     }
 
+    typealias Letters = InlineArray<36, UInt8>
+
     /// The 36 letters of the next one.
-    func next() -> [UInt8] {
+    func next() -> Letters {
         let number = count.add(2, ordering: .relaxed).oldValue
         let high = Self.mixed(seed &+ number) & 0xFFFF_FFFF_FFFF_0FFF | 0x4000
         let low = Self.mixed(seed &+ number &+ 1) & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
@@ -20,7 +22,8 @@ final class RequestIdentifiers: Sendable {
 
     /// The next one, for what is no header field.
     func nextText() -> String {
-        String(decoding: next(), as: UTF8.self)
+        let letters = next()
+        return String(decoding: letters.indices.map { letters[$0] }, as: UTF8.self)
     }
 
     /// SplitMix64: neighbours in, nothing alike out.
@@ -31,29 +34,23 @@ final class RequestIdentifiers: Sendable {
         return value ^ (value >> 31)
     }
 
-    private static func text(_ high: UInt64, _ low: UInt64) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.append(addingCapacity: 36) { bytes in
-            append(high &>> 32, digits: 8, to: &bytes)
-            bytes.append(UInt8(ascii: "-"))
-            append(high &>> 16, digits: 4, to: &bytes)
-            bytes.append(UInt8(ascii: "-"))
-            append(high, digits: 4, to: &bytes)
-            bytes.append(UInt8(ascii: "-"))
-            append(low &>> 48, digits: 4, to: &bytes)
-            bytes.append(UInt8(ascii: "-"))
-            append(low, digits: 12, to: &bytes)
-        }
-        return bytes
+    private static func text(_ high: UInt64, _ low: UInt64) -> Letters {
+        var letters = Letters(repeating: UInt8(ascii: "-"))
+        write(high &>> 32, at: 0..<8, in: &letters)
+        write(high &>> 16, at: 9..<13, in: &letters)
+        write(high, at: 14..<18, in: &letters)
+        write(low &>> 48, at: 19..<23, in: &letters)
+        write(low, at: 24..<36, in: &letters)
+        return letters
     }
 
-    /// The last so many hexadecimal digits of a number.
-    private static func append(_ number: UInt64, digits: Int, to bytes: inout OutputSpan<UInt8>) {
-        var shift = UInt64(digits * 4)
-        while shift > 0 {
-            shift -= 4
-            let digit = UInt8(truncatingIfNeeded: number &>> shift) & 0xF
-            bytes.append(digit &+ (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10))
+    /// The last hexadecimal digits of a number, as many as there are places.
+    private static func write(_ number: UInt64, at places: Range<Int>, in letters: inout Letters) {
+        var rest = number
+        for place in places.reversed() {
+            let digit = UInt8(truncatingIfNeeded: rest) & 0xF
+            letters[place] = digit &+ (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
+            rest &>>= 4
         }
     }
 }

@@ -84,6 +84,7 @@ extension Int {
     /// The digits, with zeros before them up to that length.
     func padded(to length: Int) -> String {
         let digits = String(magnitude)
+        guard self < 0 || digits.utf8.count < length else { return digits }
         let zeros = String(repeating: "0", count: Swift.max(0, length - digits.utf8.count))
         return (self < 0 ? "-" : "") + zeros + digits
     }

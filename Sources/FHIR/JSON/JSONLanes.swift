@@ -10,17 +10,34 @@ struct JSONLanes {
         word = unsafe UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
     }
 
-    /// Where the bytes from `start` on stop to stand for themselves in a string: the index of the first quotation mark,
-    /// backslash or control character, or the count.
-    static func endOfPlainRun(in bytes: Span<UInt8>, from start: Int) -> Int {
+    /// What stands for itself in a string.
+    struct PlainRun {
+        /// The index of the first quotation mark, backslash or control character, or the count of bytes.
+        let end: Int
+        /// Whether all of the run is surely ASCII.
+        let isASCII: Bool
+    }
+
+    /// How far the bytes from `start` on stand for themselves in a string.
+    static func plainRun(in bytes: Span<UInt8>, from start: Int) -> PlainRun {
         var index = start
-        while index <= bytes.count - 8 {
-            let flags = JSONLanes(bytes, at: index).flags
-            if flags != 0 { return index + flags.trailingZeroBitCount / 8 }
-            index += 8
+        var seen: UInt64 = 0
+        while index <= bytes.count &- 8 {
+            let lanes = JSONLanes(bytes, at: index)
+            let flags = lanes.flags
+            if flags != 0 {
+                // The bits below the first flag are those of the bytes before it.
+                seen |= lanes.word & ((flags & (0 &- flags)) &- 1)
+                return PlainRun(end: index &+ flags.trailingZeroBitCount / 8, isASCII: seen & highs == 0)
+            }
+            seen |= lanes.word
+            index &+= 8
         }
-        while index < bytes.count, !isSpecial(bytes[index]) { index += 1 }
-        return index
+        while index < bytes.count, !isSpecial(bytes[index]) {
+            seen |= UInt64(bytes[index])
+            index &+= 1
+        }
+        return PlainRun(end: index, isASCII: seen & highs == 0)
     }
 
     /// The high bit of each lane that is special. Borrows only reach lanes behind the first one, so the first is exact,

@@ -3,6 +3,7 @@ extension JSONScanner {
     mutating func string() throws(JSONFault) -> String {
         let opening = offset
         offset += 1
+        if let text = plainText() { return text }
         let plain = try plainRun(opening: opening)
         guard bytes[offset] == UInt8(ascii: "\\") else {
             offset += 1
@@ -17,10 +18,25 @@ extension JSONScanner {
         return result
     }
 
+    /// The rest of a string without escapes or anything beyond ASCII, which nearly all are; nil for any other, of which
+    /// nothing is then read.
+    private mutating func plainText() -> String? {
+        let run = JSONLanes.plainRun(in: bytes.span, from: offset)
+        guard run.isASCII, run.end < bytes.count, bytes[run.end] == UInt8(ascii: "\"") else { return nil }
+        let text = text(ofASCII: offset..<run.end)
+        offset = run.end + 1
+        return text
+    }
+
+    /// Bytes that were seen to be ASCII as text.
+    private func text(ofASCII range: Range<Int>) -> String {
+        String(copying: unsafe UTF8Span(unchecked: bytes.span.extracting(range), isKnownASCII: true))
+    }
+
     /// Steps over what stands for itself, up to a quotation mark or a backslash.
     private mutating func plainRun(opening: Int) throws(JSONFault) -> Range<Int> {
         let start = offset
-        offset = JSONLanes.endOfPlainRun(in: bytes.span, from: start)
+        offset = JSONLanes.plainRun(in: bytes.span, from: start).end
         guard let next else {
             throw JSONFault("the text ends inside a string; no closing quotation mark follows", at: opening)
         }

@@ -95,10 +95,13 @@ package struct JSONWriter {
     private mutating func write(string text: String) {
         let text = text.utf8.span
         bytes.append(UInt8(ascii: "\""))
-        if JSONLanes.endOfPlainRun(in: text, from: 0) == text.count {
-            unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
-        } else {
-            for index in text.indices { writeEscaped(text[index]) }
+        var start = 0
+        while true {
+            let end = JSONLanes.plainRun(in: text, from: start).end
+            unsafe text.extracting(start..<end).withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+            guard end < text.count else { break }
+            writeEscaped(text[end])
+            start = end + 1
         }
         bytes.append(UInt8(ascii: "\""))
     }

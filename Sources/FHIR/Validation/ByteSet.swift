@@ -12,10 +12,7 @@ struct ByteSet: Sendable {
     }
 
     func contains(_ byte: UInt8) -> Bool {
-        switch byte {
-        case ..<64: low >> UInt64(byte) & 1 == 1
-        case ..<128: high >> UInt64(byte &- 64) & 1 == 1
-        default: false
-        }
+        let half = byte < 64 ? low : high
+        return byte < 128 && half &>> UInt64(byte & 63) & 1 == 1
     }
 }
