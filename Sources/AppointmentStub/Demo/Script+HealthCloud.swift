@@ -4,7 +4,12 @@ import FHIR
 extension Script {
     static let healthcloud = Script(
         .healthcloud,
-        unshown: [.versionKept: Script.twoVersions],
+        unshown: [
+            .versionKept: Script.twoVersions,
+            .definitionCardinality: "a command need not be whole; only what is stored is held to it",
+            .definitionInvariants: "a command need not be whole; only what is stored is held to them",
+            .profileKept: "the profile is for what is stored, and seed data are held to it at the start",
+        ],
         successes + impossible + consumer.messageScenes(allow: "GET, HEAD, OPTIONS") + tokens + stored + bodies
     )
 
@@ -167,6 +172,12 @@ extension Script {
             DocumentedRefusal(404, "not-found"),
             "An appointment is found in its own source system only.",
             post("Appointment/epic/7204431", .set("id", "7204431"))
+        ),
+        consumer.refused(
+            "if-match.readable",
+            DocumentedRefusal(400, "value"),
+            "If-None-Match holds entity tags, with their quotation marks.",
+            consumer.request("GET", "Appointment/1839594", consumer.reading, about: "1839594").with("If-None-Match", "1")
         ),
         consumer.refused(
             "version.known",

@@ -40,7 +40,9 @@ struct JSONLanes {
         return PlainRun(end: index, isASCII: seen & highs == 0)
     }
 
-    /// The high bit of each lane that is special. Borrows only reach lanes behind the first one, so the first is exact,
+    /// The high bit of each lane that is special.
+    ///
+    /// Borrows only reach lanes behind the first one, so the first is exact,
     /// and none at all means that there is none.
     private var flags: UInt64 {
         let controls = (word &- 0x20 &* Self.ones) & ~word
