@@ -177,7 +177,10 @@ extension Script {
             "if-match.readable",
             DocumentedRefusal(400, "value"),
             "If-None-Match holds entity tags, with their quotation marks.",
-            consumer.request("GET", "Appointment/1839594", consumer.reading, about: "1839594").with("If-None-Match", "1")
+            consumer.request("GET", "Appointment/1839594", consumer.reading, about: "1839594").with(
+                "If-None-Match",
+                "1"
+            )
         ),
         consumer.refused(
             "version.known",
