@@ -4,7 +4,12 @@ import FHIR
 extension Script {
     static let healthcloud = Script(
         .healthcloud,
-        unshown: [.versionKept: Script.twoVersions],
+        unshown: [
+            .versionKept: Script.twoVersions,
+            .definitionCardinality: "a command need not be whole; the rule is for stored appointments",
+            .definitionInvariants: "a command need not be whole; the rule is for stored appointments",
+            .profileKept: "a command need not be whole; the rule is for stored appointments",
+        ],
         successes + impossible + consumer.messageScenes(allow: "GET, HEAD, OPTIONS") + tokens + stored + bodies
     )
 
@@ -167,6 +172,12 @@ extension Script {
             DocumentedRefusal(404, "not-found"),
             "An appointment is found in its own source system only.",
             post("Appointment/epic/7204431", .set("id", "7204431"))
+        ),
+        consumer.refused(
+            "if-match.readable",
+            DocumentedRefusal(400, "value"),
+            "If-None-Match holds a word that is no entity tag.",
+            consumer.read().with("If-None-Match", "current")
         ),
         consumer.refused(
             "version.known",
