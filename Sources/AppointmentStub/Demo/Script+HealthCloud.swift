@@ -6,9 +6,9 @@ extension Script {
         .healthcloud,
         unshown: [
             .versionKept: Script.twoVersions,
-            .definitionCardinality: "a command need not be whole; only what is stored is held to it",
-            .definitionInvariants: "a command need not be whole; only what is stored is held to them",
-            .profileKept: "the profile is for what is stored, and seed data are held to it at the start",
+            .definitionCardinality: "a command need not be whole; the rule is for stored appointments",
+            .definitionInvariants: "a command need not be whole; the rule is for stored appointments",
+            .profileKept: "a command need not be whole; the rule is for stored appointments",
         ],
         successes + impossible + consumer.messageScenes(allow: "GET, HEAD, OPTIONS") + tokens + stored + bodies
     )
@@ -176,11 +176,8 @@ extension Script {
         consumer.refused(
             "if-match.readable",
             DocumentedRefusal(400, "value"),
-            "If-None-Match holds entity tags, with their quotation marks.",
-            consumer.request("GET", "Appointment/1839594", consumer.reading, about: "1839594").with(
-                "If-None-Match",
-                "1"
-            )
+            "If-None-Match holds a word that is no entity tag.",
+            consumer.read().with("If-None-Match", "current")
         ),
         consumer.refused(
             "version.known",
