@@ -12,11 +12,13 @@ struct MediaTypeReader {
         static let nothing = Reading()
     }
 
-    private let rules: MediaTypeRules
+    private let mount: Mount
 
-    init(_ rules: MediaTypeRules) {
-        self.rules = rules
+    init(_ mount: Mount) {
+        self.mount = mount
     }
+
+    private var rules: MediaTypeRules { mount.dialect.mediaTypes }
 
     /// What `_format`, else Accept asks for.
     func asked(_ request: Request, _ query: Query?) -> Reading {

@@ -12,7 +12,7 @@ struct Negotiation {
 
     /// - Throws: `Refusal` with every field or parameter that names what the dialect does not speak.
     init(_ request: Request, _ mount: Mount) throws(Refusal) {
-        let reader = MediaTypeReader(mount.dialect.mediaTypes)
+        let reader = MediaTypeReader(mount)
         let query = try Self.query(of: request)
         try Refusal.ifAny(Self.unknownParameters(query, mount.dialect.query))
         let hasBody = request.method == .put || request.method == .post
@@ -31,7 +31,7 @@ struct Negotiation {
 
     /// The format of a refusal: what was asked for as far as it can be understood, else the dialect's standard.
     static func forRefusals(_ request: Request, _ mount: Mount) -> AnswerFormat {
-        let reader = MediaTypeReader(mount.dialect.mediaTypes)
+        let reader = MediaTypeReader(mount)
         let query = try? query(of: request)
         let name = reader.asked(request, query).name ?? reader.contentType(of: request, isNeeded: false).name
         let isIndented = query?["_pretty"] == "true"
