@@ -1,4 +1,4 @@
-# The programs: the stub in release, linked as it is shipped; the peer; the load generator.
+# The programs: the stub in release, statically linked; the peer; the load generator.
 
 require_packages() {
     local missing=()

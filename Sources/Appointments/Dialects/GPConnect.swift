@@ -3,7 +3,6 @@ package enum GPConnect {
     package static let appointmentProfile = structure("GPConnect-Appointment-1")
     package static let operationOutcomeProfile = structure("GPConnect-OperationOutcome-1")
     package static let cancellationReason = structure("Extension-GPConnect-AppointmentCancellationReason-1")
-    package static let bookingOrganisation = structure("Extension-GPConnect-BookingOrganisation-1")
     package static let deliveryChannel = structure("Extension-GPConnect-DeliveryChannel-2")
     package static let practitionerRole = structure("Extension-GPConnect-PractitionerRole-1")
 
