@@ -36,8 +36,11 @@ final class Sandbox: Sendable {
             defer { current = new }
             return current
         }
-        // Letting go of a hundred thousand changed appointments takes a while, and no loop waits for it.
-        DispatchQueue.global(qos: .utility).async { _ = old }
+        // Letting go of a hundred thousand changed appointments takes a while, and no loop waits for it: by then this call
+        // and the exchanges that are under way hold the old content no more.
+        DispatchQueue.global(qos: .utility).asyncAfter(deadline: .now() + .milliseconds(100)) {
+            withExtendedLifetime(old) {}
+        }
     }
 
     func noteUse(now: Int) {
