@@ -46,8 +46,12 @@ extension Command {
             """
         case .validate:
             """
-            Checks files of one Appointment or a Bundle of them, or one Appointment to a line (.ndjson), and
-            all such files in folders. Prints every fault as FILE:LINE:COLUMN, element path and rule.
+            Checks files of one Appointment or a Bundle of them (.json, .xml), or one Appointment to a line
+            (.ndjson), and all such files below folders. A file's dialect is the one that the nearest folder
+            below DIR is named for, else --dialect, else that of the folders in the path itself. What lies
+            below one DIR is read together, as serve would: an id may stand there once. Prints every fault as
+            FILE:LINE:COLUMN, element path and rule. Exit 0 if there is none, 3 if there are, 2 if the
+            dialect of a file is not known.
             """
         case .rules:
             """

@@ -84,8 +84,8 @@ extension Option {
         case .limit: ["change a limit; repeatable; NAME is one of"] + LimitName.lines
         case .dialect:
             [
-                "the dialect whose rules apply (validate: by default the name of",
-                "each file's folder; rules and demo: by default all)",
+                "the dialect whose rules apply (validate: to files in no folder",
+                "named for one; rules and demo: by default all)",
             ]
         case .format: ["how rules are listed (default text)"]
         case .version: ["print the version"]

@@ -15,7 +15,10 @@ struct Validate {
         do {
             let report = try SeedValidation.report(on: paths, dialect: dialect)
             for fault in report.faults { Terminal.write(fault) }
+            for file in report.skipped { Terminal.writeError("passed over: \(file)") }
             Terminal.writeError(report.summary)
+            for file in report.undecided { Terminal.fail(file) }
+            guard report.undecided.isEmpty else { return ExitCode.usage }
             return report.faults.isEmpty ? 0 : ExitCode.badData
         } catch {
             Terminal.fail("\(error)")

@@ -61,7 +61,7 @@ struct QuestionTests {
     func soundFiles() throws {
         let folder = try SeedFolder([
             "core/sound.json": Self.appointment(status: "booked"),
-            "other/sound.json": Self.appointment(status: "booked"),
+            "other/lines.ndjson": "",
         ])
         #expect(try CommandProcess.run(["validate", "\(folder.path)/core"]).exitCode == 0)
         #expect(try CommandProcess.run(["validate", "\(folder.path)/core/sound.json"]).exitCode == 0)

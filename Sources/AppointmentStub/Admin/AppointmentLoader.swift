@@ -13,8 +13,8 @@ struct AppointmentLoader {
     ///
     /// - Throws: `AdminError` 400 or 422: the content is not readable, not valid, or has another id; 503: the store
     ///   is full.
-    func put(_ content: [UInt8], as id: String) throws(AdminError) -> Version {
-        let found = try appointments(in: content, startingAtLine: 1)
+    func put(_ content: [UInt8], _ format: WireFormat, as id: String) throws(AdminError) -> Version {
+        let found = try appointments(in: content, format)
         guard found.count == 1, found[0].id == id else {
             throw AdminError(.badRequest, "the body must be one Appointment with the id of the URL, \(id)")
         }
@@ -24,18 +24,27 @@ struct AppointmentLoader {
     /// Writes all appointments of a text, or none.
     ///
     /// - Returns: how many.
-    func load(_ content: [UInt8], isLines: Bool) throws(AdminError) -> Int {
+    func load(_ content: [UInt8], _ form: Form) throws(AdminError) -> Int {
         var found: [Found] = []
-        if isLines {
+        switch form {
+        case .lines:
             let lines = content.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
             for (index, line) in lines.enumerated() where line.contains(where: { $0 > 0x20 }) {
-                found += try appointments(in: Array(line), startingAtLine: index + 1)
+                found += try appointments(in: Array(line), .json, startingAtLine: index + 1)
             }
-        } else {
-            found = try appointments(in: content, startingAtLine: 1)
+        case .whole(let format):
+            found = try appointments(in: content, format)
         }
         for appointment in found { _ = try write(appointment) }
         return found.count
+    }
+
+    /// How appointments stand in a text.
+    enum Form {
+        /// One Appointment, or a Bundle of them.
+        case whole(WireFormat)
+        /// One Appointment in JSON to a line.
+        case lines
     }
 
     private struct Found {
@@ -43,10 +52,14 @@ struct AppointmentLoader {
         let version: Version
     }
 
-    private func appointments(in content: [UInt8], startingAtLine line: Int) throws(AdminError) -> [Found] {
+    private func appointments(
+        in content: [UInt8],
+        _ format: WireFormat,
+        startingAtLine line: Int = 1
+    ) throws(AdminError) -> [Found] {
         let reader = SeedReader(dialect: mount.dialect, referenceTime: now)
         var found: [Found] = []
-        for outcome in reader.resources(in: content, of: "body", startingAtLine: line) {
+        for outcome in reader.resources(in: content, format: format, of: "body", startingAtLine: line) {
             switch outcome {
             case .appointment(let id, let version, _): found.append(Found(id: id, version: version))
             case .faults(let faults):

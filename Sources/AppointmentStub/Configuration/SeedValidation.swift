@@ -6,35 +6,34 @@ public enum SeedValidation {
     public struct Report: Sendable {
         /// Each with file, line, column, element path and rule.
         public let faults: [String]
+        /// Each file whose dialect nothing tells, and what to do about it.
+        public let undecided: [String]
+        /// The files below folders that were passed over, as no name says that they are appointments.
+        public let skipped: [String]
         /// One sentence: how many appointments, how many faults.
         public let summary: String
     }
 
-    /// Checks files, and the files in folders and in the folders in them.
+    /// Checks files, and the files in the trees below folders.
     ///
-    /// - Parameter dialect: its name; nil takes it from the name of each file's folder.
-    /// - Throws: `StubError.badConfiguration`: the dialect does not exist, or a folder's name is none and none is given.
+    /// What lies below one path is read together for each dialect, as it would be served: no id may stand there twice.
+    ///
+    /// - Parameter dialect: its name, for files in no folder below the paths that is named for a dialect; nil takes
+    ///   the dialect that the nearest folder around the path is named for.
+    /// - Throws: `StubError.badConfiguration`: the dialect does not exist.
     public static func report(on paths: [String], dialect name: String?) throws(StubError) -> Report {
-        var faults: [SeedFault] = []
-        var count = 0
-        for path in paths {
-            let files: [SeedFile]
-            do {
-                files = try SeedSource.files(at: path)
-            } catch {
-                faults += error.faults
-                continue
-            }
-            for file in files {
-                var collector = SeedCollector(dialect: try dialect(named: name, of: file))
-                collector.add(file)
-                faults += collector.faults + unread(file, asked: path)
-                count += collector.appointments.count
-            }
+        if let name, Dialect.named(name) == nil {
+            throw StubError.badConfiguration("there is no dialect \(name); there are \(known)")
         }
+        var findings = Findings(named: name)
+        for path in paths { findings.add(path) }
         return Report(
-            faults: faults.map(\.description),
-            summary: "\(counted(count, "sound appointment")), \(counted(faults.count, "fault"))"
+            faults: findings.faults.map(\.description),
+            undecided: findings.undecided.map {
+                "\($0) lies in no folder named for a dialect; say --dialect and one of \(known)"
+            },
+            skipped: findings.skipped,
+            summary: "\(counted(findings.count, "sound appointment")), \(counted(findings.faults.count, "fault"))"
         )
     }
 
@@ -42,22 +41,55 @@ public enum SeedValidation {
         "\(number) \(noun)\(number == 1 ? "" : "s")"
     }
 
-    /// A file that was asked for by name is not passed over in silence.
-    private static func unread(_ file: SeedFile, asked path: String) -> [SeedFault] {
-        guard file.shownAs == path, !file.isReadable else { return [] }
-        return [SeedFault(file: path, reason: "expected a name that ends in .json, .ndjson or .xml")]
+    private static var known: String {
+        Dialect.all.map(\.name).joined(separator: ", ")
+    }
+}
+
+/// What comes to light path by path.
+private struct Findings {
+    private let name: String?
+    private(set) var faults: [SeedFault] = []
+    private(set) var undecided: [String] = []
+    private(set) var skipped: [String] = []
+    /// Of sound appointments.
+    private(set) var count = 0
+
+    init(named name: String?) {
+        self.name = name
     }
 
-    private static func dialect(named name: String?, of file: SeedFile) throws(StubError) -> Dialect {
-        let wanted = name ?? file.folder
-        guard let dialect = Dialect.named(wanted) else {
-            let known = Dialect.all.map(\.name).joined(separator: ", ")
-            throw StubError.badConfiguration(
-                name == nil
-                    ? "\(file.shownAs) lies in no folder named for a dialect; say --dialect and one of \(known)"
-                    : "there is no dialect \(wanted); there are \(known)"
-            )
+    mutating func add(_ path: String) {
+        do {
+            let source = try SeedSource.files(at: path)
+            faults += source.faults
+            if !source.files.contains(where: \.isReadable) {
+                faults.append(SeedFault(file: path, reason: "holds no file that ends in .json, .ndjson or .xml"))
+            }
+            read(source)
+        } catch {
+            faults += error.faults
         }
-        return dialect
+    }
+
+    private mutating func read(_ source: SeedSource) {
+        var collectors: [String: SeedCollector] = [:]
+        for file in source.files {
+            guard !file.isReadMe, let dialect = dialect(of: file, in: source) else {
+                if file.isReadable { undecided.append(file.shownAs) } else { skipped.append(file.shownAs) }
+                continue
+            }
+            // Taken out while it grows, so that it is not copied.
+            var collector = collectors.removeValue(forKey: dialect.name) ?? SeedCollector(dialect: dialect)
+            let before = collector.faults.count
+            collector.add(file)
+            faults += collector.faults[before...]
+            collectors[dialect.name] = collector
+        }
+        count += collectors.values.reduce(0) { $0 + $1.appointments.count }
+    }
+
+    private func dialect(of file: SeedFile, in source: SeedSource) -> Dialect? {
+        (file.folder ?? name ?? source.enclosing).flatMap(Dialect.named)
     }
 }

@@ -17,7 +17,7 @@ extension StubSandbox {
         let now = content.time.now(atRealTime: parts.now)
         let loader = AppointmentLoader(mount: mount, store: content.store(of: mount), now: now)
         do {
-            return try loader.load(Array(text.utf8), isLines: false)
+            return try loader.load(Array(text.utf8), .whole(.json))
         } catch {
             throw StubError.badSeedData([error.text])
         }

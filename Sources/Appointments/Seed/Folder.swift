@@ -37,6 +37,13 @@ package enum Folder {
         return status.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// The path from the root without links; the path as it is if there is nothing at it.
+    static func absolutePath(_ path: String) -> String {
+        guard let resolved = unsafe realpath(path, nil) else { return path }
+        defer { unsafe free(resolved) }
+        return unsafe String(cString: resolved)
+    }
+
     /// A whole file.
     package static func content(of path: String) throws(Failure) -> [UInt8] {
         var content: [UInt8] = []

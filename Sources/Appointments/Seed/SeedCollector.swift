@@ -23,13 +23,15 @@ package struct SeedCollector {
 }
 
 extension SeedCollector {
-    /// Reads a file; one whose name says nothing of its format is passed over.
+    /// Reads a file; a name that says nothing of the format is a fault, except one that begins with `README`.
     package mutating func add(_ file: SeedFile) {
         switch file.format {
         case .ndjson?: addLines(of: file)
         case .json?: addWhole(file, format: .json)
         case .xml?: addWhole(file, format: .xml)
-        case nil: break
+        case nil where file.isReadMe: break
+        case nil:
+            faults.append(SeedFault(file: file.shownAs, reason: "expected a name that ends in .json, .ndjson or .xml"))
         }
     }
 

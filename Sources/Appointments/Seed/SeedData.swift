@@ -31,6 +31,12 @@ package struct SeedFault: Hashable, Sendable, CustomStringConvertible {
         self.rule = rule
     }
 
+    /// Whether its position comes first; none is the file as a whole, and comes before all.
+    static func standsBefore(_ first: SeedFault, _ second: SeedFault) -> Bool {
+        let (first, second) = (first.position, second.position)
+        return (first?.line ?? 0, first?.column ?? 0) < (second?.line ?? 0, second?.column ?? 0)
+    }
+
     package var description: String {
         let place = position.map { ":\($0.line):\($0.column)" } ?? ""
         let suffix = rule.map { " [\($0)]" } ?? ""

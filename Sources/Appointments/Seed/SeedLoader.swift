@@ -13,7 +13,7 @@ extension SeedLoader {
     /// Loads what the dialects need.
     ///
     /// - Parameters:
-    ///   - dialects: those that are mounted; what lies in other folders is not looked at.
+    ///   - dialects: those that are mounted; what lies in the folders of others is not looked at.
     ///   - today: moves all times by the same whole number of days, so that the reference time falls on this day; nil
     ///     leaves them as they are.
     /// - Throws: `SeedFaults` with every fault of every file.
@@ -21,14 +21,15 @@ extension SeedLoader {
         let referenceTime = try referenceTime()
         let days = today.map { $0.date().daysSinceEpoch - referenceTime.date().daysSinceEpoch } ?? 0
         var appointments: [String: [String: Version]] = [:]
-        var faults: [SeedFault] = []
+        var faults = source.faults + strayFaults
         for dialect in dialects where appointments[dialect.name] == nil {
             var collector = SeedCollector(dialect: dialect, movedBy: days, referenceTime: referenceTime)
             for file in files(of: dialect) {
                 collector.add(file)
             }
             appointments[dialect.name] = collector.appointments
-            faults += collector.faults
+            // Two dialects that read one folder find the same wrong names in it.
+            faults += collector.faults.filter { !faults.contains($0) }
         }
         guard faults.isEmpty else { throw SeedFaults(faults: faults) }
         return SeedData(referenceTime: referenceTime.adding(days: days), appointments: appointments)
@@ -38,9 +39,26 @@ extension SeedLoader {
     private func files(of dialect: Dialect) -> [SeedFile] {
         for folder in dialect.seedFolders {
             let files = source.files.filter { $0.folder == folder }
-            if !files.isEmpty { return files.filter { $0.format != nil } }
+            if !files.isEmpty { return files }
         }
         return []
+    }
+
+    /// What no dialect would ever read: folders of other names, and appointments outside of the dialects' folders.
+    private var strayFaults: [SeedFault] {
+        var faults: [SeedFault] = []
+        let known = Dialect.all.map(\.name).joined(separator: ", ")
+        for file in source.files where file.path != "seed.json" {
+            let names = file.path.split(separator: "/").map(String.init)
+            if names.count > 1, Dialect.named(names[0]) == nil {
+                let reason = "the folder is named for no dialect; there are \(known)"
+                let fault = SeedFault(file: "\(source.name)/\(names[0])", reason: reason)
+                if faults.last != fault { faults.append(fault) }
+            } else if names.count == 1, file.isReadable {
+                faults.append(SeedFault(file: file.shownAs, reason: "lies in no folder named for a dialect: \(known)"))
+            }
+        }
+        return faults
     }
 
     private func referenceTime() throws(SeedFaults) -> Instant {

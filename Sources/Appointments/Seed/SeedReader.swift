@@ -58,7 +58,8 @@ extension SeedReader {
         var problems = check.typeProblems(of: value)
         if problems.isEmpty { problems = check.definitionProblems(of: value) + identifierProblems(of: value) }
         guard problems.isEmpty, let resource = value.object, let id = resource["id"]?.string else {
-            return .faults(problems.map { place.fault(for: $0, below: below, rule: dialect.identifier(of: $0.rule)) })
+            let faults = problems.map { place.fault(for: $0, below: below, rule: dialect.identifier(of: $0.rule)) }
+            return .faults(faults.sorted(by: SeedFault.standsBefore))
         }
         let stamped = version(of: resource, id: id)
         return .appointment(id: id, stamped, at: below.isEmpty ? place.start : place.position(of: below))
@@ -68,6 +69,10 @@ extension SeedReader {
         guard value["id"] != nil else {
             let path = ElementPath("Appointment", [.member("id")])
             return [Problem(.bodyIdentifier, at: .element(path), expected: "an id", found: "none")]
+        }
+        if dialect.routes.identifierForm == .uuid, let id = value["id"]?.string, !UUIDForm.fits(id) {
+            let path = ElementPath("Appointment", [.member("id")])
+            return [Problem(.appointmentIdentifierForm, at: .element(path), expected: "a UUID", found: "\"\(id)\"")]
         }
         guard dialect.routes.addressing == .sourceSystemToo, SourceSystem.names(of: value).isEmpty else { return [] }
         let expected = "one with the id as value and the source system's name as system"

@@ -3,10 +3,16 @@ package struct SeedSource: Sendable {
     /// For messages: the folder, or `built-in seed data`.
     package let name: String
     package let files: [SeedFile]
+    /// What of the folder could not be looked at.
+    package let faults: [SeedFault]
+    /// The dialect that the nearest of the folders around the source is named for.
+    package let enclosing: String?
 
-    package init(name: String, files: [SeedFile]) {
+    package init(name: String, files: [SeedFile], faults: [SeedFault] = [], enclosing: String? = nil) {
         self.name = name
         self.files = files
+        self.faults = faults
+        self.enclosing = enclosing
     }
 }
 
@@ -32,9 +38,19 @@ package struct SeedFile: Sendable {
 }
 
 extension SeedFile {
-    /// The folder's name, which is the dialect's; empty for a file at the top.
-    package var folder: String {
-        path.split(separator: "/").dropLast().last.map(String.init) ?? ""
+    /// The dialect that the nearest of its folders in the source is named for; nil if none is.
+    package var folder: String? {
+        path.split(separator: "/").dropLast().map(String.init).last { Dialect.named($0) != nil }
+    }
+
+    /// The last part of the path.
+    package var name: String {
+        path.split(separator: "/").last.map(String.init) ?? path
+    }
+
+    /// Whether it is there for people and not for the stub.
+    package var isReadMe: Bool {
+        !isReadable && name.hasPrefix("README")
     }
 
     /// Whether the name says that it is for the seed data.
@@ -58,50 +74,48 @@ extension SeedFile {
 }
 
 extension SeedSource {
-    /// A file, or the files of a folder and of the folders in it.
+    /// A file, or the files in the tree below a folder without its `seed.json`.
     ///
     /// - Throws: `SeedFaults` with one fault: there is nothing at that path, or it cannot be read.
-    package static func files(at path: String) throws(SeedFaults) -> [SeedFile] {
+    package static func files(at path: String) throws(SeedFaults) -> SeedSource {
+        let isFolder: Bool
         do {
-            guard try Folder.isFolder(path) else {
-                return [SeedFile(path: path, shownAs: path, content: .file(path))]
-            }
+            isFolder = try Folder.isFolder(path)
         } catch {
             throw SeedFaults(faults: [SeedFault(file: error.path, reason: error.reason)])
         }
-        let name = path.split(separator: "/").last.map(String.init) ?? ""
-        return try folder(path).files.filter { $0.path != "seed.json" }.map { file in
-            let path = file.path.contains("/") ? file.path : "\(name)/\(file.path)"
-            return SeedFile(path: path, shownAs: file.shownAs, content: file.content)
+        let enclosing = enclosingDialect(of: path, isFolder: isFolder)
+        guard isFolder else {
+            let name = path.split(separator: "/").last.map(String.init) ?? path
+            let file = SeedFile(path: name, shownAs: path, content: .file(path))
+            return SeedSource(name: path, files: [file], enclosing: enclosing)
         }
+        let tree = try folder(path)
+        let files = tree.files.filter { $0.folder != nil || $0.name != "seed.json" }
+        return SeedSource(name: path, files: files, faults: tree.faults, enclosing: enclosing)
     }
 
-    /// The files of a folder and of the folders in it, by name.
+    /// The files in the tree below a folder, by name.
     ///
     /// - Throws: `SeedFaults` with one fault: the folder cannot be read.
     package static func folder(_ path: String) throws(SeedFaults) -> SeedSource {
-        var files: [SeedFile] = []
         do {
-            for name in try Folder.names(in: path) {
-                let below = "\(path)/\(name)"
-                guard try Folder.isFolder(below) else {
-                    files.append(SeedFile(path: name, shownAs: below, content: .file(below)))
-                    continue
-                }
-                for inner in try Folder.names(in: below) {
-                    files.append(
-                        SeedFile(
-                            path: "\(name)/\(inner)",
-                            shownAs: "\(below)/\(inner)",
-                            content: .file("\(below)/\(inner)")
-                        )
-                    )
-                }
-            }
+            let tree = try SeedTree(path)
+            return SeedSource(name: path, files: tree.files, faults: tree.faults)
         } catch {
             throw SeedFaults(faults: [SeedFault(file: error.path, reason: error.reason)])
         }
-        return SeedSource(name: path, files: files)
+    }
+
+    /// By the path as it was given, else by where it leads, so that `.` in the folder `registry` is the registry's.
+    private static func enclosingDialect(of path: String, isFolder: Bool) -> String? {
+        for path in [path, Folder.absolutePath(path)] {
+            let names = path.split(separator: "/").map(String.init)
+            guard !names.contains("..") else { continue }
+            let folders = isFolder ? names : names.dropLast()
+            if let name = folders.last(where: { Dialect.named($0) != nil }) { return name }
+        }
+        return nil
     }
 }
 

@@ -20,7 +20,10 @@ struct BadSeedDataTests {
         var testDescription: String { name }
     }
 
-    @Test("each fault is named by file, line, column, element and rule", arguments: syntax + definitions + identifiers)
+    @Test(
+        "each fault is named by file, line, column, element and rule",
+        arguments: syntax + definitions + identifiers + places
+    )
     func refused(_ refused: Case) throws {
         let folder = try SeedFolder(refused.files)
         let error = #expect(throws: StubError.self) { try Stub { $0.seed = .folder(folder.path) } }
@@ -125,6 +128,45 @@ struct BadSeedDataTests {
         ),
     ]
 
+    static let places = [
+        Case(
+            "a folder that is named for no dialect",
+            ["systmon/a.json": sound, "systmon/b/c.json": sound],
+            "systmon: the folder is named for no dialect; there are core, systmone, gpconnect, registry, bars, healthcloud"
+        ),
+        Case(
+            "an appointment outside of the folders",
+            ["a.json": sound],
+            "a.json: lies in no folder named for a dialect: core, systmone, gpconnect, registry, bars, healthcloud"
+        ),
+        Case(
+            "a name that says nothing of the format, once for both dialects that read the folder",
+            ["systmone/a.jsn": sound, "systmone/README.md": "", "systmone/.a": ""],
+            "systmone/a.jsn: expected a name that ends in .json, .ndjson or .xml"
+        ),
+        Case(
+            "a file in a folder of a dialect's folder",
+            ["core/v/0/a.json": "[]"],
+            "core/v/0/a.json:1:1: the body: expected an Appointment, a JSON object, found [] [core.body.resource-type]"
+        ),
+        Case(
+            "faults of one file come as they stand in it",
+            [
+                "core/a.json": sound.replacingOccurrences(of: "\"id\"", with: "\n\"priority\":-1,\n\"id\"")
+                    .replacingOccurrences(of: "\"accepted\"", with: "\n\"yes\"")
+                    .replacingOccurrences(of: "\"proposed\"", with: "\n\"open\"")
+            ],
+            "core/a.json:1:1: Appointment: expected start and end, unless the status is proposed or cancelled, found "
+                + "no start, no end, status \"open\" [core.definition.invariants]",
+            "core/a.json:2:12: Appointment.priority: expected an integer from 0 to 2147483647 without fraction, "
+                + "exponent or leading zero, found -1 [core.definition.values]",
+            "core/a.json:4:1: Appointment.status: expected one of proposed, pending, booked, arrived, fulfilled, "
+                + "cancelled, noshow, entered-in-error, found \"open\" [core.definition.codes]",
+            "core/a.json:5:1: Appointment.participant[0].status: expected one of accepted, declined, tentative, "
+                + "needs-action, found \"yes\" [core.definition.codes]"
+        ),
+    ]
+
     static let identifiers = [
         Case(
             "no id",
@@ -142,6 +184,19 @@ struct BadSeedDataTests {
             "core/a.ndjson:2:1: Appointment.id: one stands in FOLDER/core/a.ndjson already"
         ),
     ]
+
+    @Test("an id without the dialect's form is a fault")
+    func identifierForm() throws {
+        let folder = try SeedFolder(["bars/a.json": Self.sound])
+        let error = #expect(throws: StubError.self) {
+            try Stub {
+                $0.mounts = [.init(path: "/bars", dialect: "bars")]
+                $0.seed = .folder(folder.path)
+            }
+        }
+        let fault = "Appointment.id: expected a UUID, found \"one\" [bars.appointment.id-form]"
+        #expect(error?.description.split(separator: "\n").contains { $0.hasSuffix(fault) } == true, "\(error as Any)")
+    }
 
     @Test("all faults of all files are named at once")
     func allAtOnce() throws {

@@ -20,14 +20,15 @@ extension AdminAPI {
             .put,
             "appointments/{dialect}/{id}",
             "putAppointment",
-            "Writes any valid appointment as a new version, past the dialect's rules.",
+            "Writes any valid appointment, in XML if Content-Type says so, as a new version, past the dialect's rules.",
             body: ["type": "object", "description": "an Appointment of the dialect's release"],
             success: (200, "the new version")
         ) { (call, api) throws(AdminError) in
             .now(
                 .json(
                     .ok,
-                    content: try api.loader(for: call).put(call.request.content, as: call.parameter("id")).content
+                    content: try api.loader(for: call)
+                        .put(call.request.content, call.request.stated, as: call.parameter("id")).content
                 )
             )
         },
@@ -46,12 +47,13 @@ extension AdminAPI {
             .post,
             "appointments/{dialect}",
             "loadAppointments",
-            "Loads appointments: one, a Bundle of them, or one to a line (Content-Type application/x-ndjson).",
+            "Loads appointments: one or a Bundle of them, in XML if Content-Type says so, or one to a line (application/x-ndjson).",
             body: ["type": "object", "description": "an Appointment or a Bundle of the dialect's release"],
             success: (200, "loaded, how many")
         ) { (call, api) throws(AdminError) in
-            let isLines = call.request.fields[.contentType]?.hasPrefix("application/x-ndjson") ?? false
-            let count = try api.loader(for: call).load(call.request.content, isLines: isLines)
+            let request = call.request
+            let form: AppointmentLoader.Form = request.holdsLines ? .lines : .whole(request.stated)
+            let count = try api.loader(for: call).load(request.content, form)
             return .json(["loaded": .integer(count)])
         },
     ]
@@ -81,6 +83,20 @@ extension AdminAPI {
 
     private func noAppointment(_ call: AdminRequest) -> AdminError {
         AdminError(.notFound, "there is no appointment \(call.parameter("id")) of \(call.parameter("dialect"))")
+    }
+}
+
+extension Request {
+    /// The format that Content-Type names; JSON if it names none of XML's media types.
+    fileprivate var stated: WireFormat {
+        let xml = ["application/fhir+xml", "application/xml", "text/xml"]
+        return xml.contains(essence) ? .xml : .json
+    }
+
+    fileprivate var holdsLines: Bool { essence == "application/x-ndjson" }
+
+    private var essence: String {
+        fields[.contentType].flatMap { try? MediaType($0) }?.essence ?? ""
     }
 }
 
