@@ -11,7 +11,7 @@ struct PlayDemo {
     /// - Returns: the exit code.
     func run() -> Int32 {
         do {
-            return try Demo.play(dialect: dialect, write: Terminal.write) ? 0 : ExitCode.failure
+            return try Demo.play(dialect: dialect, write: { Terminal.write($0) }) ? 0 : ExitCode.failure
         } catch .badConfiguration(let text) {
             Terminal.fail(text)
             return ExitCode.usage

@@ -4,22 +4,48 @@ import Glibc
 /// `serve`: starts the stub, says so in one line, and serves until a signal comes.
 struct Serve {
     private let configuration: StubConfiguration
+    private let log: LogWriter?
 
     init(_ configuration: StubConfiguration) {
+        var configuration = configuration
+        log = Self.separateLog(of: &configuration)
         self.configuration = configuration
+    }
+
+    /// Has the log's lines written by a writer of its own; nil without a log.
+    private static func separateLog(of configuration: inout StubConfiguration) -> LogWriter? {
+        switch configuration.log {
+        case .off:
+            return nil
+        case .text(let write):
+            let writer = LogWriter(write: write) { "appointment-stub: \($0) lines of the log are left out here" }
+            configuration.log = .text(writer.append)
+            return writer
+        case .json(let write):
+            let writer = LogWriter(write: write) { #"{"droppedLines":\#($0)}"# }
+            configuration.log = .json(writer.append)
+            return writer
+        }
     }
 
     func run() -> Never {
         let signals = StopSignals()
         let server = loadedServer()
         let address = startedAddress(of: server)
-        signals.stop(server)
-        Terminal.write("listening on \(address)")
+        signals.stop(server, log: log)
+        announce(address)
         // Signals are heard on a queue of their own, for as long as their source is kept. The main thread waits here
         // rather than in dispatchMain(), which would end it, at the price of sorting the whole program's frame tables.
         while true {
             withExtendedLifetime(signals) { _ = pause() }
         }
+    }
+
+    /// Whoever waits for the line would wait for ever if it did not come.
+    private func announce(_ address: String) {
+        guard !Terminal.write("listening on \(address)") else { return }
+        Terminal.fail("cannot say on standard output that it listens on \(address); is it closed, or its disk full?")
+        exit(ExitCode.failure)
     }
 
     private func loadedServer() -> StubServer {

@@ -5,6 +5,8 @@ import Synchronization
 
 /// SIGTERM and SIGINT: the first stops gracefully, a second one at once; then the process ends with 0.
 ///
+/// What is not finished a moment after the time for requests under way is given up.
+///
 /// They are heard from the beginning, before there is a server: as the first process of a container, one without a
 /// handler of its own would not be stopped by them at all.
 final class StopSignals {
@@ -22,9 +24,9 @@ final class StopSignals {
         }
     }
 
-    /// From now on a signal stops this server.
-    func stop(_ server: StubServer) {
-        stopping.serve(server)
+    /// From now on a signal stops this server, and ends its log.
+    func stop(_ server: StubServer, log: LogWriter?) {
+        stopping.serve(server, log)
     }
 }
 
@@ -32,30 +34,36 @@ final class StopSignals {
 private final class Stopping: Sendable {
     /// How long requests under way may take to finish.
     private static let grace = Duration.seconds(5)
+    /// How long the log's last lines may take after that.
+    private static let logGrace = DispatchTimeInterval.milliseconds(500)
+    /// When the process ends whatever still holds it up.
+    private static let end = DispatchTimeInterval.milliseconds(5750)
 
     private enum State {
         case starting
-        case serving(StubServer)
+        case serving(StubServer, LogWriter?)
         case stopping
     }
 
     private let state = Mutex(State.starting)
 
-    func serve(_ server: StubServer) {
-        state.withLock { $0 = .serving(server) }
+    func serve(_ server: StubServer, _ log: LogWriter?) {
+        state.withLock { $0 = .serving(server, log) }
     }
 
     func signalled() {
-        let server: StubServer? = state.withLock { state in
-            guard case .serving(let server) = state else { return nil }
-            state = .stopping
-            return server
+        let state = state.withLock { state in
+            let before = state
+            if case .serving = state { state = .stopping }
+            return before
         }
         // Nothing is under way yet, or someone does not want to wait for it.
-        guard let server else { exit(0) }
-        DispatchQueue.global().async {
+        guard case .serving(let server, let log) = state else { _exit(0) }
+        DispatchQueue(label: "last end").asyncAfter(deadline: .now() + Self.end) { _exit(0) }
+        DispatchQueue(label: "end").async {
             server.stop(within: Self.grace)
-            exit(0)
+            log?.finish(within: Self.logGrace)
+            _exit(0)
         }
     }
 }

@@ -1,6 +1,7 @@
 // The command. Arguments and environment become an invocation; each invocation is a file of its own.
 import Glibc
 
+Terminal.holdDescriptors()
 // A peer or reader that goes away is an error code where it happens, not the end of the process.
 _ = signal(SIGPIPE, SIG_IGN)
 

@@ -71,12 +71,18 @@ final class CommandProcess {
         return port
     }
 
+    /// Waits for its end, and reads nothing of what it writes.
+    func exitCodeUnread() -> Int32 {
+        process.waitUntilExit()
+        return process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus
+    }
+
     func signal(_ number: Int32) {
         kill(process.processIdentifier, number)
     }
 
     /// The products lie side by side, so the executable is the neighbour of the one that runs the tests.
-    private static func executable() throws -> URL {
+    static func executable() throws -> URL {
         let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
         return URL(fileURLWithPath: tests).deletingLastPathComponent().appendingPathComponent("appointment-stub")
     }

@@ -30,6 +30,24 @@ struct LogTests {
         #expect(lines.first?.contains(Self.secret) == false)
     }
 
+    @Test("a log that nobody reads holds up neither the answers nor the end", arguments: ["text", "json"])
+    func unread(_ layout: String) throws {
+        let stub = try CommandProcess(["--port", "0", "--log", layout])
+        let port = try stub.port()
+        let request = "GET /Appointment/aebebd1000000001 HTTP/1.1\r\nHost: test\r\n\r\n"
+        // A pipe takes 64 KiB, which is far less than these lines have.
+        for _ in 1...50 {
+            let connection = try Connection(port: port)
+            connection.send(String(repeating: request, count: 99))
+            connection.send(request.replacing("\r\n\r\n", with: "\r\nConnection: close\r\n\r\n"))
+            #expect(connection.rest().ranges(of: "HTTP/1.1 200 OK\r\n").count == 100)
+        }
+        let begin = ContinuousClock.now
+        stub.signal(SIGTERM)
+        #expect(stub.exitCodeUnread() == 0)
+        #expect(ContinuousClock.now - begin < .seconds(5))
+    }
+
     @Test("nothing")
     func off() throws {
         #expect(try log(["--log", "off"]) == "")

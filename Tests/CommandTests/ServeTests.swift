@@ -76,6 +76,23 @@ struct ServeTests {
         while (try? Connection(port: port)) != nil { usleep(5000) }
     }
 
+    @Test("a ready line that cannot be written is a failure", arguments: [">/dev/full", ">&-"])
+    func unwritableOutput(_ redirection: String) throws {
+        let shell = Process()
+        let errors = Pipe()
+        shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+        let executable = try CommandProcess.executable().path
+        shell.arguments = ["-c", "exec \"$0\" --port 0 \(redirection)", executable]
+        shell.standardError = errors
+        try shell.run()
+        let text = String(decoding: try errors.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+        shell.waitUntilExit()
+        #expect(shell.terminationReason == .exit)
+        #expect(shell.terminationStatus == 1)
+        #expect(text.hasPrefix("appointment-stub: cannot say on standard output that it listens on http://127.0.0.1:"))
+        #expect(text.split(separator: "\n").count == 1)
+    }
+
     @Test("an address in use is a failure that names the address and what to do")
     func addressInUse() throws {
         let first = try CommandProcess(["--port", "0", "--log", "off"])

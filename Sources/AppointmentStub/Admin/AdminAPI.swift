@@ -19,6 +19,9 @@ extension AdminAPI {
     func answer(to choice: SandboxChoice) -> AdminAnswer? {
         guard choice.request.target.segments.first == "__admin" else { return nil }
         if case .none = access { return nil }
+        if case .unknown(let token) = choice.request.method {
+            return .now(AdminError(unknownMethod: token).response)
+        }
         do {
             try AdminGuard(access: access).check(choice.request)
             return try answer(choice)

@@ -15,6 +15,11 @@ struct AdminError: Error {
         self.status = status
         self.text = text
     }
+
+    /// A method that HTTP does not know is not implemented, whatever the path (RFC 9110 §9.1).
+    init(unknownMethod token: String) {
+        self.init(.notImplemented, "\(token) is not a method of HTTP")
+    }
 }
 
 extension AdminError {

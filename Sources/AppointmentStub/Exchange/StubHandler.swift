@@ -23,7 +23,10 @@ struct StubHandler: RequestHandler {
             case nil: return .now(exchange(choice))
             }
         } catch {
-            return .now(completed(error.response, for: request))
+            guard case .unknown(let token) = request.method else {
+                return .now(completed(error.response, for: request))
+            }
+            return .now(completed(AdminError(unknownMethod: token).response, for: request))
         }
     }
 
@@ -48,7 +51,9 @@ struct StubHandler: RequestHandler {
         let content = choice.sandbox.current
         guard let mount = parts.mounts.mount(for: choice.request.target.segments) else {
             let fallback = parts.mounts.fallback
-            let refusal = Refusal(unknownPath: choice.request.target, mounts: parts.mounts)
+            let refusal =
+                Refusal(unknownMethodOf: choice.request)
+                ?? Refusal(unknownPath: choice.request.target, mounts: parts.mounts)
             let response = answer(in: fallback.dialect).response(to: refusal)
             var outcome = ExchangeOutcome(response: response, mount: fallback, refusal: refusal)
             remember(&outcome, choice.request, content, begin: begin)

@@ -9,9 +9,7 @@ struct RouteMatch {
 
     /// - Throws: `Refusal`: an unknown method, an unknown path, or a method that the path does not offer.
     init(_ request: Request, _ mount: Mount, _ mounts: MountTable) throws(Refusal) {
-        if case .unknown(let token) = request.method {
-            throw Refusal(.messageMethodKnown, at: .target, expected: "a method of HTTP", found: token)
-        }
+        if let refusal = Refusal(unknownMethodOf: request) { throw refusal }
         guard let route = Self.route(request, mount) else {
             throw Refusal(unknownPath: request.target, mounts: mounts)
         }
@@ -63,12 +61,18 @@ struct RouteMatch {
 }
 
 extension Refusal {
+    /// Nil if HTTP knows the method.
+    init?(unknownMethodOf request: Request) {
+        guard case .unknown(let token) = request.method else { return nil }
+        self.init(.messageMethodKnown, at: .target, expected: "a method of HTTP", found: token)
+    }
+
     init(unknownPath target: RequestTarget, mounts: MountTable) {
         self.init(
             .routeKnown,
             at: .target,
             expected: "Appointment/{id} and what lies below it, under one of the mounts \(mounts.summary)",
-            found: target.text
+            found: target.shown
         )
     }
 }

@@ -11,12 +11,16 @@ enum ServerRoutes {
         let segments = request.target.segments
         guard segments.count == 1, segments[0] == "livez" || segments[0] == "readyz" else { return nil }
         switch request.method {
+        case .unknown(let token):
+            return AdminError(unknownMethod: token).response
         case .get, .head:
             return .json(.ok, ["status": "ok"])
         case .options:
             return allow("GET, HEAD, OPTIONS", .noContent)
         default:
-            return allow("GET, HEAD, OPTIONS", .methodNotAllowed)
+            var error = AdminError(.methodNotAllowed, "/\(segments[0]) is not called with \(request.method.token)")
+            error.allow = "GET, HEAD, OPTIONS"
+            return error.response
         }
     }
 

@@ -87,6 +87,15 @@ struct RoutingTests {
         #expect(issues == [Issue("core.message.method-known", "not-supported", at: "http.target")])
     }
 
+    @Test("an unknown method is 501 outside every mount too")
+    func unknownMethodOutside() throws {
+        let stub = try Stub { $0.mounts = [.init(path: "/core", dialect: "core")] }
+        let answer = try stub.answer(to: Call("BREW", "/nothing"))
+        #expect(answer.status == 501)
+        #expect(try answer.issues().map(\.rule) == ["core.message.method-known"])
+        #expect(try stub.answer(to: .get("/nothing")).status == 404)
+    }
+
     @Test("OPTIONS tells what a resource offers")
     func options() throws {
         let appointment = try stub.answer(to: Call("OPTIONS", "/Appointment/\(Seed.tomorrow)"))

@@ -19,6 +19,19 @@ struct AdminTests {
         let posted = try stub.answer(to: Call("POST", path).with(content: []))
         #expect(posted.status == 405)
         #expect(posted["Allow"] == "GET, HEAD, OPTIONS")
+        #expect(posted["Content-Type"] == "application/json;charset=utf-8")
+        #expect(try posted.json["error"] == .string("\(path) is not called with POST"))
+    }
+
+    @Test(
+        "a method that HTTP does not know is 501 on the stub's own paths",
+        arguments: ["/livez", "/readyz", "/__admin/health", "/__admin/nothing", "/__admin", "/__sandbox/%20/livez"]
+    )
+    func unknownMethod(_ path: String) throws {
+        let answer = try stub.answer(to: Call("BREW", path))
+        #expect(answer.status == 501)
+        #expect(answer["Allow"] == nil)
+        #expect(try answer.json["error"] == "BREW is not a method of HTTP")
     }
 
     @Test("health says status, version and seconds")
