@@ -52,12 +52,13 @@ extension JSONScanner {
             return String(copying: try UTF8Span(validating: bytes.span.extracting(range)))
         } catch {
             let offset = range.lowerBound + error.byteOffsets.lowerBound
-            throw JSONFault("the text is not UTF-8: \(Self.describe(error.kind))", at: offset)
+            throw JSONFault("the text is not UTF-8: \(Self.describe(error.kind, bytes[offset]))", at: offset)
         }
     }
 
-    private static func describe(_ kind: UTF8.ValidationError.Kind) -> String {
+    private static func describe(_ kind: UTF8.ValidationError.Kind, _ byte: UInt8) -> String {
         switch kind {
+        case _ where byte >= 0xF8: "a byte that UTF-8 never has"
         case .surrogateCodePointByte: "half of a surrogate pair, encoded"
         case .overlongEncodingByte: "a character in more bytes than it needs"
         case .invalidNonSurrogateCodePointByte: "a code point beyond U+10FFFF"

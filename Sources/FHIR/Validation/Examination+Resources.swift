@@ -10,58 +10,36 @@ extension Examination {
     mutating func resource(_ value: JSONValue, place: Place) {
         guard case .object(let object) = value else { return wrongKind(value, expected: "a resource") }
         guard let name = object.text("resourceType") else { return untyped(object) }
-        let type = definitions.resource(named: name)
-        guard type != nil || isKnownElsewhere(name) else {
-            let found = definitions.release.other.knows(name) ? ", a resource of \(definitions.release.other)" : ""
-            let expected = "a resource type of \(definitions.release)"
-            return report(
-                .resourceType,
-                below: [.member("resourceType")],
-                expected: expected,
-                found: name.quoted + found
-            )
-        }
+        guard let type = definitions.resource(named: name) else { return unheld(object, name) }
         if place.isContained {
             contained(object, type: type)
         } else {
-            withContainment(of: object) { $0.content(of: object, as: type) }
+            withContainment(of: object) { $0.members(of: object, as: type, isResource: true) }
         }
     }
 
-    /// A real resource type of the release that the tables leave out.
-    private func isKnownElsewhere(_ name: String) -> Bool {
-        definitions.resourceTypes.contains(name) && definitions.type(named: name) == nil
+    /// Refuses a type that the release does not have, or that the tables leave out: without them nobody could say what
+    /// in its XML is a list, a number or a boolean.
+    private mutating func unheld(_ object: JSONObject, _ name: String) {
+        let isKnown = definitions.resourceTypes.contains(name) && definitions.type(named: name) == nil
+        let foreign = definitions.release.other.knows(name) ? ", a resource of \(definitions.release.other)" : ""
+        report(
+            .resourceType,
+            below: [.member("resourceType")],
+            expected: isKnown
+                ? "one of the types that can be held: \(heldTypes)" : "a resource type of \(definitions.release)",
+            found: name.quoted + (isKnown ? ", whose elements are not in the tables" : foreign)
+        )
+        containment.meetsReferences(in: .object(object), in: definitions.release)
+    }
+
+    private var heldTypes: String {
+        definitions.types.filter { $0.kind == .resource && !$0.isAbstract }.map(\.name).wording
     }
 
     private mutating func untyped(_ object: JSONObject) {
         let found = object["resourceType"]?.wording ?? "nothing"
         report(.resourceType, below: [.member("resourceType")], expected: "the name of a resource type", found: found)
-    }
-
-    private mutating func content(of object: JSONObject, as type: TypeDefinition?) {
-        if let type {
-            members(of: object, as: type, isResource: true)
-        } else {
-            sharedMembers(of: object)
-        }
-    }
-
-    /// Checks what all resources share, in one whose own elements are not in the tables.
-    private mutating func sharedMembers(of object: JSONObject) {
-        guard let type = definitions.type(named: "DomainResource") else { return }
-        let shared = object.members.filter { type.names[$0.name] != nil }
-        members(of: JSONObject(shared), as: type)
-        for member in object.members { containment.meetsReferences(in: member.value, in: definitions.release) }
-        writable(JSONObject(object.members.filter { type.names[$0.name] == nil }))
-    }
-
-    /// Sees to it that what no table describes can be written in both formats.
-    private mutating func writable(_ object: JSONObject) {
-        do {
-            _ = try XMLWriter.write(.object(object), definitions: definitions)
-        } catch {
-            report(.invalidValue, below: error.path.steps, expected: "what XML can hold too", found: error.reason)
-        }
     }
 }
 
@@ -73,7 +51,7 @@ extension Release {
 
 extension Examination {
     /// The rules for a resource inside a resource: dom-1 to dom-5.
-    private mutating func contained(_ object: JSONObject, type: TypeDefinition?) {
+    private mutating func contained(_ object: JSONObject, type: TypeDefinition) {
         if isWhole {
             forbid("contained", in: object, key: "dom-2")
             if definitions.release == .stu3 { forbid("text", in: object, key: "dom-1") }
@@ -86,7 +64,7 @@ extension Examination {
         }
         let outer = containment.current
         containment.current = containment.place(of: object.text("id") ?? "")
-        content(of: object, as: type)
+        members(of: object, as: type, isResource: true)
         containment.current = outer
     }
 

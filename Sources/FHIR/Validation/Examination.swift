@@ -48,6 +48,14 @@ struct Examination {
         findings.append(Finding(kind, at: path, expected: expected, found: found, key: key))
     }
 
+    /// Says that the walk ended early, if it did.
+    mutating func endAtLimit() {
+        guard findings.count >= findingLimit else { return }
+        let expected = "fewer than \(findingLimit) faults"
+        let found = "\(findingLimit); the check ended there, and there may be more"
+        findings.append(Finding(.tooMany, at: ElementPath(rootName), expected: expected, found: found))
+    }
+
     /// Looks at what stands one step below.
     mutating func at(_ step: ElementPath.Step, _ look: (inout Examination) -> Void) {
         steps.append(step)

@@ -4,7 +4,7 @@ package struct Finding: Hashable, Sendable {
     package enum Kind: Hashable, Sendable, CaseIterable {
         /// A name that the type does not have in this release.
         case unknownElement
-        /// No `resourceType`, or one that is no resource of this release.
+        /// No `resourceType`, or one that is no resource of this release, or none that the tables have.
         case resourceType
         /// A JSON kind that the element cannot have: text for a number, one value for a list.
         case wrongKind

@@ -10,7 +10,8 @@ package struct Validator: Sendable {
 
     package let release: Release
     package let completeness: Completeness
-    /// Findings after which the check of a resource stops, so that a hostile body cannot cost much more than its size.
+    /// Findings after which the check of a resource stops, so that a hostile body cannot cost much more than its size;
+    /// one more then says that it did.
     package var findingLimit = 1000
     private let definitions: Definitions
     private let invariants: InvariantTable
@@ -24,7 +25,7 @@ package struct Validator: Sendable {
 
     /// All faults of the resource, in the order in which it writes its elements; none if it is valid.
     ///
-    /// A contained resource of a type that the tables leave out is checked for what all resources share.
+    /// A resource of a type that the tables leave out is a fault wherever it stands.
     package func findings(in resource: JSONValue) -> [Finding] {
         var examination = Examination(
             definitions: definitions,
@@ -33,6 +34,7 @@ package struct Validator: Sendable {
             findingLimit: findingLimit
         )
         examination.root(resource)
+        examination.endAtLimit()
         return examination.findings
     }
 }

@@ -47,8 +47,8 @@ struct SeedDataTests {
               "start":"2020-01-20T10:00:00+00:00",
               "participant":[{"status":"accepted","actor":{"reference":"Patient/1","display":"Zo\u00eb"}}],
               "priority": 1,
-              "contained":[{"resourceType":"Observation","id":"o","status":"final","code":{"text":"x"},
-                "valueQuantity":{"value":1.50}}],
+              "contained":[{"resourceType":"Location","id":"o","status":"active",
+                "position":{"longitude":1.50,"latitude":0.10}}],
               "supportingInformation":[{"reference":"#o"}] }
             """##
         let stub = try Self.stub(["core/one.json": text])
@@ -57,8 +57,8 @@ struct SeedDataTests {
             #"{"id":"one","meta":{"versionId":"1","lastUpdated":"2019-01-18T12:28:15Z"},"resourceType":"Appointment","#
             + #""status":"booked","end":"2020-01-20T10:10:00.000+00:00","start":"2020-01-20T10:00:00+00:00","#
             + #""participant":[{"status":"accepted","actor":{"reference":"Patient/1","display":"Zoë"}}],"priority":1,"#
-            + #""contained":[{"resourceType":"Observation","id":"o","status":"final","code":{"text":"x"},"#
-            + ##""valueQuantity":{"value":1.50}}],"supportingInformation":[{"reference":"#o"}]}"##
+            + #""contained":[{"resourceType":"Location","id":"o","status":"active","#
+            + ##""position":{"longitude":1.50,"latitude":0.10}}],"supportingInformation":[{"reference":"#o"}]}"##
         #expect(answer.text == expected)
     }
 

@@ -150,7 +150,7 @@ struct JSONRefusalTests {
             ([0xED, 0xBF, 0xBF], "half of a surrogate pair, encoded"),
             ([0xF4, 0x90, 0x80, 0x80], "a code point beyond U+10FFFF"),
             ([0xF5, 0x80, 0x80, 0x80], "a code point beyond U+10FFFF"),
-            ([0xFF], "a code point beyond U+10FFFF"),
+            ([0xF8, 0x80], "a byte that UTF-8 never has"), ([0xFF], "a byte that UTF-8 never has"),
             ([0xE2, 0x82], "a character cut short"),
             ([0xC3], "a character cut short"),
         ] as [([UInt8], String)]

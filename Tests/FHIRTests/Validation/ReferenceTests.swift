@@ -104,6 +104,39 @@ struct ReferenceTests {
         #expect(found.count == expected.count)
     }
 
+    @Test("a resource of a type that the tables leave out is refused wherever it stands", arguments: Release.allCases)
+    func unheld(_ release: Release) throws {
+        let observation = #"{"resourceType": "Observation", "id": "o", "component": [{"valueBoolean": true}]}"#
+        let inside = ##""contained": [\##(observation)], "supportingInformation": [{"reference": "#o"}]"##
+        let finding = try #require(Validator(release).findings(in: appointment(inside)).first)
+        let referral = release == .stu3 ? "ReferralRequest" : "ServiceRequest"
+        #expect(
+            finding.description == """
+                Appointment.contained[0].resourceType: expected one of the types that can be held: Appointment, Slot, \
+                Schedule, Patient, Practitioner, PractitionerRole, Organization, Location, HealthcareService, \
+                DocumentReference, RelatedPerson, Device, \(referral), Condition, Procedure, OperationOutcome, Bundle, \
+                CapabilityStatement, Parameters; found "Observation", whose elements are not in the tables
+                """
+        )
+        let parameters = #"{"resourceType": "Parameters", "parameter": [{"name": "a", "resource": \#(observation)}]}"#
+        let cases = [
+            (try appointment(inside), "Appointment.contained[0].resourceType"),
+            (try read(observation), "Observation.resourceType"),
+            (try read(parameters), "Parameters.parameter[0].resource.resourceType"),
+        ]
+        for (resource, path) in cases { #expect(faults(resource, release) == [Fault(.resourceType, path)]) }
+    }
+
+    @Test("what a refused contained resource refers to counts as referred to")
+    func referredToByUnheld() throws {
+        let observation = ##"{"resourceType": "Observation", "id": "o", "subject": {"reference": "#p"}}"##
+        let members =
+            ##""contained": [{"resourceType": "Patient", "id": "p"}, \##(observation)], "##
+            + ##""supportingInformation": [{"reference": "#o"}]"##
+        let expected = [Fault(.resourceType, "Appointment.contained[1].resourceType")]
+        #expect(faults(try appointment(members), .r4) == expected)
+    }
+
     @Test("two contained resources cannot share an id")
     func sharedID() throws {
         let one = #"{"resourceType": "Slot", "id": "s", \#(slot)}"#

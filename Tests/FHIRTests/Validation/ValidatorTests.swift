@@ -209,10 +209,16 @@ struct ValidatorTests {
         #expect(odd.found == #""\u0001\n\"""#)
     }
 
-    @Test("the findings of a hostile body end at a limit")
+    @Test("the findings of a hostile body end at a limit, and the last says so")
     func limit() throws {
         let members = (0..<5000).map { "\"x\($0)\": 1" }.joined(separator: ",")
-        #expect(Validator(.stu3).findings(in: try appointment(members)).count == 1000)
+        let findings = Validator(.stu3).findings(in: try appointment(members))
+        #expect(findings.count == 1001)
+        #expect(findings[999].kind == .unknownElement)
+        #expect(
+            findings[1000].description
+                == "Appointment: expected fewer than 1000 faults; found 1000; the check ended there, and there may be more"
+        )
     }
 
     @Test(

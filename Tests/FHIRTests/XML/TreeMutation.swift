@@ -21,11 +21,9 @@ enum TreeMutation {
             ],
         ],
     ]
-    /// The tables do not have Observation.
     private static let contained: [JSONValue] = [
-        ["resourceType": "Observation", "id": "o", "code": ["text": "a\u{B}"]],
-        ["resourceType": "Observation", "id": "o", "a b": "c"],
-        ["resourceType": "Observation", "id": "o", "component": [["a", "b"], ["c"]]],
+        ["resourceType": "Observation", "id": "o", "code": ["text": "a"], "component": [["valueBoolean": true]]],
+        ["resourceType": "Patient", "id": "o", "name": [["family": "a\u{B}"]]],
         [
             "resourceType": "Patient", "id": "o", "name": [["family": "\u{FFFE}"]], "active": true,
             "_active": ["id": "a"],
