@@ -37,6 +37,8 @@ struct RuleBookTests {
         raised.formUnion(dialect.headers.fields.flatMap { Self.rules($0.form) })
         if dialect.headers.interaction != nil { raised.insert(.interactionMatches) }
         if dialect.token.presence == .required { raised.insert(.tokenRequired) }
+        raised.insert(.tokenBearer)
+        if dialect.token.form == .jsonWebToken { raised.insert(.tokenReadable) }
         raised.formUnion(dialect.token.claims.flatMap(Self.rules))
         if dialect.concurrency != .unused { raised.formUnion([.ifMatchReadable, .ifMatchCurrent]) }
         if dialect.concurrency == .required { raised.insert(.ifMatchRequired) }
@@ -61,13 +63,13 @@ struct RuleBookTests {
     private static func rules(_ claim: TokenRules.ClaimRule) -> [Rule] {
         switch claim {
         case .present: [.tokenClaims]
-        case .notExpired: [.tokenNotExpired]
-        case .lifetime: [.tokenLifetime]
+        case .notExpired: [.tokenClaims, .tokenNotExpired]
+        case .lifetime: [.tokenClaims, .tokenLifetime]
         case .reason: [.tokenReason]
         case .scope: [.tokenScope]
         case .subject: [.tokenSubject]
         case .resource: [.tokenResourceType, .tokenResource]
-        case .notBefore: [.tokenNotBefore]
+        case .notBefore: [.tokenClaims, .tokenNotBefore]
         }
     }
 

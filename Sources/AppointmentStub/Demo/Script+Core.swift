@@ -137,6 +137,15 @@ extension Script {
             consumer.read().with("Authorization", "Bearer not.a.token")
         ),
         consumer.refused(
+            "token.claims",
+            DocumentedRefusal(403, "security"),
+            "A token that says when it expires says it in seconds.",
+            consumer.read().with(
+                "Authorization",
+                .bearer(SceneToken(claims: ["sub": "1"], lifetime: 300).editing(.set("exp", "tomorrow")))
+            )
+        ),
+        consumer.refused(
             "token.not-expired",
             DocumentedRefusal(403, "expired"),
             "A token that has expired is refused, though none is needed.",

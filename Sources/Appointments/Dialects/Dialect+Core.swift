@@ -46,6 +46,7 @@ extension Dialect {
         core(.bodyMediaType, "A body says its format, one the stub reads.", 415, .notSupported),
         core(.tokenBearer, "A token, if one is sent, is a bearer token.", 403, .security),
         core(.tokenReadable, "A token, if one is sent, can be read.", 403, .security),
+        core(.tokenClaims, "A token's expiry, if it says one, is a time.", 403, .security),
         core(.tokenNotExpired, "A token, if one is sent, has not expired.", 403, .expired),
         core(.appointmentKnown, "The appointment exists.", 404, .notFound),
         core(.versionKnown, "The version exists.", 404, .notFound),

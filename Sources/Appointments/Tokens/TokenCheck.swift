@@ -34,7 +34,9 @@ package struct TokenCheck: Sendable {
         }
         guard let claims = try claims(of: authorization) else { return }
         let changes = interaction.changes
-        try Refusal.ifAny(rules.claims.flatMap { problems(of: $0, in: claims, changes: changes, realTime: realTime) })
+        let found = rules.claims.flatMap { problems(of: $0, in: claims, changes: changes, realTime: realTime) }
+        // Two rules may look at one claim.
+        try Refusal.ifAny(found.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
     }
 
     private func isExempt(_ interaction: Interaction, hasField: (String) -> Bool) -> Bool {
@@ -90,10 +92,8 @@ package struct TokenCheck: Sendable {
 
     private func expiry(in claims: JSONObject, realTime: Instant) -> [Problem] {
         guard let value = claims["exp"], value != .null else { return [] }
-        guard let seconds = value.seconds else {
-            return mismatch(.tokenClaims, claim: "exp", expected: "whole seconds since 1970", found: value)
-        }
-        guard seconds <= realTime.unixSeconds else { return [] }
+        guard let seconds = value.seconds else { return [noTime("exp", value)] }
+        guard seconds <= Double(realTime.unixSeconds) else { return [] }
         return mismatch(
             .tokenNotExpired,
             claim: "exp",
@@ -104,19 +104,15 @@ package struct TokenCheck: Sendable {
 
     private func beginning(in claims: JSONObject, skew: Int, realTime: Instant) -> [Problem] {
         guard let value = claims["nbf"], value.isPresent else { return [] }
-        guard let seconds = value.seconds else {
-            return mismatch(.tokenClaims, claim: "nbf", expected: "whole seconds since 1970", found: value)
-        }
+        guard let seconds = value.seconds else { return [noTime("nbf", value)] }
         let latest = realTime.unixSeconds + skew
-        guard seconds > latest else { return [] }
+        guard seconds > Double(latest) else { return [] }
         return mismatch(.tokenNotBefore, claim: "nbf", expected: "a time before \(latest)", found: value)
     }
 
     private func lifetime(of seconds: Int, in claims: JSONObject) -> [Problem] {
-        guard let issued = claims["iat"]?.seconds, let expires = claims["exp"]?.seconds else {
-            return ["iat", "exp"].filter { claims[$0]?.isPresent == true && claims[$0]?.seconds == nil }.flatMap {
-                mismatch(.tokenClaims, claim: $0, expected: "whole seconds since 1970", found: claims[$0])
-            }
+        guard let issued = claims["iat"]?.wholeSeconds, let expires = claims["exp"]?.wholeSeconds else {
+            return ["iat", "exp"].flatMap { wholeness(of: $0, in: claims) }
         }
         let difference = expires.subtractingReportingOverflow(issued)
         guard difference.overflow || difference.partialValue != seconds else { return [] }
@@ -126,6 +122,16 @@ package struct TokenCheck: Sendable {
             expected: "iat + \(seconds)",
             found: .string("iat \(issued), exp \(expires)")
         )
+    }
+
+    private func wholeness(of name: String, in claims: JSONObject) -> [Problem] {
+        guard let value = claims[name], value.isPresent, value.wholeSeconds == nil else { return [] }
+        guard value.seconds != nil else { return [noTime(name, value)] }
+        return mismatch(.tokenClaims, claim: name, expected: "whole seconds since 1970", found: value)
+    }
+
+    private func noTime(_ name: String, _ found: JSONValue) -> Problem {
+        Problem(.tokenClaims, at: .claim(name), expected: "a number, the seconds since 1970", found: found.shown)
     }
 
     private func reason(_ name: String, expected: String, in claims: JSONObject) -> [Problem] {
@@ -194,9 +200,14 @@ extension JSONValue {
         self != .null
     }
 
-    /// A whole number of seconds; nil for anything else, a fraction too.
-    fileprivate var seconds: Int? {
+    /// A NumericDate, which may have a fraction (RFC 7519 §2); nil for anything but a number.
+    fileprivate var seconds: Double? {
         guard case .number(let digits) = self else { return nil }
-        return Int(digits)
+        return Double(digits)
+    }
+
+    /// Nil for what is no number or has a fraction.
+    fileprivate var wholeSeconds: Int? {
+        seconds.flatMap { Int(exactly: $0) }
     }
 }

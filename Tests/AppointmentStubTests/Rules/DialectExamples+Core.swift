@@ -10,6 +10,9 @@ extension DialectExamples {
             .and([
                 .tokenBearer: bearing("Basic c3R1YjpzdHVi"),
                 .tokenReadable: bearing("Bearer not.a.token"),
+                .tokenClaims: bearing(
+                    "Bearer \(Token(scope: "patient/*.read").setting("exp", "tomorrow").compact)"
+                ),
                 .tokenNotExpired: bearing("Bearer \(Token(scope: "patient/*.read", issued: -600).compact)"),
                 .ifMatchRequired: .cancelling(consumer, spoil: { $0.without("If-Match") }),
                 .cancelStatus: .cancelling(consumer, edit: { $0.setting("status", to: "pending") }),
