@@ -7,11 +7,23 @@ package protocol RequestHandler: Sendable {
     /// Called on the loop that owns the connection, so it must not block: every other connection of that loop waits.
     func answer(to request: Request) -> Answer
 
+    /// The answer to a request whose client waits for `100 Continue`, if it does not depend on the content (RFC 9110
+    /// §10.1.1); nil, as by default, asks for the content.
+    ///
+    /// `head` has no content. The connection ends after the answer. Called on the loop like the other.
+    func answer(toHead head: Request) -> Response?
+
     /// The answer to bytes that are no request, to a request that took too long, or (500) to one whose responder was
     /// dropped; the connection ends after it.
     ///
     /// `request` is the head, without content, if it was read.
     func answer(to error: ProtocolError, in request: Request?) -> Response
+}
+
+extension RequestHandler {
+    package func answer(toHead head: Request) -> Response? {
+        nil
+    }
 }
 
 /// When a request is answered.

@@ -48,6 +48,18 @@ struct LogTests {
         #expect(ContinuousClock.now - begin < .seconds(5))
     }
 
+    @Test("of a query only names are shown, and values that are known to be harmless")
+    func query() throws {
+        let stub = try CommandProcess(["--port", "0"])
+        let path = "/Appointment/aebebd1000000001"
+        let query = "?_format=json&access_token=\(Self.secret)&_pretty=true"
+        _ = try Connection.get(path + query, port: stub.port())
+        stub.signal(SIGTERM)
+        let errors = try stub.result().errors
+        #expect(errors.split(separator: " ").dropFirst(2).first == "\(path)?_format=json&access_token=…&_pretty=true")
+        #expect(!errors.contains(Self.secret))
+    }
+
     @Test("nothing")
     func off() throws {
         #expect(try log(["--log", "off"]) == "")

@@ -89,6 +89,26 @@ struct ExchangeTests {
         }
     }
 
+    @Test("a client that waits for 100 gets an answer that needs no content at once, and it is the last")
+    func answerToHead() throws {
+        var handler = ClosureHandler.echo
+        handler.answerToHead = { $0.target.text == "/known" ? nil : .text("head of \($0.target.text)") }
+        try withServer(handler) { _, address in
+            let client = try RawClient(address)
+            let fields = "Host: x\r\nExpect: 100-continue\r\nContent-Length: 3\r\n\r\n"
+            try client.send("PUT /known HTTP/1.1\r\n\(fields)")
+            #expect(client.read(25) == "HTTP/1.1 100 Continue\r\n\r\n")
+            try client.send("abc")
+            #expect(try client.readAnswer().content == "/knownabc")
+            try client.send("PUT /other HTTP/1.1\r\n\(fields)")
+            let answer = try client.readAnswer()
+            #expect(answer.content == "head of /other")
+            #expect(answer["Connection"] == "close")
+            try client.send("GET /never HTTP/1.1\r\nHost: x\r\n\r\n")
+            #expect(client.readToEnd() == ("", .orderly))
+        }
+    }
+
     @Test("the date is that of the clock")
     func date() throws {
         let clock = ServerClock(

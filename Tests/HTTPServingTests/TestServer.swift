@@ -5,6 +5,15 @@ import HTTPServing
 /// Answers as a closure says.
 struct ClosureHandler: RequestHandler {
     let answer: @Sendable (Request) -> Answer
+    var answerToHead: @Sendable (Request) -> Response? = { _ in nil }
+
+    init(_ answer: @escaping @Sendable (Request) -> Answer) {
+        self.answer = answer
+    }
+
+    func answer(toHead head: Request) -> Response? {
+        answerToHead(head)
+    }
 
     func answer(to request: Request) -> Answer {
         answer(request)

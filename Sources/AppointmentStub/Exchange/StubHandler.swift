@@ -30,6 +30,21 @@ struct StubHandler: RequestHandler {
         }
     }
 
+    func answer(toHead head: Request) -> Response? {
+        guard isClear(head), case .now(let response) = answer(to: head) else { return nil }
+        return response
+    }
+
+    /// Whether path and method alone decide the answer: one of them is unknown, or they do not go together.
+    private func isClear(_ head: Request) -> Bool {
+        if case .unknown = head.method { return true }
+        guard let choice = try? sandboxes.choose(for: head, ofPort: sandboxOfPort),
+            choice.request.target.segments.first != "__admin"
+        else { return false }
+        guard let mount = parts.mounts.mount(for: choice.request.target.segments) else { return true }
+        return (try? RouteMatch(choice.request, mount, parts.mounts)) == nil
+    }
+
     func answer(to error: ProtocolError, in request: Request?) -> Response {
         let choice = request.flatMap { try? sandboxes.choose(for: $0, ofPort: sandboxOfPort) }
         if let request, let choice, let refusal = admin.answer(to: error, in: choice) {

@@ -10,7 +10,7 @@ extension Journal.Page {
 }
 
 extension JournalEntry {
-    /// The exchange as data; of a token no more than its scheme.
+    /// The exchange as data; of a token no more than its scheme, of the query its names.
     var description: JSONValue {
         var entry: JSONObject = [
             "number": .integer(number),
@@ -22,7 +22,7 @@ extension JournalEntry {
         if let appointment { entry["appointment"] = .string(appointment) }
         entry["request"] = [
             "method": .string(request.method.token),
-            "url": .string(request.target.text),
+            "url": .string(request.target.shown),
             "headers": request.fields.description,
             "body": .string(String(decoding: request.content, as: UTF8.self)),
         ]

@@ -41,9 +41,11 @@ extension SandboxTable {
 extension Request {
     fileprivate func droppingSegments(_ count: Int) -> Request {
         var request = self
-        let rest = target.text.split(separator: "/", maxSplits: count + 1, omittingEmptySubsequences: false)
+        // A query may hold slashes too.
+        let rest = target.path.split(separator: "/", maxSplits: count + 1, omittingEmptySubsequences: false)
+        let path = rest.count == count + 2 ? "/\(rest[count + 1])" : "/"
         request.target = RequestTarget(
-            text: rest.count == count + 2 ? "/\(rest[count + 1])" : "/",
+            text: target.query.map { "\(path)?\($0)" } ?? path,
             segments: Array(target.segments.dropFirst(count)),
             query: target.query
         )

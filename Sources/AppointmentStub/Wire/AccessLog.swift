@@ -17,7 +17,7 @@ struct AccessLog: Sendable {
         let entry = Entry(
             time: Instant(unixSeconds: clock.unixSeconds()).description,
             method: request?.method.token ?? "-",
-            target: request?.target.text ?? "-",
+            target: request?.target.shown ?? "-",
             status: outcome.response.status.code,
             dialect: outcome.mount?.dialect.name,
             rules: outcome.rules,

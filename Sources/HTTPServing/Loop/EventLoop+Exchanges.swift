@@ -73,7 +73,7 @@ extension EventLoop {
             do throws(ProtocolError) {
                 switch try connection.decoder.decode(input, from: &used) {
                 case .needsMore: return true
-                case .expectsContinue: output.append(contentsOf: ResponseEncoder.continueLine)
+                case .expectsContinue: askForContent(connection)
                 case .request(let request): answer(request, connection, key)
                 }
             } catch {
@@ -92,6 +92,15 @@ extension EventLoop {
             connection.exchange = exchange
             pass(Responder(inbox: inbox, connection: key))
         }
+    }
+
+    /// Has the client send the content, unless the answer is clear without it.
+    private func askForContent(_ connection: Connection) {
+        guard let head = connection.decoder.partial, let response = connection.handler.answer(toHead: head) else {
+            return output.append(contentsOf: ResponseEncoder.continueLine)
+        }
+        connection.state.requestArrived()
+        deliver(response, Exchange(method: head.method, version: head.version, isLast: true), connection)
     }
 
     /// Answers what is no request, or took too long; where a next request would start is unknown.

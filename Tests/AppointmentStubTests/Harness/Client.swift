@@ -86,7 +86,8 @@ extension Client {
         return try !receiveMore()
     }
 
-    private func receiveHead() throws -> Answer {
+    /// Reads one head, an interim one too.
+    func receiveHead() throws -> Answer {
         let end = Array("\r\n\r\n".utf8)
         while true {
             if let range = received.firstRange(of: end) {

@@ -96,6 +96,22 @@ struct RoutingTests {
         #expect(try stub.answer(to: .get("/nothing")).status == 404)
     }
 
+    @Test(
+        "a client that waits for 100 is not asked for content that changes nothing",
+        arguments: [
+            ("PUT", "/nothing", 404), ("POST", "/Appointment/aebebd1000000001", 405), ("BREW", "/__admin/health", 501),
+            ("PUT", "/Appointment/aebebd1000000001", 100), ("POST", "/__admin/reset", 100),
+        ]
+    )
+    func expectation(_ method: String, _ path: String, _ status: Int) throws {
+        let fields = "Host: x\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n"
+        let client = try stub.connect()
+        try client.send(Array("\(method) \(path) HTTP/1.1\r\n\(fields)".utf8))
+        let answer = try client.receiveHead()
+        #expect(answer.status == status)
+        #expect(answer["Connection"] == (status == 100 ? nil : "close"))
+    }
+
     @Test("OPTIONS tells what a resource offers")
     func options() throws {
         let appointment = try stub.answer(to: Call("OPTIONS", "/Appointment/\(Seed.tomorrow)"))

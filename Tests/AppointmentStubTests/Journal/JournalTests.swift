@@ -62,6 +62,22 @@ struct JournalTests {
         #expect(try answer.json["requests"]?[0]?["request"]?["headers"]?["Authorization"] == "Bearer …")
     }
 
+    @Test("a token in a query is not shown, wherever the path leads", arguments: ["Appointment/1", "nothing/here"])
+    func tokenInQuery(_ path: String) throws {
+        _ = try stub.answer(to: .get("/\(path)?_format=json&access_token=a/c2VjcmV0"))
+        let answer = try stub.admin("GET", "requests")
+        #expect(!answer.text.contains("c2VjcmV0"))
+        #expect(try answer.json["requests"]?[0]?["request"]?["url"] == .string("/\(path)?_format=json&access_token=…"))
+    }
+
+    @Test("a token in the query of a sandbox's root is not taken for a path")
+    func tokenInSandboxQuery() throws {
+        _ = try stub.answer(to: .get("/__sandbox/blue?access_token=a/c2VjcmV0"))
+        let answer = try stub.answer(to: .get("/__sandbox/blue/__admin/requests"))
+        #expect(!answer.text.contains("c2VjcmV0"))
+        #expect(try answer.json["requests"]?[0]?["request"]?["url"] == "/?access_token=…")
+    }
+
     @Test("a compressed answer is shown as what it says")
     func compressed() throws {
         let plain = try stub.answer(to: read).text
