@@ -19,7 +19,7 @@ extension Exchange {
             let current = try current(id)
             if let message, content.messages.contains(message) { throw repeated() }
             try Precondition(dialect).check(request.fields, current: current)
-            try Refusal.ifAny(mount.resourceCheck.definitionProblems(of: .object(sent)))
+            try checkDefinition(.object(sent), interaction)
             let changed = try changed(stored(current), sent, interaction)
             let next = successor(of: current, id: id, content: changed)
             switch write(next, of: id, after: current, as: message) {
@@ -31,6 +31,13 @@ extension Exchange {
                 return
             }
         }
+    }
+
+    private func checkDefinition(_ sent: JSONValue, _ interaction: Interaction) throws(Refusal) {
+        let check = mount.resourceCheck
+        try Refusal.ifAny(
+            interaction == .amend ? check.definitionProblems(of: sent) : check.cancelProblems(of: sent)
+        )
     }
 
     private func write(

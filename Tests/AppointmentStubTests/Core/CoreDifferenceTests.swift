@@ -136,6 +136,22 @@ struct CoreDifferenceTests {
         )
     }
 
+    @Test("a hundred differences are named, and how many more there are", arguments: [101, 102, 20_000])
+    func bounded(_ added: Int) throws {
+        let stub = try Stub.withTwoMounts()
+        let stored = try stub.appointment(Seed.nextWeek)
+        let slots = (stored["slot"]?.array ?? []) + (0..<added).map { ["reference": .string("Slot/\($0)")] }
+        let sent = stored.cancelled().setting("slot", to: .array(slots))
+        let answer = try stub.answer(to: .update(Seed.nextWeek, on: .core, sent).ifMatch("1"))
+        #expect(answer.status == 422)
+        let issues = try #require(try answer.json["issue"]?.array)
+        #expect(issues.count == 101)
+        #expect(issues[99]["expression"] == ["Appointment.slot[100]"])
+        let words = added == 101 ? "1 more problem is not named here" : "\(added - 100) more problems are not named here"
+        #expect(issues[100] == ["severity": "error", "code": "business-rule", "diagnostics": .string(words)])
+        #expect(answer.framedContent.count < 100_000)
+    }
+
     @Test("the order of an array counts")
     func arrayOrder() throws {
         let stub = try Stub.withTwoMounts()
