@@ -86,8 +86,8 @@ extension Refusal {
     fileprivate var wordsOnOmitted: String? {
         switch omitted {
         case 0: nil
-        case 1: "1 more problem is not named here"
-        default: "\(omitted) more problems are not named here"
+        case 1: "at least 1 more problem is not named here"
+        default: "at least \(omitted) more problems are not named here"
         }
     }
 }

@@ -67,7 +67,7 @@ package struct Refusal: Error, Hashable, Sendable {
 
     /// The first of them.
     package let problems: [Problem]
-    /// How many more there are, which are not named.
+    /// How many more there are at least, which are not named.
     package let omitted: Int
 
     /// A refusal for these problems; nil if there are none.

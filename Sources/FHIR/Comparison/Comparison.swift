@@ -9,11 +9,11 @@ struct Comparison {
         let sent: JSONValue?
     }
 
-    /// How many differences are collected; the others are only counted.
+    /// How many differences are collected.
     private let limit: Int
     private(set) var found: [Found] = []
-    /// How many differences there are beyond the limit.
-    private(set) var omitted = 0
+    /// Whether there are differences beyond the limit.
+    private(set) var isCut = false
 
     init(limit: Int = .max) {
         self.limit = limit
@@ -48,7 +48,7 @@ struct Comparison {
         if found.count < limit {
             found.append(Found(stored: stored, sent: sent))
         } else {
-            omitted += 1
+            isCut = true
         }
     }
 

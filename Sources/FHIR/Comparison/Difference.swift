@@ -36,10 +36,10 @@ extension Difference {
         compared(stored, sent, ignoring: ignored, limit: .max).found
     }
 
-    /// The first of the differences that count, and how many more there are.
+    /// The first of the differences that count, and how many more there are at least.
     ///
-    /// A sender decides how much differs; what this keeps does not grow with it. Where very many differ, what does not
-    /// count may be among those that are left out.
+    /// A sender decides how much differs; what this keeps does not grow with it: beyond ten times the limit none is
+    /// counted.
     package static func first(
         _ limit: Int,
         between stored: JSONValue,
@@ -47,13 +47,13 @@ extension Difference {
         ignoring ignored: ElementSet,
         where counts: (Difference) -> Bool
     ) -> (differences: [Difference], omitted: Int) {
-        var (found, omitted) = compared(stored, sent, ignoring: ignored, limit: 10 * limit)
-        found = found.filter(counts)
-        if omitted > 0, found.count < limit {
+        let (collected, isCut) = compared(stored, sent, ignoring: ignored, limit: 10 * limit)
+        var found = collected.filter(counts)
+        if isCut, found.count <= limit {
             // Those that do not count have taken the room of those that do.
-            (found, omitted) = (between(stored, sent, ignoring: ignored).filter(counts), 0)
+            found = between(stored, sent, ignoring: ignored).filter(counts)
         }
-        return (Array(found.prefix(limit)), omitted + max(0, found.count - limit))
+        return (Array(found.prefix(limit)), max(0, found.count - limit))
     }
 
     private static func compared(
@@ -61,13 +61,13 @@ extension Difference {
         _ sent: JSONValue,
         ignoring ignored: ElementSet,
         limit: Int
-    ) -> (found: [Difference], omitted: Int) {
+    ) -> (found: [Difference], isCut: Bool) {
         var comparison = Comparison(limit: limit)
         comparison.compare(stored, sent, ignoring: ignored)
         let root = (stored["resourceType"] ?? sent["resourceType"])?.string ?? ""
         let found = comparison.found.map { found in
             Difference(path: ElementPath(root, found.steps.reversed()), stored: found.stored, sent: found.sent)
         }
-        return (found, comparison.omitted)
+        return (found, comparison.isCut)
     }
 }

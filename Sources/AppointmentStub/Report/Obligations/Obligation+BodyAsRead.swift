@@ -41,7 +41,7 @@ extension Dialect {
         } catch {
             let paths = error.problems.filter { $0.rule == .cancelNothingElse || $0.rule == .amendNothingElse }
                 .map(\.location.description)
-            return paths.isEmpty || error.omitted == 0 ? paths : paths + ["\(error.omitted) more places"]
+            return paths.isEmpty || error.omitted == 0 ? paths : paths + ["at least \(error.omitted) more places"]
         }
     }
 }
