@@ -136,7 +136,10 @@ struct CoreDifferenceTests {
         )
     }
 
-    @Test("a hundred differences are named, and how many more there are at least", arguments: [(101, 1), (102, 2), (3000, 900)])
+    @Test(
+        "a hundred differences are named, and how many more there are at least",
+        arguments: [(101, 1), (102, 2), (3000, 900)]
+    )
     func bounded(_ added: Int, _ omitted: Int) throws {
         let stub = try Stub.withTwoMounts()
         let stored = try stub.appointment(Seed.nextWeek)
