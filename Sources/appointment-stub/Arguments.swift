@@ -2,7 +2,6 @@
 struct Arguments: Equatable {
     /// The first word that is neither an option nor its value, if it names a command.
     private(set) var command: Command?
-    /// An option given an empty value is not among them: it counts as unset.
     private(set) var values: [Option: [String]] = [:]
     private(set) var operands: [String] = []
 
@@ -41,7 +40,7 @@ struct Arguments: Equatable {
         guard values[option] == nil || option.isRepeatable else {
             throw UsageError("\(option.flag) is given twice; give it once")
         }
-        if !value.isEmpty { values[option, default: []].append(value) }
+        values[option, default: []].append(value)
     }
 
     private func value(
@@ -53,11 +52,12 @@ struct Arguments: Equatable {
             guard inline == nil else { throw UsageError("\(option.flag) takes no value; write \(option.flag) alone") }
             return "true"
         }
-        if let inline { return inline }
-        // The next option is no value: `--seed-data --port 0` lacks the folder's name.
-        guard let next = rest.first, !next.hasPrefix("--") else {
+        // The next option is no value: `--seed-data --port 0` lacks the folder's name. Nor is an empty text, which is what
+        // a shell makes of a variable that is not set: to take it for no option at all would leave the admin API open.
+        guard let value = inline ?? rest.first, !value.isEmpty, inline != nil || !value.hasPrefix("--") else {
             throw UsageError("\(option.flag) needs a value: \(option.flag) \(placeholder)")
         }
-        return rest.removeFirst()
+        if inline == nil { rest.removeFirst() }
+        return value
     }
 }

@@ -23,17 +23,23 @@ enum LimitName: String, CaseIterable {
 
     /// Sets the limit from `NAME=NUMBER`.
     ///
-    /// - Throws: `UsageError`: no such name, or no number from 1 to 1000000000.
+    /// - Throws: `UsageError`: no such name, or no number in its range.
     static func apply(_ text: String, to limits: inout StubConfiguration.Limits) throws(UsageError) {
         let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 2, let name = LimitName(rawValue: parts[0]) else {
             let names = allCases.map(\.rawValue).joined(separator: ", ")
             throw UsageError("--limit takes NAME=NUMBER, where NAME is one of \(names); it got \(text)")
         }
-        guard let number = DecimalNumber.value(of: parts[1], in: 1...1_000_000_000) else {
-            throw UsageError("--limit \(name.rawValue) takes a number from 1 to 1000000000; it got \(parts[1])")
+        guard let number = DecimalNumber.value(of: parts[1], in: name.least...1_000_000_000) else {
+            let range = "\(name.least) to 1000000000"
+            throw UsageError("--limit \(name.rawValue) takes a number from \(range); it got \(parts[1])")
         }
         limits[keyPath: name.keyPath] = number
+    }
+
+    /// A journal may keep nothing; nothing can be served without a connection.
+    private var least: Int {
+        self == .journalExchanges ? 0 : 1
     }
 
     private var keyPath: WritableKeyPath<StubConfiguration.Limits, Int> {

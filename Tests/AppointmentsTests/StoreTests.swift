@@ -62,6 +62,8 @@ struct StoreTests {
         }
         #expect(store.current("one")?.identifier == "1501")
         #expect(store.versions(of: "one")?.count == 1000)
+        #expect(store.record(of: "one")?.isWhole == false)
+        #expect(store.record(of: "two")?.isWhole == true)
         #expect(identifiers("one")?.first == "502")
         #expect(store.version("502", of: "one").name == "found")
         #expect(store.version("501", of: "one").name == "forgotten")

@@ -41,11 +41,6 @@ struct ArgumentsTests {
         #expect(try Arguments(arguments).values == [option: expected])
     }
 
-    @Test("an empty value counts as unset", arguments: [["--port="], ["--port", ""], ["--mount", ""]])
-    func emptyValue(_ arguments: [String]) throws {
-        #expect(try Arguments(arguments).values.isEmpty)
-    }
-
     @Test(
         "an unknown option names the nearest known one",
         arguments: [
@@ -71,6 +66,12 @@ struct ArgumentsTests {
         "what cannot be meant is refused with what to write",
         arguments: [
             (["--port"], "--port needs a value: --port NUMBER"),
+            (["--port="], "--port needs a value: --port NUMBER"),
+            (["--port", ""], "--port needs a value: --port NUMBER"),
+            (["--host", "", "serve"], "--host needs a value: --host ADDRESS"),
+            (["--mount", ""], "--mount needs a value: --mount PATH=DIALECT"),
+            (["--admin-token", ""], "--admin-token needs a value: --admin-token TOKEN"),
+            (["--admin-token="], "--admin-token needs a value: --admin-token TOKEN"),
             (["--seed-data", "--port", "0"], "--seed-data needs a value: --seed-data DIR"),
             (["--no-admin=yes"], "--no-admin takes no value; write --no-admin alone"),
             (["--port", "1", "--port", "2"], "--port is given twice; give it once"),

@@ -31,14 +31,13 @@ struct SettingsTests {
     }
 
     @Test(
-        "an option wins over its variable, and an empty one counts as unset",
+        "an option wins over its variable, and an empty variable counts as unset",
         arguments: [
             ([], [:], 8080),
             ([], ["APPTSTUB_PORT": "81"], 81),
             ([], ["APPTSTUB_PORT": ""], 8080),
             (["--port", "82"], ["APPTSTUB_PORT": "81"], 82),
             (["--port", "82"], ["APPTSTUB_PORT": "none"], 82),
-            (["--port="], ["APPTSTUB_PORT": "81"], 81),
         ] as [([String], [String: String], UInt16)]
     )
     func precedence(_ arguments: [String], _ environment: [String: String], _ port: UInt16) throws {
@@ -158,6 +157,11 @@ struct SettingsTests {
             (["--mount", "/a"], "--mount takes PATH=DIALECT, like /registry=core; it got /a"),
             (["--limit", "head"], "--limit takes NAME=NUMBER, where NAME is one of request-line, head, fields"),
             (["--limit", "head=0"], "--limit head takes a number from 1 to 1000000000; it got 0"),
+            (["--limit", "journal-bytes=0"], "--limit journal-bytes takes a number from 1 to 1000000000; it got 0"),
+            (
+                ["--limit", "journal-exchanges=-1"],
+                "--limit journal-exchanges takes a number from 0 to 1000000000; it got -1"
+            ),
             (["--limit", "head=1e3"], "--limit head takes a number from 1 to 1000000000; it got 1e3"),
             (["--no-admin", "--admin-token", "t"], "--no-admin and --admin-token exclude each other"),
         ]
@@ -165,6 +169,11 @@ struct SettingsTests {
     func wrongUsage(_ arguments: [String], _ beginning: String) throws {
         let error = #expect(throws: UsageError.self) { try settings(arguments) }
         #expect(error?.text.hasPrefix(beginning) == true, "\(error?.text ?? "")")
+    }
+
+    @Test("a journal may keep nothing")
+    func emptyJournal() throws {
+        #expect(try settings(["--limit", "journal-exchanges=0"]).configuration.limits.journalExchanges == 0)
     }
 
     @Test("a variable that is neither true nor false is refused by its own name")

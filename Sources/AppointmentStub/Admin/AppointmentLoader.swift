@@ -80,7 +80,7 @@ struct AppointmentLoader {
                     throw AdminError(.serviceUnavailable, "the store holds as many added appointments as it may")
                 }
             }
-            guard let appointment = found.version.resource.object else {
+            guard let appointment = try? found.version.resource else {
                 throw AdminError(.unprocessableContent, "the appointment \(found.id) cannot be read")
             }
             let dialect = mount.dialect

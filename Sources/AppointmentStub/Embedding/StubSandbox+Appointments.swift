@@ -29,7 +29,7 @@ extension StubSandbox {
     public func appointment(_ id: String, of dialect: String) throws(StubError) -> String? {
         let mount = try mount(of: dialect)
         guard let version = content.store(of: mount).current(id) else { return nil }
-        return String(decoding: JSONWriter.write(version.resource), as: UTF8.self)
+        return String(decoding: version.content, as: UTF8.self)
     }
 
     /// Takes an appointment away with all its versions.

@@ -32,8 +32,20 @@ extension Exchange {
 }
 
 extension Version {
-    /// The content as a tree; null if it cannot be read, which only a fault of the stub can bring about.
-    var resource: JSONValue {
-        (try? JSONReader.read(content)) ?? .null
+    /// The content as a tree.
+    ///
+    /// - Throws: `Refusal` by `server.sound`: it is no object, which only a fault of the stub can bring about.
+    var resource: JSONObject {
+        get throws(Refusal) {
+            guard let object = (try? JSONReader.read(content))?.object else {
+                throw Refusal(
+                    .serverSound,
+                    at: .body,
+                    expected: "a stored appointment that can be read",
+                    found: "another"
+                )
+            }
+            return object
+        }
     }
 }

@@ -129,7 +129,7 @@ struct StubHandler: RequestHandler {
     /// Adds what every answer carries.
     private func complete(_ response: inout Response, for request: Request?) {
         response.fields.append(.noStore)
-        if let identifier = request?.fields[.requestIdentifier] {
+        if let identifier = request?.fields[.requestIdentifier], !identifier.isEmpty {
             response.fields.append(.requestIdentifier, identifier)
         } else {
             response.fields.append(.requestIdentifier, parts.requestIdentifiers.next().span)

@@ -12,7 +12,7 @@ struct ConcurrentChange {
     /// - Returns: the new version's identifier; nil if there is no such appointment.
     func apply(to id: String) -> String? {
         let store = content.store(of: mount)
-        while let current = store.current(id), var appointment = current.resource.object {
+        while let current = store.current(id), var appointment = try? current.resource {
             appointment.replace("comment", by: .string(Self.comment(after: appointment["comment"]?.string)))
             let dialect = mount.dialect
             let now = content.time.now(atRealTime: realTime)

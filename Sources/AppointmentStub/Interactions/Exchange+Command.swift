@@ -16,7 +16,7 @@ extension Exchange {
         try Refusal.ifAny(mount.resourceCheck.commandProblems(of: .object(sent)))
         while true {
             let current = try current(id, source: source)
-            let stored = try stored(current)
+            let stored = try current.resource
             let cancelled: JSONObject
             do {
                 let rules = dialect.cancellation

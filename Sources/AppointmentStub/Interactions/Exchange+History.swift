@@ -6,7 +6,7 @@ extension Exchange {
     /// history: every version that is kept, newest first, as a Bundle (FHIR, RESTful API, history).
     func history(_ id: String, _ negotiation: Negotiation) throws(Refusal) -> Response {
         _ = try current(id)
-        let versions = store.versions(of: id) ?? []
+        let (versions, isWhole) = store.record(of: id) ?? ([], true)
         let base = base
         var content: [UInt8] = []
         content.append(contentsOf: #"{"resourceType":"Bundle","type":"history","total":\#(versions.count),"#.utf8)
@@ -14,7 +14,7 @@ extension Exchange {
         JSONWriter.append(.string("\(base)/Appointment/\(id)/_history"), to: &content)
         content.append(contentsOf: #"}],"entry":["#.utf8)
         for index in versions.indices.reversed() {
-            append(versions[index], of: id, isFirst: index == 0, base: base, to: &content)
+            append(versions[index], of: id, isFirst: isWhole && index == 0, base: base, to: &content)
             if index > 0 { content.append(UInt8(ascii: ",")) }
         }
         content.append(contentsOf: "]}".utf8)

@@ -16,7 +16,7 @@ extension Exchange {
         guard mount.dialect.routes.identifierForm == .any || UUIDForm.fits(id) else {
             throw Refusal(.appointmentIdentifierForm, at: .target, expected: "a UUID", found: id)
         }
-        guard let version = store.current(id), isOf(source, version) else {
+        guard let version = store.current(id), try isOf(source, version) else {
             throw Refusal(
                 .appointmentKnown,
                 at: .target,
@@ -27,12 +27,13 @@ extension Exchange {
         return version
     }
 
-    private func isOf(_ source: String?, _ version: Version) -> Bool {
-        source.map { SourceSystem.names(of: version.resource).contains($0) } ?? true
+    private func isOf(_ source: String?, _ version: Version) throws(Refusal) -> Bool {
+        guard let source else { return true }
+        return SourceSystem.names(of: .object(try version.resource)).contains(source)
     }
 
     private func checkReadable(_ version: Version) throws(Refusal) {
-        guard mount.dialect.reading == .futureOnly, let appointment = version.resource.object else { return }
-        try Refusal.ifAny(AppointmentTime.pastProblems(of: appointment, now: now))
+        guard mount.dialect.reading == .futureOnly else { return }
+        try Refusal.ifAny(AppointmentTime.pastProblems(of: try version.resource, now: now))
     }
 }

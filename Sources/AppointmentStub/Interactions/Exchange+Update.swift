@@ -19,8 +19,8 @@ extension Exchange {
             let current = try current(id)
             if let message, content.messages.contains(message) { throw repeated() }
             try Precondition(dialect).check(request.fields, current: current)
-            try Refusal.ifAny(mount.resourceCheck.definitionProblems(of: .object(sent)))
-            let changed = try changed(stored(current), sent, interaction)
+            try checkDefinition(.object(sent), interaction)
+            let changed = try changed(current.resource, sent, interaction)
             let next = successor(of: current, id: id, content: changed)
             switch write(next, of: id, after: current, as: message) {
             case .overtaken: continue
@@ -31,6 +31,13 @@ extension Exchange {
                 return
             }
         }
+    }
+
+    private func checkDefinition(_ sent: JSONValue, _ interaction: Interaction) throws(Refusal) {
+        let check = mount.resourceCheck
+        try Refusal.ifAny(
+            interaction == .amend ? check.definitionProblems(of: sent) : check.cancelProblems(of: sent)
+        )
     }
 
     private func write(
@@ -80,14 +87,6 @@ extension Exchange {
 }
 
 extension Exchange {
-    /// The content of a version as a tree.
-    func stored(_ version: Version) throws(Refusal) -> JSONObject {
-        guard let object = version.resource.object else {
-            throw Refusal(.serverSound, at: .body, expected: "a stored appointment that can be read", found: "another")
-        }
-        return object
-    }
-
     /// The version that follows, with new content.
     func successor(of current: Version, id: String, content: JSONObject) -> Version {
         Version(

@@ -33,7 +33,10 @@ extension JournalEntry {
         ]
         entry["verdict"] = refusal == nil ? "accepted" : "refused"
         entry["rules"] = .array(rules.map { .string($0) })
-        if let refusal { entry["problems"] = .array(refusal.problems.map(\.description)) }
+        if let refusal {
+            entry["problems"] = .array(refusal.problems.map(\.description))
+            if refusal.omitted > 0 { entry["problemsOmitted"] = .integer(refusal.omitted) }
+        }
         if let committed { entry["committed"] = .string(committed) }
         entry["delivered"] = .boolean(isDelivered)
         if let fault { entry["fault"] = ["id": .string(fault.identifier), "kind": .string(fault.kind)] }

@@ -65,11 +65,20 @@ extension JournalEntry {
     /// Bytes that the entry keeps alive, for the journal's bound.
     var size: Int {
         512 + request.target.text.utf8.count + request.fields.byteCount + request.content.count
-            + response.fields.byteCount + response.content.count
+            + response.fields.byteCount + response.content.count + (refusal?.size ?? 0)
     }
 
     /// Whether the whole answer was given to the network.
     var isDelivered: Bool {
         !(fault?.withholdsAnswer ?? false)
+    }
+}
+
+extension Refusal {
+    /// About how many bytes it keeps alive.
+    fileprivate var size: Int {
+        problems.reduce(0) { size, problem in
+            size + 256 + problem.expected.utf8.count + (problem.stored?.utf8.count ?? 0) + problem.found.utf8.count
+        }
     }
 }

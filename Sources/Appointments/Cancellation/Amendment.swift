@@ -25,7 +25,12 @@ extension Amendment {
     /// - Returns: the appointment as it is from now on, but for its version id and time.
     /// - Throws: `Refusal` with every rule that was broken, every difference included.
     package func outcome() throws(Refusal) -> JSONObject {
-        try Refusal.ifAny(statusProblems() + pastProblems() + lengthProblems() + differenceProblems())
+        let differences = differences
+        try Refusal.ifAny(
+            statusProblems() + pastProblems() + lengthProblems()
+                + differences.differences.map { Problem(.amendNothingElse, difference: $0) },
+            omitted: differences.omitted
+        )
         return rules.texts.reduce(into: stored) { appointment, text in
             appointment.replace(text.name, by: sent[text.name])
         }
@@ -64,10 +69,10 @@ extension Amendment {
         }
     }
 
-    private func differenceProblems() -> [Problem] {
+    private var differences: (differences: [Difference], omitted: Int) {
         let own = ElementSet(rules.texts.map(\.name) + ["meta.versionId", "meta.lastUpdated"])
-        return Difference.between(.object(stored), .object(sent), ignoring: own)
-            .filter { !rules.mayBeAbsent.allows($0) }
-            .map { Problem(.amendNothingElse, difference: $0) }
+        return Difference.first(Refusal.limit, between: .object(stored), and: .object(sent), ignoring: own) {
+            !rules.mayBeAbsent.allows($0)
+        }
     }
 }

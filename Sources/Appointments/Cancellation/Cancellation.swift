@@ -26,8 +26,11 @@ extension Cancellation {
     /// - Throws: `Refusal` with every rule that was broken, every difference included.
     package func outcome() throws(Refusal) -> JSONObject {
         let reason = CancellationReason(placement: rules.reason, in: sent)
+        let differences = differences(reason)
         try Refusal.ifAny(
-            statusProblems() + pastProblems() + reason.problems(need: rules.reasonNeed) + differenceProblems(reason)
+            statusProblems() + pastProblems() + reason.problems(need: rules.reasonNeed)
+                + differences.differences.map { Problem(.cancelNothingElse, difference: $0) },
+            omitted: differences.omitted
         )
         return cancelled(for: reason)
     }
@@ -65,10 +68,10 @@ extension Cancellation {
         return AppointmentTime.pastProblems(of: stored, now: now)
     }
 
-    private func differenceProblems(_ reason: CancellationReason) -> [Problem] {
-        Difference.between(.object(stored), .object(sent), ignoring: ownElements)
-            .filter { !reason.explains($0) && !rules.mayBeAbsent.allows($0) }
-            .map { Problem(.cancelNothingElse, difference: $0) }
+    private func differences(_ reason: CancellationReason) -> (differences: [Difference], omitted: Int) {
+        Difference.first(Refusal.limit, between: .object(stored), and: .object(sent), ignoring: ownElements) {
+            !reason.explains($0) && !rules.mayBeAbsent.allows($0)
+        }
     }
 
     /// What a cancellation changes by itself, and what the server alone says.

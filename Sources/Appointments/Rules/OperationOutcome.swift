@@ -35,25 +35,34 @@ extension Dialect {
     private func issues(of refusal: Refusal) -> [JSONValue] {
         switch vocabulary.issues {
         case .onePerProblem:
-            return refusal.problems.map { issue(for: [$0]) }
+            let named = refusal.problems.map { issue(for: [$0]) }
+            guard let last = refusal.problems.last, let words = refusal.wordsOnOmitted else { return named }
+            return named + [.object(issue(like: last, diagnostics: words))]
         case .single:
-            return refusal.problems.isEmpty ? [] : [issue(for: refusal.problems)]
+            return refusal.problems.isEmpty ? [] : [issue(for: refusal.problems, refusal.wordsOnOmitted)]
         }
     }
 
     /// One issue for problems of which the first gives the codes.
-    private func issue(for problems: [Problem]) -> JSONValue {
-        let codes = problems.first.map { answer(to: $0.rule) } ?? .unforeseen
-        var issue: JSONObject = ["severity": "error", "code": .string(codes.issue.rawValue)]
-        if let coding = codes.coding {
-            issue["details"] = ["coding": [coding.resource]]
-        }
-        issue["diagnostics"] = .string(problems.map(diagnostics).joined(separator: "; ").writable)
+    private func issue(for problems: [Problem], _ addition: String? = nil) -> JSONValue {
+        let words = problems.map(diagnostics) + (addition.map { [$0] } ?? [])
+        var issue = issue(like: problems.first, diagnostics: words.joined(separator: "; "))
         if release == .stu3 {
             issue["location"] = .array(problems.map { .string($0.location.xpath.writable) })
         }
         issue["expression"] = .array(problems.map { .string($0.location.fhirPath.writable) })
         return .object(issue)
+    }
+
+    /// An issue without its place.
+    private func issue(like problem: Problem?, diagnostics: String) -> JSONObject {
+        let codes = problem.map { answer(to: $0.rule) } ?? .unforeseen
+        var issue: JSONObject = ["severity": "error", "code": .string(codes.issue.rawValue)]
+        if let coding = codes.coding {
+            issue["details"] = ["coding": [coding.resource]]
+        }
+        issue["diagnostics"] = .string(diagnostics.writable)
+        return issue
     }
 
     private func diagnostics(of problem: Problem) -> String {
@@ -69,6 +78,17 @@ extension Dialect {
             return "expected \(problem.expected)\(stored), found\(place.map { "\($0):" } ?? "") \(problem.found)"
         }
         return "expected \(problem.expected)\(place.map { ", found something else\($0)" } ?? "")"
+    }
+}
+
+extension Refusal {
+    /// Nil if all problems are named.
+    fileprivate var wordsOnOmitted: String? {
+        switch omitted {
+        case 0: nil
+        case 1: "at least 1 more problem is not named here"
+        default: "at least \(omitted) more problems are not named here"
+        }
     }
 }
 

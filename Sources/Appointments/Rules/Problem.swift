@@ -62,12 +62,21 @@ extension Problem.Location: CustomStringConvertible {
 
 /// The problems that ended an exchange: all of one step, in the order in which they were found, at least one.
 package struct Refusal: Error, Hashable, Sendable {
+    /// The most problems that one refusal names.
+    package static let limit = 100
+
+    /// The first of them.
     package let problems: [Problem]
+    /// How many more there are at least, which are not named.
+    package let omitted: Int
 
     /// A refusal for these problems; nil if there are none.
-    package init?(_ problems: [Problem]) {
+    ///
+    /// - Parameter omitted: how many there are beside them.
+    package init?(_ problems: [Problem], omitted: Int = 0) {
         guard !problems.isEmpty else { return nil }
-        self.problems = problems
+        self.problems = problems.count > Self.limit ? Array(problems.prefix(Self.limit)) : problems
+        self.omitted = omitted + problems.count - self.problems.count
     }
 
     package init(
@@ -78,10 +87,11 @@ package struct Refusal: Error, Hashable, Sendable {
         position: TextPosition? = nil
     ) {
         problems = [Problem(rule, at: location, expected: expected, found: found, position: position)]
+        omitted = 0
     }
 
     /// Refuses if there are problems.
-    package static func ifAny(_ problems: [Problem]) throws(Refusal) {
-        if let refusal = Refusal(problems) { throw refusal }
+    package static func ifAny(_ problems: [Problem], omitted: Int = 0) throws(Refusal) {
+        if let refusal = Refusal(problems, omitted: omitted) { throw refusal }
     }
 }

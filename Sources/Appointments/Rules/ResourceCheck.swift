@@ -53,6 +53,14 @@ extension ResourceCheck {
             .map { Problem(.profileKept, $0) }
     }
 
+    /// Everything in which the body of a cancel breaks the definition.
+    ///
+    /// A blank reason alone is left to the cancellation, which names all else that is wrong beside it.
+    package func cancelProblems(of resource: JSONValue) -> [Problem] {
+        let problems = definitionProblems(of: resource)
+        return problems.allSatisfy { $0.rule == .cancelReasonText } ? [] : problems
+    }
+
     private func rule(for finding: Finding, in resource: JSONValue) -> Rule {
         if isBlankReason(finding, in: resource) { return .cancelReasonText }
         switch finding.kind {

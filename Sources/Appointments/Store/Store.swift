@@ -65,6 +65,12 @@ extension Store {
         history(of: id)?.versions
     }
 
+    /// All versions that are kept, oldest first, and whether the first one of all is still among them; nil if there is no
+    /// such appointment.
+    package func record(of id: String) -> (versions: [Version], isWhole: Bool)? {
+        history(of: id).map { ($0.versions, $0.forgotten.isEmpty) }
+    }
+
     /// Makes `version` the latest one if the latest is still the one `expected` names: check and write are one step.
     ///
     /// - Returns: whether it was written; false if another write came first, or if there is no such appointment.
@@ -149,6 +155,10 @@ private struct History {
 /// Identifiers of versions that are no longer kept, the last thousand of them.
 private struct Forgotten {
     private var identifiers: [String] = []
+
+    var isEmpty: Bool {
+        identifiers.isEmpty
+    }
 
     func contains(_ identifier: String) -> Bool {
         identifiers.contains(identifier)

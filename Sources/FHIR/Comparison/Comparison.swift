@@ -9,7 +9,15 @@ struct Comparison {
         let sent: JSONValue?
     }
 
+    /// How many differences are collected.
+    private let limit: Int
     private(set) var found: [Found] = []
+    /// Whether there are differences beyond the limit.
+    private(set) var isCut = false
+
+    init(limit: Int = .max) {
+        self.limit = limit
+    }
 
     /// Adds what differs between two values at the same place.
     mutating func compare(_ stored: JSONValue, _ sent: JSONValue, ignoring ignored: ElementSet? = nil) {
@@ -27,13 +35,21 @@ struct Comparison {
         case .null:
             if case .null = sent { return }
         }
-        found.append(Found(stored: stored, sent: sent))
+        collect(stored, sent)
     }
 
     /// Adds what one side alone has, unless nothing of it counts.
     mutating func add(stored: JSONValue? = nil, sent: JSONValue? = nil, ignoring ignored: ElementSet? = nil) {
         if let ignored, let value = stored ?? sent, ignored.covers(value) { return }
-        found.append(Found(stored: stored, sent: sent))
+        collect(stored, sent)
+    }
+
+    private mutating func collect(_ stored: JSONValue?, _ sent: JSONValue?) {
+        if found.count < limit {
+            found.append(Found(stored: stored, sent: sent))
+        } else {
+            isCut = true
+        }
     }
 
     /// Leads from the place where the differences from an index on were found to the element around it.

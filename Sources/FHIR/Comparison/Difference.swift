@@ -33,11 +33,41 @@ extension Difference {
         _ sent: JSONValue,
         ignoring ignored: ElementSet = []
     ) -> [Difference] {
-        var comparison = Comparison()
+        compared(stored, sent, ignoring: ignored, limit: .max).found
+    }
+
+    /// The first of the differences that count, and how many more there are at least.
+    ///
+    /// A sender decides how much differs; what this keeps does not grow with it: beyond ten times the limit none is
+    /// counted.
+    package static func first(
+        _ limit: Int,
+        between stored: JSONValue,
+        and sent: JSONValue,
+        ignoring ignored: ElementSet,
+        where counts: (Difference) -> Bool
+    ) -> (differences: [Difference], omitted: Int) {
+        let (collected, isCut) = compared(stored, sent, ignoring: ignored, limit: 10 * limit)
+        var found = collected.filter(counts)
+        if isCut, found.count <= limit {
+            // Those that do not count have taken the room of those that do.
+            found = between(stored, sent, ignoring: ignored).filter(counts)
+        }
+        return (Array(found.prefix(limit)), max(0, found.count - limit))
+    }
+
+    private static func compared(
+        _ stored: JSONValue,
+        _ sent: JSONValue,
+        ignoring ignored: ElementSet,
+        limit: Int
+    ) -> (found: [Difference], isCut: Bool) {
+        var comparison = Comparison(limit: limit)
         comparison.compare(stored, sent, ignoring: ignored)
         let root = (stored["resourceType"] ?? sent["resourceType"])?.string ?? ""
-        return comparison.found.map { found in
+        let found = comparison.found.map { found in
             Difference(path: ElementPath(root, found.steps.reversed()), stored: found.stored, sent: found.sent)
         }
+        return (found, comparison.isCut)
     }
 }

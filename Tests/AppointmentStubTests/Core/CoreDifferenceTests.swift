@@ -136,6 +136,26 @@ struct CoreDifferenceTests {
         )
     }
 
+    @Test(
+        "a hundred differences are named, and how many more there are at least",
+        arguments: [(101, 1), (102, 2), (3000, 900)]
+    )
+    func bounded(_ added: Int, _ omitted: Int) throws {
+        let stub = try Stub.withTwoMounts()
+        let stored = try stub.appointment(Seed.nextWeek)
+        let slots = (stored["slot"]?.array ?? []) + (0..<added).map { ["reference": .string("Slot/\($0)")] }
+        let sent = stored.cancelled().setting("slot", to: .array(slots))
+        let answer = try stub.answer(to: .update(Seed.nextWeek, on: .core, sent).ifMatch("1"))
+        #expect(answer.status == 422)
+        let issues = try #require(try answer.json["issue"]?.array)
+        #expect(issues.count == 101)
+        #expect(issues[99]["expression"] == ["Appointment.slot[100]"])
+        let more = omitted == 1 ? "1 more problem is" : "\(omitted) more problems are"
+        let words = "at least \(more) not named here"
+        #expect(issues[100] == ["severity": "error", "code": "business-rule", "diagnostics": .string(words)])
+        #expect(answer.framedContent.count < 100_000)
+    }
+
     @Test("the order of an array counts")
     func arrayOrder() throws {
         let stub = try Stub.withTwoMounts()

@@ -31,6 +31,18 @@ struct CoreReasonTests {
         #expect(try stub.state(of: Seed.tomorrow, on: .core) == before)
     }
 
+    @Test("a blank reason does not hide what else is wrong", arguments: ["", " "])
+    func blankAndChanged(_ reason: String) throws {
+        let stub = try Stub.withTwoMounts()
+        let stored = try stub.appointment(Seed.tomorrow)
+        let extensions = [.reason(.string(reason))] + (stored["extension"]?.array ?? [])
+        let sent = stored.cancelled(for: nil).setting("extension", to: .array(extensions)).setting("comment", to: "New")
+        let answer = try stub.answer(to: .update(Seed.tomorrow, on: .core, sent).ifMatch("1"))
+        #expect(answer.status == 422)
+        let difference = Issue("core.cancel.nothing-else", "business-rule", at: "Appointment.comment")
+        #expect(try answer.issues() == [Self.text(), difference])
+    }
+
     private static func text(_ index: Int = 0) -> Issue {
         Issue("core.cancel.reason-text", "value", at: "Appointment.extension[\(index)].valueString")
     }

@@ -56,6 +56,12 @@ struct CommonFieldsTests {
         #expect(answers.allSatisfy { $0["X-Correlation-Id"] == nil })
     }
 
+    @Test("an empty one is none", arguments: ["", " "])
+    func empty(_ identifier: String) throws {
+        let answer = try stub.answer(to: .get("/livez").with("X-Request-Id", identifier))
+        #expect(answer["X-Request-Id"]?.utf8.count == 36)
+    }
+
     @Test("refused bytes get them too")
     func refusedBytes() throws {
         let answer = try stub.connect().answer(toBytes: "GET / HTTP/1.1\r\n\r\n")

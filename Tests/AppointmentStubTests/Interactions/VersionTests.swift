@@ -1,5 +1,8 @@
+import Appointments
 import FHIR
 import Testing
+
+@testable import AppointmentStub
 
 @Suite("Versions and history")
 struct VersionTests {
@@ -73,6 +76,13 @@ struct VersionTests {
             ],
         ]
         #expect(try answer.resource() == expected)
+    }
+
+    @Test("a version that cannot be read is the stub's fault", arguments: ["", "{", "null", "[]"])
+    func unreadable(_ content: String) {
+        let version = Version(identifier: "1", lastUpdated: Instant(unixSeconds: 0), content: Array(content.utf8))
+        let refusal = #expect(throws: Refusal.self) { try version.resource }
+        #expect(refusal?.problems.map(\.rule) == [.serverSound])
     }
 
     @Test("a refused update makes no version")

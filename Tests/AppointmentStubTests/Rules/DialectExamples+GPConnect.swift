@@ -45,6 +45,8 @@ extension DialectExamples {
             for _ in 0..<1000 {
                 try #require(try client.answer(to: cancel).status == 200)
             }
+            let history = try client.answer(to: Consumer.gpconnect.history()).json
+            try #require(history["entry"]?[999]?["request"]?["method"] == "PUT")
             return try client.answer(to: Consumer.gpconnect.version("1"))
         },
         kept: { stub in

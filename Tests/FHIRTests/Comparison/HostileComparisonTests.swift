@@ -3,6 +3,32 @@ import Testing
 
 @Suite("Comparing hostile resources")
 struct HostileComparisonTests {
+    @Test(
+        "only the first differences that count are kept, and others counted to a bound",
+        arguments: [(99, 99, 0), (100, 100, 0), (101, 100, 1), (1000, 100, 900), (20_000, 100, 900)]
+    )
+    func bounded(_ count: Int, _ kept: Int, _ omitted: Int) {
+        let items = (0..<count).map { JSONValue.number("\($0)") }
+        let sent: JSONValue = ["before": .array(items), "slot": .array(items)]
+        let found = Difference.first(100, between: ["before": [], "slot": []], and: sent, ignoring: ["before"]) { _ in
+            true
+        }
+        #expect(found.differences.map(\.path.description) == (0..<kept).map { "slot[\($0)]" })
+        #expect(found.omitted == omitted)
+    }
+
+    @Test("what does not count takes no room from what does", arguments: [10, 1000, 20_000])
+    func uncounted(_ count: Int) {
+        let items = (0..<count).map { JSONValue.number("\($0)") }
+        let stored: JSONValue = ["before": [], "slot": []]
+        let sent: JSONValue = ["before": .array(items), "slot": [1, 2]]
+        let found = Difference.first(100, between: stored, and: sent, ignoring: []) {
+            $0.path.steps.first == .member("slot")
+        }
+        #expect(found.differences.map(\.path.description) == ["slot[0]", "slot[1]"])
+        #expect(found.omitted == 0)
+    }
+
     @Test("20,000 extensions of one url are matched, whatever their order")
     func manyExtensions() {
         let items = (0..<20_000).map { ["url": "u", "valueString": .string("\($0)")] as JSONValue }

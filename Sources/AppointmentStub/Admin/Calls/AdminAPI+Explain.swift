@@ -54,7 +54,10 @@ extension AdminAPI {
             "verdict": outcome.refusal == nil ? "accepted" : "refused",
             "rules": .array(outcome.rules.map { .string($0) }),
         ]
-        if let refusal = outcome.refusal { object["problems"] = .array(refusal.problems.map(\.description)) }
+        if let refusal = outcome.refusal {
+            object["problems"] = .array(refusal.problems.map(\.description))
+            if refusal.omitted > 0 { object["problemsOmitted"] = .integer(refusal.omitted) }
+        }
         if !outcome.response.fields.contains(.contentEncoding) {
             object["body"] = .string(String(decoding: outcome.response.content, as: UTF8.self))
         }

@@ -39,8 +39,9 @@ extension Dialect {
             }
             return []
         } catch {
-            return error.problems.filter { $0.rule == .cancelNothingElse || $0.rule == .amendNothingElse }
+            let paths = error.problems.filter { $0.rule == .cancelNothingElse || $0.rule == .amendNothingElse }
                 .map(\.location.description)
+            return paths.isEmpty || error.omitted == 0 ? paths : paths + ["at least \(error.omitted) more places"]
         }
     }
 }
