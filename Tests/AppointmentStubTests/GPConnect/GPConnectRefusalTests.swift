@@ -228,6 +228,31 @@ struct GPConnectRefusalTests {
             ["url": .string(JSONValue.reasonURL), "valueCode": "x"]
         ),
         Case(
+            "a reason with an id",
+            "cancel.reason-kind",
+            at: "extension[0]",
+            ["extension", 0],
+            ["id": "r", "url": .string(JSONValue.reasonURL), "valueString": "x"]
+        ),
+        Case(
+            "a reason with an extension of its own",
+            "cancel.reason-kind",
+            at: "extension[0]",
+            ["extension", 0],
+            [
+                "url": .string(JSONValue.reasonURL), "valueString": "x",
+                "_valueString": ["extension": [["url": "https://a.test", "valueCode": "y"]]],
+            ]
+        ),
+        Case(
+            "a reason that is null",
+            "cancel.reason-text",
+            at: "extension[0].valueString",
+            ["extension", 0, "valueString"],
+            .null,
+            code: .invalidParameter
+        ),
+        Case(
             "a reason without value",
             "definition.elements",
             at: "extension[0]",
