@@ -194,6 +194,16 @@ struct GPConnectRefusalTests {
         ),
     ]
 
+    static let declarations = [
+        Case(
+            "a second profile",
+            "profile.kept",
+            at: "meta.profile",
+            ["meta", "profile", 1],
+            "https://consumer.test/Profile"
+        )
+    ]
+
     static let reasons = [
         Case("no reason", "cancel.reason-required", at: "extension", ["extension", 0], nil),
         Case(
@@ -263,7 +273,7 @@ struct GPConnectRefusalTests {
 
     @Test(
         "any other difference, any breach of the profile, any fault of the reason is 422",
-        arguments: differences + profile + reasons
+        arguments: differences + profile + declarations + reasons
     )
     func refused(_ refused: Case) throws {
         let stub = try Stub(for: .gpconnect)
