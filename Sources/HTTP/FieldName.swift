@@ -19,6 +19,7 @@ extension FieldName {
     package static let connection = FieldName("Connection")
     package static let contentEncoding = FieldName("Content-Encoding")
     package static let contentLength = FieldName("Content-Length")
+    package static let contentLocation = FieldName("Content-Location")
     package static let contentType = FieldName("Content-Type")
     package static let eTag = FieldName("ETag")
     package static let expect = FieldName("Expect")

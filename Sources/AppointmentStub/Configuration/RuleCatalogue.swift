@@ -59,12 +59,13 @@ public enum RuleCatalogue {
     }
 
     static func json(_ entry: RuleEntry, of dialect: Dialect) -> JSONValue {
-        var answer: JSONObject = [
-            "status": .number(String(entry.answer.status)),
-            "issueCode": .string(entry.answer.issue.rawValue),
-        ]
-        if let coding = entry.answer.coding {
-            answer["coding"] = ["system": .string(coding.system), "code": .string(coding.code)]
+        var answer: JSONObject = ["status": .number(String(entry.answer.status))]
+        switch entry.answer.content {
+        case .outcome(let issue, let coding):
+            answer["issueCode"] = .string(issue.rawValue)
+            if let coding { answer["coding"] = ["system": .string(coding.system), "code": .string(coding.code)] }
+        case .appointment(let status):
+            answer["appointmentStatus"] = .string(status)
         }
         return [
             "id": .string(dialect.identifier(of: entry.rule)),
@@ -76,7 +77,11 @@ public enum RuleCatalogue {
     }
 
     private static func answer(_ answer: RuleAnswer) -> String {
-        let code = answer.coding.map { " \($0.code)" } ?? ""
-        return "\(answer.status)\(code), issue \(answer.issue.rawValue)"
+        switch answer.content {
+        case .outcome(let issue, let coding):
+            "\(answer.status)\(coding.map { " \($0.code)" } ?? ""), issue \(issue.rawValue)"
+        case .appointment(let status):
+            "\(answer.status) with the appointment, its status \(status), and no issue"
+        }
     }
 }

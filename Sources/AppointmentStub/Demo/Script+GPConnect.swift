@@ -30,7 +30,10 @@ extension Script {
             request: consumer.read(),
             expected: DocumentedOutcome(
                 status: 200,
-                fields: [.init("ETag", "W/\"1\""), .init("Cache-Control", "no-store")],
+                fields: [
+                    .init("ETag", "W/\"1\""), .init("Cache-Control", "no-store"),
+                    .init("Content-Location", "{origin}/Z12345/STU3/1/gpconnect/Appointment/1001/_history/1"),
+                ],
                 content: ["\"status\":\"booked\""]
             )
         ),

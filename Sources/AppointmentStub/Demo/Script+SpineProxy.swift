@@ -13,7 +13,8 @@ extension ScriptConsumer {
             describing: spineFields("read:metadata-1", .gpConnectReading),
             cancelling: [.set("status", "cancelled"), .extend(GPConnect.reason("No longer required"))],
             codes: [404: "NO_RECORD_FOUND", 501: "NOT_IMPLEMENTED"],
-            codeOfOthers: "BAD_REQUEST"
+            codeOfOthers: "BAD_REQUEST",
+            issueOfOthers: "invalid"
         )
     }
 

@@ -51,6 +51,7 @@ extension ScriptConsumer {
     }
 
     private func code(_ status: Int, _ issue: String) -> DocumentedRefusal {
-        DocumentedRefusal(status, issue, codes[status] ?? codeOfOthers)
+        guard let code = codes[status] else { return DocumentedRefusal(status, issueOfOthers ?? issue, codeOfOthers) }
+        return DocumentedRefusal(status, issue, code)
     }
 }

@@ -22,6 +22,8 @@ struct ScriptConsumer: Sendable {
     /// The system's own code for a status that HTTP or the routes answer, where it has one.
     var codes: [Int: String] = [:]
     var codeOfOthers: String?
+    /// The issue code that goes with `codeOfOthers`; nil for the one that is usual with the status.
+    var issueOfOthers: String?
 }
 
 extension ScriptConsumer {

@@ -29,6 +29,17 @@ extension Exchange {
         fields.append(.variesByAccept)
         return Response(status: .ok, fields: fields, content: content)
     }
+
+    /// The absolute URL of a version.
+    func location(of version: Version, id: String) -> String {
+        "\(base)/Appointment/\(id)/_history/\(version.identifier)"
+    }
+
+    /// Says where the version stands, in a dialect that does.
+    func locateContent(of version: Version, id: String, in response: inout Response) {
+        guard dialect.contentLocation == .version else { return }
+        response.fields.append(.contentLocation, location(of: version, id: id))
+    }
 }
 
 extension Version {

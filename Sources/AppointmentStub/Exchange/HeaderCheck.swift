@@ -46,7 +46,8 @@ struct HeaderCheck {
         in fields: Fields,
         for interaction: Interaction
     ) -> [Problem] {
-        guard let value = fields[FieldName(rule.name)], !Self.isBlank(value) else {
+        let sent = fields[FieldName(rule.name)]
+        guard let value = sent, !Self.isBlank(value) || rule.need == .optional else {
             guard rule.need == .required, !rule.exempt.contains(interaction) else { return [] }
             return [Problem(.headerRequired, at: .field(rule.name), expected: "a value", found: "none")]
         }

@@ -41,7 +41,8 @@ extension Exchange {
         _ refusal: Refusal,
         _ negotiation: Negotiation
     ) throws(Refusal) -> Response {
-        guard case .answered(let status) = dialect.cancellation.impossible else { throw refusal }
+        guard let rule = refusal.problems.first?.rule, case .appointment(let status) = dialect.answer(to: rule).content
+        else { throw refusal }
         var appointment = stored
         appointment["status"] = .string(status)
         // R4 app-4: only what is cancelled, or was missed, has a reason for it.

@@ -7,7 +7,9 @@ extension Exchange {
     func read(_ id: String, source: String?, _ negotiation: Negotiation) throws(Refusal) -> Response {
         let version = try current(id, source: source)
         try checkReadable(version)
-        return try representation(of: version, negotiation.answer)
+        var response = try representation(of: version, negotiation.answer)
+        locateContent(of: version, id: id, in: &response)
+        return response
     }
 
     /// - Parameter source: the source system that the appointment must belong to; nil for any.

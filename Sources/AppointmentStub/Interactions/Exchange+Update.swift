@@ -78,10 +78,10 @@ extension Exchange {
     }
 
     private func updated(to version: Version, id: String, _ negotiation: Negotiation) throws(Refusal) -> Response {
-        let location = "\(base)/Appointment/\(id)/_history/\(version.identifier)"
         let prefersMinimal = request.fields.list(.prefer).map { Prefer($0).return == .minimal } ?? false
         var response = try answer(with: version, prefersMinimal ? nil : negotiation.answer)
-        response.fields.append(.location, location)
+        response.fields.append(.location, location(of: version, id: id))
+        locateContent(of: version, id: id, in: &response)
         return response
     }
 }

@@ -28,7 +28,7 @@ struct CrossOrigin: Sendable {
         response.fields.append(.accessControlAllowOrigin, allowed == "*" ? "*" : origin)
         response.fields.append(
             .accessControlExposeHeaders,
-            "ETag, Last-Modified, Location, X-Request-Id, X-Correlation-Id"
+            "ETag, Last-Modified, Location, Content-Location, X-Request-Id, X-Correlation-Id"
         )
     }
 

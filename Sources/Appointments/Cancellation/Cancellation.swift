@@ -56,7 +56,7 @@ extension Cancellation {
                     .cancelFrom,
                     at: .element(path),
                     expected: "an appointment that is \(rules.sources.joined(separator: ", ")) in the store",
-                    found: "one that is \(storedStatus) already"
+                    found: "one that is \(storedStatus)"
                 )
             )
         }

@@ -91,6 +91,11 @@ extension CancellationReason {
             let path = path.appending("valueString")
             return [Problem(.cancelReasonKind, at: .element(path), expected: "a string", found: value.shown)]
         }
+        let others = (carrier.object?.members.map(\.name) ?? []).filter { $0 != "url" && $0 != "valueString" }
+        guard others.isEmpty else {
+            let found = "\(others.joined(separator: ", ")) beside it"
+            return [Problem(.cancelReasonKind, at: .element(path), expected: "url and valueString only", found: found)]
+        }
         guard text.unicodeScalars.allSatisfy(\.properties.isWhitespace) else { return [] }
         let place = path.appending("valueString")
         return [Problem(.cancelReasonText, at: .element(place), expected: "a reason", found: value.shown)]

@@ -90,7 +90,11 @@ enum BaRS {
 
     static let rules: [RuleEntry] = messageRules + requestRules + contentRules + sentinelRules
 
-    private static let messageRules = RuleBook.messageRules { status in
+    private static let messageRules = RuleBook.messageRules { status, issue in
+        RuleAnswer(status: status, issue: issue, coding: coding(forStatus: status))
+    }
+
+    private static func coding(forStatus status: Int) -> OutcomeCoding {
         switch status {
         case 404: coding(.proxy, "NOT_FOUND")
         case 405: coding(.sender, "METHOD_NOT_ALLOWED")

@@ -10,7 +10,6 @@ package struct CancellationRules: Sendable {
     package let past: PastRule
     /// Elements a request may leave out without that counting as a change; the answer still has them.
     package let mayBeAbsent: AbsentElements
-    package let impossible: ImpossibleRule
     package let meta: MetaRule
 
     package init(
@@ -21,7 +20,6 @@ package struct CancellationRules: Sendable {
         description: DescriptionRule,
         past: PastRule,
         mayBeAbsent: AbsentElements = AbsentElements(),
-        impossible: ImpossibleRule = .refused,
         meta: MetaRule = .compared
     ) {
         self.targets = targets
@@ -31,7 +29,6 @@ package struct CancellationRules: Sendable {
         self.description = description
         self.past = past
         self.mayBeAbsent = mayBeAbsent
-        self.impossible = impossible
         self.meta = meta
     }
 
@@ -61,14 +58,6 @@ package struct CancellationRules: Sendable {
     package enum PastRule: Hashable, Sendable {
         case cancellable
         case refused
-    }
-
-    /// What becomes of a request that asks for what cannot be done.
-    package enum ImpossibleRule: Hashable, Sendable {
-        /// It is refused, as the rule book says.
-        case refused
-        /// It is answered with the appointment as it is stored, but for this status, and nothing changes.
-        case answered(status: String)
     }
 
     /// What a request's `meta` counts for; the stored one stays in either case.

@@ -38,7 +38,7 @@ extension Dialect {
             profiles: [],
             acceptUnknown: "no"
         ),
-        rules: RuleBook(RuleBook.messageRules { _ in nil } + coreRules)
+        rules: RuleBook(RuleBook.messageRules { RuleAnswer(status: $0, issue: $1) } + coreRules)
     )
 
     private static let coreRules: [RuleEntry] = [

@@ -14,6 +14,7 @@ extension Dialect {
         mediaTypes: .stu3,
         token: GPConnect.token,
         concurrency: .optional,
+        contentLocation: .version,
         reading: .futureOnly,
         cancellation: CancellationRules(
             targets: ["cancelled"],
@@ -43,6 +44,10 @@ extension Dialect {
         compression: .withLength,
         vocabulary: GPConnect.vocabulary,
         capabilities: GPConnect.capabilities,
-        rules: RuleBook(GPConnect.rules + GPConnect.amendRules)
+        rules: RuleBook(
+            GPConnect.rules(
+                cancelFrom: "Only an appointment that still stands, or is cancelled already, can be cancelled."
+            ) + GPConnect.amendRules
+        )
     )
 }

@@ -23,7 +23,6 @@ extension Dialect {
             reasonNeed: .optional,
             description: .unchanged,
             past: .cancellable,
-            impossible: .answered(status: "proposed"),
             meta: .ignored
         ),
         amendment: nil,
@@ -48,7 +47,7 @@ extension Dialect {
     )
 
     private static let healthCloudRules: [RuleEntry] =
-        RuleBook.messageRules { _ in nil } + [
+        RuleBook.messageRules { RuleAnswer(status: $0, issue: $1) } + [
             healthCloud(.answerMediaType, "The answer is asked for in JSON.", guide, 406, .notSupported),
             healthCloud(.bodyMediaType, "A body says that it is JSON.", guide, 415, .notSupported),
             healthCloud(.tokenRequired, "A request bears a token.", page, 401, .login),
@@ -68,9 +67,9 @@ extension Dialect {
             healthCloud(.definitionCodes, "Codes, but for the status, are from their lists.", fhir, 422, .value),
             healthCloud(.definitionInvariants, "R4's invariants hold for what is stored.", fhir, 422, .invariant),
             healthCloud(.profileKept, "A stored appointment has what Health Cloud maps.", page, 422, .structure),
-            healthCloud(.cancelStatus, "The status asked for is cancelled.", page, 200, .businessRule),
-            healthCloud(.cancelFrom, "The appointment still stands.", page, 200, .businessRule),
-            healthCloud(.cancelNothingElse, "A cancel asks for nothing else.", page, 200, .businessRule),
+            healthCloud(.cancelStatus, "The status asked for is cancelled.", page, .proposed),
+            healthCloud(.cancelFrom, "The appointment still stands.", page, .proposed),
+            healthCloud(.cancelNothingElse, "A cancel asks for nothing else.", page, .proposed),
         ]
 
     private static let page = "Health Cloud Developer Guide, Cancel Appointment"
@@ -84,8 +83,22 @@ extension Dialect {
         _ status: Int,
         _ issue: IssueCode
     ) -> RuleEntry {
-        RuleEntry(rule, sentence, source: source, answer: RuleAnswer(status: status, issue: issue))
+        healthCloud(rule, sentence, source, RuleAnswer(status: status, issue: issue))
     }
+
+    private static func healthCloud(
+        _ rule: Rule,
+        _ sentence: String,
+        _ source: String,
+        _ answer: RuleAnswer
+    ) -> RuleEntry {
+        RuleEntry(rule, sentence, source: source, answer: answer)
+    }
+}
+
+extension RuleAnswer {
+    /// What cannot be carried out is answered so, and is no error.
+    fileprivate static let proposed = RuleAnswer.appointment(status: "proposed")
 }
 
 extension MediaTypeRules {

@@ -26,7 +26,9 @@ extension Dialect {
             reason: .absent,
             reasonNeed: .optional,
             description: .unchanged,
-            past: .cancellable
+            past: .cancellable,
+            // What a consumer sends there is the registry's own business.
+            meta: .ignored
         ),
         amendment: nil,
         profile: .careConnectAppointment,
@@ -49,7 +51,7 @@ extension Dialect {
     )
 
     private static let registryRules: [RuleEntry] =
-        RuleBook.messageRules { _ in nil } + [
+        RuleBook.messageRules { RuleAnswer(status: $0, issue: $1) } + [
             registry(.answerMediaType, "The answer is asked for in a format of FHIR.", api, 406, .notSupported),
             registry(.bodyMediaType, "A body says its format, one of FHIR.", api, 415, .notSupported),
             registry(.tokenRequired, "Every request but the one for metadata bears a token.", page, 403, .login),

@@ -19,6 +19,7 @@ extension Dialect {
         mediaTypes: .stu3,
         token: GPConnect.token,
         concurrency: .optional,
+        contentLocation: .version,
         reading: .futureOnly,
         cancellation: CancellationRules(
             targets: ["cancelled"],
@@ -39,6 +40,6 @@ extension Dialect {
         compression: .chunked,
         vocabulary: GPConnect.vocabulary,
         capabilities: GPConnect.capabilities,
-        rules: RuleBook(GPConnect.rules)
+        rules: RuleBook(GPConnect.rules(cancelFrom: "Only an appointment that still stands can be cancelled."))
     )
 }

@@ -16,6 +16,7 @@ package struct Dialect: Sendable {
     package let token: TokenRules
     package let concurrency: ConcurrencyRules
     package var entityTags = EntityTagRules.asSent
+    package var contentLocation = ContentLocationRules.absent
     package let reading: ReadingRules
     package let cancellation: CancellationRules
     /// Nil where appointments cannot be amended.
@@ -124,6 +125,13 @@ package enum EntityTagRules: Hashable, Sendable {
     case asSent
     /// `W/"3"` and `"3"` both do.
     case byValue
+}
+
+/// Whether read and update say where the version that they answer with stands (`Content-Location`, RFC 9110 §8.7).
+package enum ContentLocationRules: Hashable, Sendable {
+    case absent
+    /// The URL of the version read.
+    case version
 }
 
 /// How a system writes the instants that are its own.

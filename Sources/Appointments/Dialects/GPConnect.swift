@@ -34,6 +34,17 @@ extension GPConnect {
             }
         }
 
+        /// The issue type that the specification's table gives with the code.
+        var issue: IssueCode {
+            switch self {
+            case .badRequest, .invalidResource, .invalidParameter: .invalid
+            case .noRecordFound: .notFound
+            case .constraintViolation: .conflict
+            case .notImplemented: .notSupported
+            case .internalServerError: .processing
+            }
+        }
+
         /// The specification's own examples print `ValueSet` in place of `CodeSystem`: an acknowledged mistake.
         var coding: OutcomeCoding {
             OutcomeCoding(
@@ -135,8 +146,10 @@ extension GPConnect {
     ]
 
     /// The rules of the specification 1.2.7 and its test suite, in the order of the checks.
-    static let rules: [RuleEntry] =
-        RuleBook.messageRules(coding: { coding(forStatus: $0) }) + [
+    ///
+    /// - Parameter cancelFrom: which appointments the system cancels, in a sentence.
+    static func rules(cancelFrom: String) -> [RuleEntry] {
+        RuleBook.messageRules { status, _ in answer(status, code(forStatus: status)) } + [
             rule(.headerRequired, "A request names its trace, sender and receiver.", spine, 400, .badRequest),
             rule(.interactionMatches, "A request names its interaction, letter for letter.", spine, 400, .badRequest),
             rule(.answerMediaType, "The answer is asked for in a format of FHIR.", formats, 415, .badRequest),
@@ -152,9 +165,9 @@ extension GPConnect {
             rule(.tokenSubject, "The subject is the practitioner.", audit, 400, .badRequest),
             rule(.tokenResourceType, "Each resource in the token is of its type.", audit, 400, .badRequest),
             rule(.tokenResource, "Each resource in the token is one FHIR knows.", audit, 422, .invalidResource),
-            rule(.appointmentKnown, "The appointment exists.", reading, 404, .noRecordFound, .notFound),
-            rule(.versionKnown, "The version exists.", history, 404, .noRecordFound, .notFound),
-            rule(.versionKept, "The version is among those that are kept.", history, 410, .noRecordFound, .notFound),
+            rule(.appointmentKnown, "The appointment exists.", reading, 404, .noRecordFound),
+            rule(.versionKnown, "The version exists.", history, 404, .noRecordFound),
+            rule(.versionKept, "The version is among those that are kept.", history, 410, .noRecordFound),
             rule(.appointmentNotPast, "The appointment has not begun.", cancelling, 422, .invalidResource),
             rule(.bodyReadable, "A body is well-formed.", cancelling, 400, .badRequest),
             rule(.bodyResourceType, "A body is an Appointment.", cancelling, 400, .badRequest),
@@ -166,8 +179,7 @@ extension GPConnect {
                 "If-Match names the current version.",
                 versions,
                 409,
-                .constraintViolation,
-                .conflict
+                .constraintViolation
             ),
             rule(.definitionElements, "An Appointment has known elements only.", profile, 422, .invalidResource),
             rule(.definitionCardinality, "An Appointment has what it must.", profile, 422, .invalidResource),
@@ -175,13 +187,14 @@ extension GPConnect {
             rule(.definitionCodes, "Codes are from their lists.", profile, 422, .invalidResource),
             rule(.definitionInvariants, "The invariants of STU3 hold.", profile, 422, .invalidResource),
             rule(.cancelStatus, "A cancel sets the status to cancelled.", cancelling, 422, .invalidResource),
-            rule(.cancelFrom, "Only a booked appointment can be cancelled.", cancelling, 422, .invalidResource),
+            rule(.cancelFrom, cancelFrom, cancelling, 422, .invalidResource),
             rule(.cancelNothingElse, "A cancel changes nothing else.", cancelling, 422, .invalidResource),
             rule(.cancelReasonRequired, "A cancel gives a reason.", cancelling, 422, .invalidResource),
             rule(.cancelReasonOnce, "The reason is given once.", profile, 422, .invalidResource),
             rule(.cancelReasonKind, "The reason is a valueString.", profile, 422, .invalidResource),
             rule(.cancelReasonText, "The reason is not blank.", cancelling, 422, .invalidParameter),
         ]
+    }
 
     /// What a system that amends appointments adds.
     static let amendRules: [RuleEntry] = [
@@ -206,19 +219,21 @@ extension GPConnect {
         _ sentence: String,
         _ source: String,
         _ status: Int,
-        _ code: SpineCode,
-        _ issue: IssueCode = .invalid
+        _ code: SpineCode
     ) -> RuleEntry {
-        let answer = RuleAnswer(status: status, issue: issue, coding: code.coding)
-        return RuleEntry(rule, sentence, source: source, answer: answer)
+        RuleEntry(rule, sentence, source: source, answer: answer(status, code))
     }
 
-    private static func coding(forStatus status: Int) -> OutcomeCoding {
+    private static func answer(_ status: Int, _ code: SpineCode) -> RuleAnswer {
+        RuleAnswer(status: status, issue: code.issue, coding: code.coding)
+    }
+
+    private static func code(forStatus status: Int) -> SpineCode {
         switch status {
-        case 404: SpineCode.noRecordFound.coding
-        case 500: SpineCode.internalServerError.coding
-        case 501: SpineCode.notImplemented.coding
-        default: SpineCode.badRequest.coding
+        case 404: .noRecordFound
+        case 500: .internalServerError
+        case 501: .notImplemented
+        default: .badRequest
         }
     }
 }

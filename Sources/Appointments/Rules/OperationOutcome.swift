@@ -50,14 +50,14 @@ extension Dialect {
         if release == .stu3 {
             issue["location"] = .array(problems.map { .string($0.location.xpath.writable) })
         }
-        issue["expression"] = .array(problems.map { .string($0.location.fhirPath.writable) })
+        issue["expression"] = .array(problems.map { .string(told($0.location).fhirPath.writable) })
         return .object(issue)
     }
 
     /// An issue without its place.
     private func issue(like problem: Problem?, diagnostics: String) -> JSONObject {
         let codes = problem.map { answer(to: $0.rule) } ?? .unforeseen
-        var issue: JSONObject = ["severity": "error", "code": .string(codes.issue.rawValue)]
+        var issue: JSONObject = ["severity": "error", "code": .string((codes.issue ?? .processing).rawValue)]
         if let coding = codes.coding {
             issue["details"] = ["coding": [coding.resource]]
         }
@@ -68,12 +68,18 @@ extension Dialect {
     private func diagnostics(of problem: Problem) -> String {
         let sentence = rules[problem.rule].map { ": \($0.sentence)" } ?? ""
         let said = words(of: problem)
-        return "\(problem.location): \(said) (rule \(identifier(of: problem.rule))\(sentence))"
+        return "\(told(problem.location)): \(said) (rule \(identifier(of: problem.rule))\(sentence))"
+    }
+
+    /// The place as the dialect names it: where no patient data may be told, by the standard's own names only.
+    private func told(_ location: Problem.Location) -> Problem.Location {
+        guard vocabulary.diagnostics == .withoutValues, case .element(let path) = location else { return location }
+        return path.known(to: Definitions.of(release)).map { .element($0) } ?? .body
     }
 
     private func words(of problem: Problem) -> String {
         let place = problem.position.map { " at line \($0.line), column \($0.column)" }
-        guard problem.rule.concernsContent, vocabulary.diagnostics == .withoutValues else {
+        guard vocabulary.diagnostics == .withoutValues else {
             let stored = problem.stored.map { ", \($0)" } ?? ""
             return "expected \(problem.expected)\(stored), found\(place.map { "\($0):" } ?? "") \(problem.found)"
         }
@@ -108,7 +114,7 @@ extension Problem.Location {
     /// `OperationOutcome.issue.expression`: FHIRPath for an element, `http.` and the name for a part of the message.
     fileprivate var fhirPath: String {
         switch self {
-        case .element(let path): path.description
+        case .element(let path): path.fhirPath
         case .field(let name): "http.\(name)"
         case .claim(let name): "http.Authorization.\(name)"
         case .parameter(let name): "http.\(name)"
@@ -117,15 +123,9 @@ extension Problem.Location {
         }
     }
 
-    /// `OperationOutcome.issue.location` of STU3: a simple XPath, whose repetitions count from 1.
+    /// `OperationOutcome.issue.location` of STU3: an XPath, and for a part of the message the same as `expression`.
     fileprivate var xpath: String {
         guard case .element(let path) = self else { return fhirPath }
-        let root = path.root.isEmpty ? "" : "/f:\(path.root)"
-        return path.steps.reduce(into: root) { text, step in
-            switch step {
-            case .member(let name): text += "/f:\(name)"
-            case .item(let index): text += "[\(index + 1)]"
-            }
-        }
+        return path.xpath
     }
 }

@@ -95,8 +95,10 @@ extension ResourceCheck {
     private func isBlankReason(_ finding: Finding, in resource: JSONValue) -> Bool {
         guard isInReason(finding, in: resource), finding.path.steps.count == 3,
             finding.path.steps[2] == .member("valueString"), case .item(let index) = finding.path.steps[1],
-            let text = resource["extension"]?[index]?["valueString"]?.string
+            let value = resource["extension"]?[index]?["valueString"]
         else { return false }
+        // XML without the attribute is null in the tree.
+        guard let text = value.string else { return value == .null }
         return text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
     }
 }

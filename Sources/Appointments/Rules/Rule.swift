@@ -94,11 +94,3 @@ package enum Rule: String, CaseIterable, Sendable {
     // What the server owes.
     case serverSound = "server.sound"
 }
-
-extension Rule {
-    /// Whether breaking it lies in what an appointment says, which may be patient data.
-    package var concernsContent: Bool {
-        ["definition.", "profile.", "cancel.", "amend.", "body.", "appointment.not-past", "server."]
-            .contains { rawValue.hasPrefix($0) }
-    }
-}

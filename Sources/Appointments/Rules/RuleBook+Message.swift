@@ -1,8 +1,8 @@
 extension RuleBook {
     /// The rules that HTTP and the routes make, the same for every dialect but for its codes.
     ///
-    /// - Parameter coding: the dialect's own code for a status, nil where it has none.
-    static func messageRules(coding: (Int) -> OutcomeCoding?) -> [RuleEntry] {
+    /// - Parameter answer: what the dialect makes of a status and of the issue code that is usual with it.
+    static func messageRules(_ answer: (Int, IssueCode) -> RuleAnswer) -> [RuleEntry] {
         let rows: [(Rule, String, String, Int, IssueCode)] = [
             (
                 .messageWellFormed, "A request keeps to the syntax of HTTP/1.1.",
@@ -54,8 +54,7 @@ extension RuleBook {
             ),
         ]
         return rows.map { rule, sentence, source, status, issue in
-            let answer = RuleAnswer(status: status, issue: issue, coding: coding(status))
-            return RuleEntry(rule, sentence, source: source, answer: answer)
+            RuleEntry(rule, sentence, source: source, answer: answer(status, issue))
         }
     }
 }

@@ -36,16 +36,41 @@ package struct RuleEntry: Sendable {
 
 /// What breaking a rule answers.
 package struct RuleAnswer: Hashable, Sendable {
+    package enum Content: Hashable, Sendable {
+        /// An OperationOutcome; the coding is its `issue.details.coding`, nil where the dialect has no codes of its own.
+        case outcome(IssueCode, OutcomeCoding?)
+        /// The appointment as it is stored, but for this status; nothing changes.
+        case appointment(status: String)
+    }
+
     /// The HTTP status code, 400 to 599; 200 where the dialect answers with the appointment all the same.
     package let status: Int
-    package let issue: IssueCode
-    /// `OperationOutcome.issue.details.coding`; nil where the dialect has no codes of its own.
-    package let coding: OutcomeCoding?
+    package let content: Content
 
     package init(status: Int, issue: IssueCode, coding: OutcomeCoding? = nil) {
         self.status = status
-        self.issue = issue
-        self.coding = coding
+        content = .outcome(issue, coding)
+    }
+
+    private init(status: Int, content: Content) {
+        self.status = status
+        self.content = content
+    }
+
+    /// 200 with the appointment as it is stored, but for the status in it.
+    package static func appointment(status: String) -> RuleAnswer {
+        RuleAnswer(status: 200, content: .appointment(status: status))
+    }
+
+    /// Nil where no OperationOutcome is sent.
+    package var issue: IssueCode? {
+        guard case .outcome(let issue, _) = content else { return nil }
+        return issue
+    }
+
+    package var coding: OutcomeCoding? {
+        guard case .outcome(_, let coding) = content else { return nil }
+        return coding
     }
 }
 

@@ -68,6 +68,14 @@ extension Definitions {
         return type
     }
 
+    /// Whether any type has an element of that name, as JSON or as the table writes it.
+    package func hasElement(named name: String) -> Bool {
+        name == "resourceType"
+            || types.contains { type in
+                type.element(named: name) != nil || type.elements.contains { $0.name == name }
+            }
+    }
+
     package subscript(id: TypeDefinition.ID) -> TypeDefinition {
         types[id.index]
     }

@@ -8,6 +8,7 @@ extension Profile {
         of: "Appointment",
         declaration: .required,
         elements: [
+            Element("meta.profile", maximum: 1),
             Element("identifier.system", minimum: 1),
             Element("identifier.value", minimum: 1),
             .forbidden("identifier.use"),
@@ -42,7 +43,7 @@ extension Profile {
             Profile(
                 "https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1",
                 of: "Organization",
-                elements: [Element("name", minimum: 1)]
+                elements: [Element("name", minimum: 1), .forbidden("address.state")]
             )
         ]
     )

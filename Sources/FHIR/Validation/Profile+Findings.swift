@@ -80,7 +80,9 @@ extension ProfileComparison {
         let values = values(of: name, in: object, at: path)
         let count = values.isEmpty && object.has(name) ? 1 : values.count
         if count < element.minimum { report(.missing, path, "at least \(element.minimum)", "nothing") }
-        if let maximum = element.maximum, count > maximum {
+        // A null in a list is a gap, or a fault that the standard's definition tells.
+        let gaps = values.count { $0.0 == .null }
+        if let maximum = element.maximum, (maximum == 0 ? count : count - gaps) > maximum {
             let found = object[name]?.wording ?? "extensions"
             report(.tooMany, path, maximum == 0 ? "no \(name)" : "at most \(maximum)", found)
         }

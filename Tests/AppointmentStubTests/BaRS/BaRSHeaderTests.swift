@@ -111,6 +111,12 @@ struct BaRSHeaderTests {
         try expect(outcome, 400) { $0.with(name, value) }
     }
 
+    @Test("one that is there, but empty, is no such object", arguments: identities, ["", " \t"])
+    func emptyIdentity(_ name: String, _ value: String) throws {
+        let outcome = BaRSOutcome("header.identity", "value", "REC_BAD_REQUEST", at: "http.\(name)")
+        try expect(outcome, 400) { $0.with(name, value) }
+    }
+
     @Test("of what is in it nothing is asked, not even a resource", arguments: identities)
     func anyIdentity(_ name: String) throws {
         for json in ["{}", #"{"resourceType": "Device"}"#, #"{"resourceType": "string"}"#] {

@@ -58,6 +58,10 @@ struct BaRSPrivacyTests {
         (400, { $0.setting("id", to: "zzsent") }),
         (400, { $0.setting("resourceType", to: "Zzsent") }),
         (400, { $0.setting("minutesDuration", to: "Zzsent") }),
+        (400, { $0.setting("Zzsent", to: "x") }),
+        (400, { $0.setting("_Zzsent", to: ["id": "x"]) }),
+        (400, { $0.setting("contained", 0, "Zzsent", to: "x") }),
+        (400, { $0.setting("participant", 0, "actor", "Zzsent", to: ["Zzsent": "x"]) }),
     ]
 
     @Test("neither what is stored nor what was sent is told by a refusal", arguments: edits.indices)
@@ -74,6 +78,9 @@ struct BaRSPrivacyTests {
             (.json, "\"status\":\"cancelled\"", "\"status\":\"cancelled\" Zzsent"),
             (.json, "\"Zzstored\"", "\"Zzsent\\q\""), (.json, "\"Zzstored\"", "\"Zzsent"),
             (.json, "{\"resourceType\"", "Zzsent {\"resourceType\""),
+            (.json, "\"status\":\"cancelled\"", "\"status\":\"cancelled\",\"Zzsent\":1,\"Zzsent\":2"),
+            (.json, "\"family\":\"Zzstored\"", "\"Zzsent\":[{\"Zzsent\":01}]"),
+            (.xml, "<status ", "<Zzsent a=\"1\" a=\"2\"/><status "), (.xml, "<status ", "<Zzsent><status "),
             (.xml, "<status ", "Zzsent<status "), (.xml, "\"Zzstored\"", "\"&Zzsent;\""),
             (.xml, "\"Zzstored\"", "Zzsent"), (.xml, "\"Zzstored\"", "\"Zzsent<\""),
             (.xml, "<status ", "<!DOCTYPE Zzsent><status "), (.xml, "</participant>", "</Zzsent>"),
@@ -91,6 +98,33 @@ struct BaRSPrivacyTests {
         let answer = try stub.answer(to: consumer.update(content: Array(content.utf8), as: format))
         try expectNothingTold(answer, 400)
         #expect(answer.text.contains("at line"))
+    }
+
+    @Test(
+        "nor of the header fields and the query",
+        arguments: [
+            ("NHSD-Target-Identifier", "Zzsent"), ("NHSD-Requesting-Practitioner", "Zzsent"),
+            ("X-Request-Id", "Zzsent"),
+            ("Authorization", "Zzsent"), ("Accept", "text/Zzsent"), ("If-None-Match", "Zzsent"),
+            ("NHSD-Target-Identifier", Consumer.barsTarget(#"{"system": ["Zzsent"], "value": ""}"#)),
+            ("Authorization", "Bearer x.\(Token.encoded(["exp": "Zzsent"])).x"),
+        ]
+    )
+    func fields(_ name: String, _ value: String) throws {
+        let stub = try Stub(serving: [Self.stored], to: .bars)
+        let answer = try stub.answer(to: consumer.read().with(name, value))
+        #expect((400...406).contains(answer.status))
+        try expectNothingTold(answer, answer.status)
+        let asked = try stub.answer(to: consumer.read().appending("?_format=Zzsent"))
+        try expectNothingTold(asked, 406)
+    }
+
+    @Test("an element that FHIR does not have is told by its parent")
+    func parent() throws {
+        let stub = try Stub(serving: [Self.stored], to: .bars)
+        let answer = try consumer.cancelEdited(in: stub) { $0.setting("contained", 0, "name", 0, "Zzsent", to: "x") }
+        #expect(try answer.barsOutcome().expressions == ["Appointment.contained[0].name[0]"])
+        #expect(answer.text.contains("\"Appointment.contained[0].name[0]: expected an element of HumanName in R4"))
     }
 
     @Test("nor by a fault of the stub's own, should there be one")

@@ -1,3 +1,4 @@
+import Appointments
 import FHIR
 import Testing
 
@@ -106,5 +107,51 @@ struct CoreDefinitionTests {
         let answer = try stub.answer(to: .update(Seed.tomorrow, on: .core, sent).ifMatch("1"))
         #expect(try answer.json["issue"]?[0]?["location"] == ["/f:Appointment/f:participant[3]/f:status"])
         #expect(try answer.json["issue"]?[0]?["expression"] == ["Appointment.participant[2].status"])
+    }
+
+    @Test(
+        "it names nodes as XML has them, and the expression elements as FHIRPath has them",
+        arguments: [
+            ([.member("_status")], "/f:Appointment/f:status", "Appointment.status"),
+            (
+                [.member("extension"), .item(0), .member("url")], "/f:Appointment/f:extension[1]/@url",
+                "Appointment.extension[0].url"
+            ),
+            (
+                [.member("extension"), .item(0), .member("id")], "/f:Appointment/f:extension[1]/@id",
+                "Appointment.extension[0].id"
+            ),
+            ([.member("text"), .member("div")], "/f:Appointment/f:text/h:div", "Appointment.text.div"),
+            ([.member("id")], "/f:Appointment/f:id", "Appointment.id"),
+            ([.member("a b")], "/f:Appointment", "Appointment.a b"),
+            (
+                [.member("contained"), .item(1), .member("name")], "/f:Appointment/f:contained[2]/f:*/f:name",
+                "Appointment.contained[1].name"
+            ),
+            (
+                [.member("contained"), .item(0), .member("id")], "/f:Appointment/f:contained[1]/f:*/f:id",
+                "Appointment.contained[0].id"
+            ),
+        ] as [([ElementPath.Step], String, String)]
+    )
+    func nodes(_ steps: [ElementPath.Step], _ location: String, _ expression: String) {
+        let refusal = Refusal(
+            .definitionElements,
+            at: .element(ElementPath("Appointment", steps)),
+            expected: "one thing",
+            found: "another"
+        )
+        let issue = Dialect.core.outcome(of: refusal, identifier: { "1" }).resource["issue"]?[0]
+        #expect(issue?["location"] == [.string(location)])
+        #expect(issue?["expression"] == [.string(expression)])
+    }
+
+    @Test("without a type there is only the document")
+    func untyped() throws {
+        let stub = try Stub.withTwoMounts()
+        let sent = try stub.appointment(Seed.tomorrow).setting("resourceType", to: nil)
+        let answer = try stub.answer(to: .update(Seed.tomorrow, on: .core, sent).ifMatch("1"))
+        #expect(answer.status == 400)
+        #expect(try answer.json["issue"]?[0]?["location"] == ["/"])
     }
 }

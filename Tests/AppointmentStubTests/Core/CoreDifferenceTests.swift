@@ -100,7 +100,7 @@ struct CoreDifferenceTests {
             "an extension of a primitive",
             ["_description"],
             ["extension": [["url": "https://stub.test/extension", "valueString": "x"]]],
-            "Appointment._description"
+            "Appointment.description"
         ),
     ]
 

@@ -21,6 +21,9 @@ struct GPConnectReadTests {
             #expect(answer.status == 200)
             #expect(answer["ETag"] == "W/\"1\"")
             #expect(answer["Cache-Control"] == "no-store")
+            let version = "/Z12345/STU3/1/gpconnect/Appointment/\(id)/_history/1"
+            #expect(answer["Content-Location"] == "http://stub.test\(version)")
+            #expect(answer["Location"] == nil)
         }
         #expect(Difference.between(try json.tree(), try xml.tree(), ignoring: []).isEmpty)
         let appointment = try json.tree()

@@ -194,6 +194,16 @@ struct GPConnectRefusalTests {
         ),
     ]
 
+    static let declarations = [
+        Case(
+            "a second profile",
+            "profile.kept",
+            at: "meta.profile",
+            ["meta", "profile", 1],
+            "https://consumer.test/Profile"
+        )
+    ]
+
     static let reasons = [
         Case("no reason", "cancel.reason-required", at: "extension", ["extension", 0], nil),
         Case(
@@ -228,6 +238,31 @@ struct GPConnectRefusalTests {
             ["url": .string(JSONValue.reasonURL), "valueCode": "x"]
         ),
         Case(
+            "a reason with an id",
+            "cancel.reason-kind",
+            at: "extension[0]",
+            ["extension", 0],
+            ["id": "r", "url": .string(JSONValue.reasonURL), "valueString": "x"]
+        ),
+        Case(
+            "a reason with an extension of its own",
+            "cancel.reason-kind",
+            at: "extension[0]",
+            ["extension", 0],
+            [
+                "url": .string(JSONValue.reasonURL), "valueString": "x",
+                "_valueString": ["extension": [["url": "https://a.test", "valueCode": "y"]]],
+            ]
+        ),
+        Case(
+            "a reason that is null",
+            "cancel.reason-text",
+            at: "extension[0].valueString",
+            ["extension", 0, "valueString"],
+            .null,
+            code: .invalidParameter
+        ),
+        Case(
             "a reason without value",
             "definition.elements",
             at: "extension[0]",
@@ -238,7 +273,7 @@ struct GPConnectRefusalTests {
 
     @Test(
         "any other difference, any breach of the profile, any fault of the reason is 422",
-        arguments: differences + profile + reasons
+        arguments: differences + profile + declarations + reasons
     )
     func refused(_ refused: Case) throws {
         let stub = try Stub(for: .gpconnect)

@@ -125,6 +125,18 @@ struct LocationTests {
         #expect(location.dropFirst(base.count).wholeMatch(of: /[0-9A-F]{32}/) != nil)
     }
 
+    @Test("where Content-Location is said too, the two are one", arguments: [TestMount.core, .systmone])
+    func contentLocation(_ mount: TestMount) throws {
+        let stub = try Stub.withTwoMounts()
+        let read = try stub.answer(to: .read(Seed.tomorrow, on: mount))
+        let call = Call.update(Seed.tomorrow, on: mount, try read.resource().cancelled())
+        let updated = try stub.answer(to: call.ifMatch(try #require(read.version)))
+        #expect(updated.status == 200)
+        #expect(updated["Location"] != nil)
+        #expect(updated["Content-Location"] == (mount == .systmone ? updated["Location"] : nil))
+        #expect((read["Content-Location"] != nil) == (mount == .systmone))
+    }
+
     @Test("it can be followed")
     func followed() throws {
         let stub = try Stub.withTwoMounts()

@@ -50,7 +50,6 @@ struct RegistryDifferenceTests {
             at: "participant[0].actor.identifier.value"
         ),
         Case("a participant's status", ["participant", 0, "status"], "declined", at: "participant[0].status"),
-        Case("the profile left out", ["meta", "profile"], nil, at: "meta.profile"),
         Case(
             "a contained patient's name",
             ["contained", 1, "name", 0, "given", 1],

@@ -67,6 +67,23 @@ struct RegistryPreconditionTests {
         #expect(try answer.tree()["meta"]?["lastUpdated"] == "2019-01-18T12:28:15Z")
     }
 
+    @Test("nor does anything else in the body's meta", arguments: WireFormat.allCases)
+    func metaInBody(_ format: WireFormat) throws {
+        let metas: [JSONValue?] = [
+            nil, ["profile": ["https://consumer.test/Profile"]],
+            ["tag": [["system": "https://consumer.test", "code": "x"]]],
+        ]
+        for meta in metas {
+            let stub = try Stub(for: .registry)
+            let stored = try consumer.stored(in: stub)["meta"]
+            let answer = try consumer.cancel(in: stub, as: format, edit: { $0.setting("meta", to: meta) })
+            #expect(answer.status == 200, "\(answer.text)")
+            #expect(stored?["profile"] != nil)
+            #expect(try answer.tree()["meta"]?["profile"] == stored?["profile"])
+            #expect(try answer.tree()["meta"]?["tag"] == stored?["tag"])
+        }
+    }
+
     @Test("of many updates from one version, one is carried out and the rest are conflicts")
     func race() async throws {
         let stub = try Stub(for: .registry)

@@ -23,7 +23,7 @@ struct RuleCatalogueTests {
         for entry in dialect.rules.entries {
             #expect(entry.sentence.count > 10 && entry.sentence.hasSuffix("."), "\(entry.rule)")
             #expect(entry.source.count > 5, "\(entry.rule)")
-            let isAnswered = dialect.cancellation.impossible != .refused && entry.answer.status == 200
+            let isAnswered = entry.answer.content == .appointment(status: "proposed") && entry.answer.status == 200
             #expect(isAnswered || (400...599).contains(entry.answer.status), "\(entry.rule)")
             if let coding = entry.answer.coding {
                 #expect(![coding.system, coding.code, coding.display ?? "none"].contains(""), "\(entry.rule)")
@@ -40,7 +40,10 @@ struct RuleCatalogueTests {
             let names = rule.object?.members.map(\.name)
             #expect(names == ["id", "dialect", "sentence", "source", "answer"])
             #expect(rule["id"]?.string?.hasPrefix("\(rule["dialect"]?.string ?? "none").") == true)
-            #expect(rule["answer"]?["status"] != nil && rule["answer"]?["issueCode"] != nil)
+            #expect(
+                rule["answer"]?["status"] != nil
+                    && (rule["answer"]?["issueCode"] ?? rule["answer"]?["appointmentStatus"]) != nil
+            )
         }
     }
 
@@ -86,6 +89,32 @@ struct RuleCatalogueTests {
         #expect(all.filter { Self.identifiers.contains($0) } == Self.identifiers)
     }
 
+    @Test(
+        "each layout says which breaches are answered with the appointment",
+        arguments: ["status", "from", "nothing-else"]
+    )
+    func appointment(_ name: String) throws {
+        let said = "200 with the appointment, its status proposed, and no issue"
+        let text = try RuleCatalogue.rules(of: "healthcloud", layout: .text)
+        let paragraph = try #require(text.answer(after: "healthcloud.cancel.\(name)\n"))
+        #expect(paragraph.hasPrefix(said))
+        let rows = try RuleCatalogue.rules(of: "healthcloud", layout: .markdown).split(separator: "\n")
+        #expect(rows.first { $0.hasPrefix("| `healthcloud.cancel.\(name)`") }?.hasSuffix("| \(said) |") == true)
+        let json = try RuleCatalogue.rules(of: "healthcloud", layout: .json)
+        let rules = try #require(try JSONReader.read(Array(json.utf8)).array)
+        let rule = rules.first { $0["id"]?.string == "healthcloud.cancel.\(name)" }
+        #expect(rule?["answer"] == ["status": 200, "appointmentStatus": "proposed"])
+    }
+
+    @Test("GP Connect says that what is cancelled already can be cancelled again")
+    func cancelledAgain() {
+        let sentence = Dialect.gpconnect.rules[.cancelFrom]?.sentence
+        #expect(sentence == "Only an appointment that still stands, or is cancelled already, can be cancelled.")
+        #expect(
+            Dialect.systmone.rules[.cancelFrom]?.sentence == "Only an appointment that still stands can be cancelled."
+        )
+    }
+
     @Test("Markdown has a table for each dialect, with a row for each rule")
     func markdown() throws {
         let text = try RuleCatalogue.rules(of: "gpconnect", layout: .markdown)
@@ -119,5 +148,13 @@ struct RuleCatalogueTests {
             try RuleCatalogue.rules(of: "gpconect", layout: .text)
         }
         #expect("\(error)".hasPrefix("there is no dialect gpconect; there are core, systmone, gpconnect, registry"))
+    }
+}
+
+extension String {
+    /// What breaking the rule that begins behind this text answers.
+    fileprivate func answer(after text: String) -> Substring? {
+        guard let start = firstRange(of: text)?.upperBound else { return nil }
+        return self[start...].firstRange(of: "answers: ").map { self[$0.upperBound...] }
     }
 }

@@ -118,7 +118,7 @@ struct ProtocolErrorTests {
         #expect(answer["X-Request-Id"] == "7")
         let issues = try answer.spineIssues()
         #expect(
-            issues == [Issue("systmone.message.size", "too-long", at: "http.target", spine: "BAD_REQUEST")]
+            issues == [Issue("systmone.message.size", "invalid", at: "http.target", spine: "BAD_REQUEST")]
         )
     }
 

@@ -40,7 +40,7 @@ struct JSONShapeTests {
             .null
         ),
         Case("a sibling of another length", "elements", at: ".meta.profile", ["meta", "_profile"], [.null, note]),
-        Case("a sibling of an object", "elements", at: "._serviceCategory", ["_serviceCategory"], note),
+        Case("a sibling of an object", "elements", at: ".serviceCategory", ["_serviceCategory"], note),
         Case("a sibling with a value", "elements", at: ".description.value", ["_description"], ["value": "x"]),
         Case("a list in a list", "elements", at: ".slot[0]", ["slot"], [[["reference": "Slot/1"]]]),
         Case(
@@ -72,7 +72,7 @@ struct JSONShapeTests {
         let entry = try #require(consumer.dialect.rules.entries.first { $0.rule.rawValue == bad.rule })
         let expected = Issue(
             "\(consumer.dialect.name).\(bad.rule)",
-            entry.answer.issue.rawValue,
+            entry.answer.issue?.rawValue ?? "",
             at: bad.place,
             spine: entry.answer.coding?.code
         )

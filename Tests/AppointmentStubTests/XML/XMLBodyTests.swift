@@ -59,7 +59,7 @@ struct XMLBodyTests {
         let entry = try #require(consumer.dialect.rules.entries.first { $0.rule.rawValue == bad.rule })
         let expected = Issue(
             "\(consumer.dialect.name).\(bad.rule)",
-            entry.answer.issue.rawValue,
+            entry.answer.issue?.rawValue ?? "",
             at: bad.place,
             spine: entry.answer.coding?.code
         )

@@ -208,7 +208,7 @@ struct XMLInvalidTests {
         let entry = try #require(consumer.dialect.rules.entries.first { $0.rule.rawValue == rule })
         let expected = Issue(
             "\(consumer.dialect.name).\(rule)",
-            entry.answer.issue.rawValue,
+            entry.answer.issue?.rawValue ?? "",
             at: place,
             spine: entry.answer.coding?.code
         )
