@@ -19,7 +19,7 @@ extension Exchange {
             let current = try current(id)
             if let message, content.messages.contains(message) { throw repeated() }
             try Precondition(dialect).check(request.fields, current: current)
-            try Refusal.ifAny(mount.resourceCheck.definitionProblems(of: .object(sent)))
+            try Refusal.ifAny(mount.resourceCheck.definitionProblems(of: .object(sent), in: negotiation.body))
             let changed = try changed(stored(current), sent, interaction)
             let next = successor(of: current, id: id, content: changed)
             switch write(next, of: id, after: current, as: message) {
