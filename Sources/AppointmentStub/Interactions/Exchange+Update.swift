@@ -19,7 +19,7 @@ extension Exchange {
             let current = try current(id)
             if let message, content.messages.contains(message) { throw repeated() }
             try Precondition(dialect).check(request.fields, current: current)
-            try checkDefinition(.object(sent), interaction)
+            try checkDefinition(.object(sent), negotiation.body, interaction)
             let changed = try changed(current.resource, sent, interaction)
             let next = successor(of: current, id: id, content: changed)
             switch write(next, of: id, after: current, as: message) {
@@ -33,10 +33,11 @@ extension Exchange {
         }
     }
 
-    private func checkDefinition(_ sent: JSONValue, _ interaction: Interaction) throws(Refusal) {
+    private func checkDefinition(_ sent: JSONValue, _ format: WireFormat?, _ interaction: Interaction) throws(Refusal) {
         let check = mount.resourceCheck
         try Refusal.ifAny(
-            interaction == .amend ? check.definitionProblems(of: sent) : check.cancelProblems(of: sent)
+            interaction == .amend
+                ? check.definitionProblems(of: sent, in: format) : check.cancelProblems(of: sent, in: format)
         )
     }
 

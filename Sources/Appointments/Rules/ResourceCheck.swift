@@ -43,8 +43,10 @@ extension ResourceCheck {
     }
 
     /// Everything in which an Appointment breaks its definition or the dialect's profile.
-    package func definitionProblems(of resource: JSONValue) -> [Problem] {
-        let findings = validator.findings(in: resource)
+    ///
+    /// - Parameter format: in whose words; JSON's if it is not known.
+    package func definitionProblems(of resource: JSONValue, in format: WireFormat? = nil) -> [Problem] {
+        let findings = validator.findings(in: resource).map { format == .xml ? $0.inWordsOfXML : $0 }
         let profiled = profile?.findings(in: resource, definitions: definitions) ?? []
         return findings.map { Problem(rule(for: $0, in: resource), $0) }
             // What the definition says already is not said again.
@@ -56,8 +58,8 @@ extension ResourceCheck {
     /// Everything in which the body of a cancel breaks the definition.
     ///
     /// A blank reason alone is left to the cancellation, which names all else that is wrong beside it.
-    package func cancelProblems(of resource: JSONValue) -> [Problem] {
-        let problems = definitionProblems(of: resource)
+    package func cancelProblems(of resource: JSONValue, in format: WireFormat? = nil) -> [Problem] {
+        let problems = definitionProblems(of: resource, in: format)
         return problems.allSatisfy { $0.rule == .cancelReasonText } ? [] : problems
     }
 

@@ -9,8 +9,10 @@ package struct CodeList: Hashable, Sendable {
     package let system: String?
     /// In the standard's order.
     package let codes: [String]
+    /// What any code of an open list looks like; nil for a list that names its codes.
+    package var syntax: CodeSyntax?
 
     package func contains(_ code: String) -> Bool {
-        codes.contains(code)
+        syntax?.accepts(code) ?? codes.contains(code)
     }
 }

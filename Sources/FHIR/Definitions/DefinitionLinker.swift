@@ -124,7 +124,7 @@ extension DefinitionLinker {
 }
 
 extension DefinitionLinker {
-    /// The list that a row is bound to; nil without one, or if the list is open.
+    /// The list that a row is bound to; nil without one, or if the list is open to any.
     private mutating func codeList(_ row: DefinitionTable.Element) throws(DefinitionError) -> CodeList.ID? {
         guard var text = row.codes else { return nil }
         if text.hasPrefix("@") {
@@ -133,13 +133,18 @@ extension DefinitionLinker {
             }
             text = named
         }
-        if text == "*" { return nil }
+        let syntax = text == "*" ? row.codes.flatMap { CodeSyntax(rawValue: String($0.dropFirst())) } : nil
+        if let syntax { text = "*" + syntax.rawValue } else if text == "*" { return nil }
         if let known = listIDs[text] { return known }
         let id = CodeList.ID(index: codeLists.count)
+        listIDs[text] = id
+        if let syntax {
+            codeLists.append(CodeList(system: nil, codes: [], syntax: syntax))
+            return id
+        }
         let hash = text.utf8.firstIndex(of: UInt8(ascii: "#"))
         let codes = hash.map { text[text.utf8.index(after: $0)...] } ?? text[...]
         codeLists.append(CodeList(system: hash.map { String(text[..<$0]) }, codes: parts(of: codes)))
-        listIDs[text] = id
         return id
     }
 

@@ -17,13 +17,21 @@ extension Examination {
             return report(.invalidValue, expected: primitive.wording, found: value.wording)
         }
         if let codes = element.codes, !definitions[codes].contains(text) {
-            let expected = "one of " + definitions[codes].codes.wording
-            report(.unknownCode, expected: expected, found: value.wording)
+            let list = definitions[codes]
+            let expected = list.syntax?.wording ?? "one of " + list.codes.wording
+            report(list.syntax == nil ? .unknownCode : .invalidValue, expected: expected, found: value.wording)
         }
-        if element.isAttribute, primitive == .string, text.utf8.contains(where: XMLCharacters.isWhitespace) {
-            report(.invalidValue, expected: "an id without blanks", found: value.wording)
-        }
+        if element.isAttribute, primitive == .string { elementID(text) }
         if text.startsWithHash { containment.meets(text, as: primitive, in: definitions.release) }
+    }
+
+    /// Checks the id of an element, which no other element of the same resource has.
+    private mutating func elementID(_ id: String) {
+        if id.utf8.contains(where: XMLCharacters.isWhitespace) {
+            report(.invalidValue, expected: "an id without blanks", found: id.quoted)
+        } else if isWhole, !elementIDs.insert(id).inserted {
+            report(.invalidValue, expected: "an id that no other element of the resource has", found: id.quoted)
+        }
     }
 
     /// Checks that a Coding, or one coding of a CodeableConcept, is of a required list.

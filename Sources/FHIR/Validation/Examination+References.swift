@@ -4,13 +4,24 @@ extension Examination {
     /// - Parameter targets: the allowed types; empty if any.
     mutating func reference(_ object: JSONObject, to targets: [String]) {
         guard let text = object.text("reference") else { return }
-        if text.startsWithHash {
-            local(text, to: targets)
-        } else if !targets.isEmpty, !targets.contains(where: { names(text, $0) }),
-            definitions.typeOfRelativeReference(text) != nil
-        {
-            wrongTarget(text, targets)
+        if text.startsWithHash { return local(text, to: targets) }
+        guard let type = typeInRelativeReference(text) else { return }
+        guard definitions.resourceTypes.contains(type) else { return unknownTarget(text, type) }
+        if !targets.isEmpty, !targets.contains(type) { wrongTarget(text, targets) }
+        if definitions.release == .r4, let stated = object.text("type"), !names(stated, type) {
+            let expected = "\(type), the type in the reference"
+            report(.reference, below: [.member("type")], expected: expected, found: stated.quoted)
         }
+    }
+
+    /// A name in the form of a resource type that the release does not have.
+    private mutating func unknownTarget(_ text: String, _ type: String) {
+        let isType = type.utf8.allSatisfy { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
+        guard isType, let first = type.utf8.first, first < UInt8(ascii: "a") else { return }
+        let other = definitions.release.other
+        let hint = Definitions.of(other).resourceTypes.contains(type) ? ", a resource of \(other)" : ""
+        let expected = "a resource type of \(definitions.release) before the slash"
+        report(.reference, below: [.member("reference")], expected: expected, found: text.quoted + hint)
     }
 
     private mutating func local(_ text: String, to targets: [String]) {
@@ -58,20 +69,22 @@ extension String {
 extension Definitions {
     /// The resource type in `Type/id` or `Type/id/_history/version`; nil for any other text, and for unknown types.
     package func typeOfRelativeReference(_ text: String) -> String? {
-        let parts = text.utf8.split(separator: slash, maxSplits: 4, omittingEmptySubsequences: false)
-        guard parts.count == 2 || parts.count == 4 && parts[2].elementsEqual("_history".utf8) else { return nil }
-        let type = String(Substring(parts[0]))
-        return resourceTypes.contains(type) ? type : nil
+        typeInRelativeReference(text).flatMap { resourceTypes.contains($0) ? $0 : nil }
     }
 }
 
-/// Whether the text starts with the type and a slash.
+/// What stands for a type in `Type/id` or `Type/id/_history/version`; nil for any other text.
+private func typeInRelativeReference(_ text: String) -> String? {
+    let parts = text.utf8.split(separator: slash, maxSplits: 4, omittingEmptySubsequences: false)
+    guard parts.count == 2 || parts.count == 4 && parts[2].elementsEqual("_history".utf8) else { return nil }
+    return String(Substring(parts[0]))
+}
+
+/// Whether `Reference.type` means this type: by its name, or by the URL of its definition.
+///
+/// In any case of letters: published examples have `serviceRequest`, which contradicts nothing.
 private func names(_ text: String, _ type: String) -> Bool {
-    let text = text.utf8Span.span
-    let type = type.utf8Span.span
-    guard text.count > type.count, text[type.count] == slash else { return false }
-    for place in 0..<type.count where text[place] != type[place] { return false }
-    return true
+    text.lowercased() == type.lowercased() || text == "http://hl7.org/fhir/StructureDefinition/" + type
 }
 
 private let slash = UInt8(ascii: "/")

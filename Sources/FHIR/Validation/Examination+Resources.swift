@@ -11,6 +11,9 @@ extension Examination {
         guard case .object(let object) = value else { return wrongKind(value, expected: "a resource") }
         guard let name = object.text("resourceType") else { return untyped(object) }
         guard let type = definitions.resource(named: name) else { return unheld(object, name) }
+        let outerIDs = elementIDs
+        elementIDs = []
+        defer { elementIDs = outerIDs }
         if place.isContained {
             contained(object, type: type)
         } else {

@@ -9,6 +9,8 @@ struct Examination {
     private var steps: [ElementPath.Step] = []
     /// The contained resources that references may mean at this place.
     var containment = Containment()
+    /// The ids of elements that the resource at this place has so far.
+    var elementIDs: Set<String> = []
     private let reference: TypeDefinition.ID?
     private let `extension`: TypeDefinition.ID?
 

@@ -65,6 +65,18 @@ package struct Finding: Hashable, Sendable {
     }
 }
 
+extension Finding {
+    /// The same for people who sent XML, where nothing is null: what has neither value nor content is an empty element.
+    package var inWordsOfXML: Finding {
+        guard kind == .null, found == "null" else { return self }
+        let ending = ", or no such member"
+        var finding = self
+        finding.found = "an empty element"
+        if expected.hasSuffix(ending) { finding.expected = expected.dropLast(ending.count) + ", or no such element" }
+        return finding
+    }
+}
+
 extension Finding: CustomStringConvertible {
     package var description: String {
         "\(path): expected \(expected); found \(found)" + (key.map { " (\($0))" } ?? "")

@@ -13,7 +13,8 @@ extension Primitive {
         case .string, .markdown: return isString(bytes) && (bytes.count <= maximumLength || text.isWithinMaximumLength)
         case .code: return isCode(bytes)
         case .id: return isID(bytes)
-        case .uri, .url, .canonical: return isURI(bytes)
+        case .uri, .url: return isURI(bytes)
+        case .canonical: return isURI(bytes) && isAbsoluteOrFragment(bytes)
         case .oid: return isOID(bytes)
         case .uuid: return isUUID(bytes)
         case .base64Binary: return isBase64(bytes)
@@ -125,6 +126,20 @@ private func isURI(_ text: Span<UInt8>) -> Bool {
     return seen < 0x80 || XMLCharacters.firstIllegal(in: text) == nil
 }
 
+/// What may precede the bar and the version of a canonical, and that no more than one bar comes.
+private func isAbsoluteOrFragment(_ text: Span<UInt8>) -> Bool {
+    var end = text.count
+    for place in 0..<text.count where text[place] == UInt8(ascii: "|") {
+        guard end == text.count, place + 1 < text.count else { return false }
+        end = place
+    }
+    if text[0] == UInt8(ascii: "#") { return end > 1 }
+    var place = 0
+    while place < end, schemeBytes.contains(text[place]) { place += 1 }
+    let startsWithLetter = (text[0] | 0x20) &- UInt8(ascii: "a") < 26
+    return startsWithLetter && place + 1 < end && text[place] == UInt8(ascii: ":")
+}
+
 private func isHex(_ byte: UInt8) -> Bool {
     isDigit(byte) || (byte | 0x20) &- UInt8(ascii: "a") < 6
 }
@@ -181,5 +196,6 @@ private func isBase64(_ text: Span<UInt8>) -> Bool {
 }
 
 private let idBytes = ByteSet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.")
+private let schemeBytes = ByteSet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.")
 private let base64Bytes = ByteSet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
 private let notInURIs = ByteSet("<>\"{}\\^`\u{7F}", andControls: true)

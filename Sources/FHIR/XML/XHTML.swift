@@ -64,7 +64,7 @@ extension XHTML {
                     if let problem = tag(name, attributes) { return problem }
                     if name == "img" { showsSomething = true }
                 case .text(let text):
-                    if !text.allSatisfy(XMLCharacters.isWhitespace) { showsSomething = true }
+                    if !isBlank(text) { showsSomething = true }
                 case .end: break
                 case .finished:
                     if showsSomething { return nil }
@@ -85,8 +85,8 @@ extension XHTML {
             guard attribute.name == "xml:lang" || XHTML.attributes.contains(attribute.name) else {
                 return forbidden("the attribute \"\(excerpt(of: attribute.name))\" of \"\(element)\"")
             }
-            guard !isScript(attribute.value) else {
-                return forbidden("the script in the attribute \"\(attribute.name)\" of \"\(element)\"")
+            if let hazard = hazard(in: attribute) {
+                return forbidden("the \(hazard) in the attribute \"\(attribute.name)\" of \"\(element)\"")
             }
         }
         return nil
@@ -96,10 +96,31 @@ extension XHTML {
         Problem(kind: .forbidden, reason: "\(what) is not allowed in a narrative")
     }
 
-    /// Browsers run `javascript:` in any case, and skip white space before and within it.
-    private static func isScript(_ address: [UInt8]) -> Bool {
-        let letters = address.lazy.filter { !XMLCharacters.isWhitespace($0) }.map { $0 | 0x20 }
-        return letters.starts(with: "javascript:".utf8)
+    /// What a browser may run in an address; it skips white space and controls before and within the scheme.
+    private static func hazard(in attribute: XHTMLContent.Attribute) -> String? {
+        let letters = attribute.value.filter { $0 > 0x20 }.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        if letters.starts(with: "javascript:".utf8) { return "script" }
+        switch attribute.name {
+        case "href", "src":
+            if letters.starts(with: "vbscript:".utf8) { return "script" }
+            return letters.starts(with: "data:".utf8) ? "data" : nil
+        case "style": return holdsScript(letters) ? "script" : nil
+        default: return nil
+        }
+    }
+
+    private static func holdsScript(_ style: [UInt8]) -> Bool {
+        let script = Array("javascript:".utf8)
+        return style.indices.contains { style[$0] == script[0] && style[$0...].starts(with: script) }
+    }
+
+    /// Whether nothing of the text is seen: white space and no-break spaces (U+00A0).
+    private static func isBlank(_ text: [UInt8]) -> Bool {
+        var rest = text[...]
+        while let byte = rest.popFirst() {
+            guard XMLCharacters.isWhitespace(byte) || byte == 0xC2 && rest.popFirst() == 0xA0 else { return false }
+        }
+        return true
     }
 }
 

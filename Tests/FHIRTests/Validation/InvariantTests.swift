@@ -191,7 +191,7 @@ struct InvariantTests {
             "TriggerDefinition",
             [.r4],
             kept: [],
-            broken: [#"{"type": "named-event", "name": "a", "condition": {"language": "a", "expression": "b"}}"#]
+            broken: [#"{"type": "named-event", "name": "a", "condition": {"language": "text/cql", "expression": "b"}}"#]
         ),
         Case(
             "trd-3",
@@ -244,7 +244,7 @@ struct InvariantTests {
     @Test(
         "a filter of a data requirement names one of two",
         arguments: [
-            ("codeFilter", #"{"path": "a"}"#, nil), ("codeFilter", #"{"valueSet": "a"}"#, "drq-1"),
+            ("codeFilter", #"{"path": "a"}"#, nil), ("codeFilter", #"{"valueSet": "http://a"}"#, "drq-1"),
             ("dateFilter", #"{"searchParam": "a"}"#, nil),
             ("dateFilter", #"{"path": "a", "searchParam": "b"}"#, "drq-2"),
         ]

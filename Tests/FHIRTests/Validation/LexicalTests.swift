@@ -15,6 +15,7 @@ struct LexicalTests {
         (.code, ["a", "in progress", "entered-in-error", "<="]),
         (.id, ["a", "A-1.b", String(repeating: "x", count: 64)]),
         (.uri, ["http://a/b?c#d", "#x", "urn:oid:1.2", "a%20b", "http://ü.example/", "http://x|1.0"]),
+        (.canonical, ["http://a/b", "http://a|1.0", "urn:oid:1.2", "#x", "#x|1"]),
         (.oid, ["urn:oid:2.16.840.1", "urn:oid:0.0", "urn:oid:1.3"]),
         (.uuid, ["urn:uuid:0c3151bd-1cbf-4d64-b04d-cd9187a4c6e0"]),
         (.base64Binary, ["QQ==", "QUI=", "QUJD", "QU JD\nQUJD", "+/+/"]),
@@ -44,6 +45,10 @@ struct LexicalTests {
         (.code, ["", " a", "a ", "a  b", "a\tb", "a\nb", " ", "é\u{FFFF}"]),
         (.id, ["", "a_b", "a b", "ä", String(repeating: "x", count: 65)]),
         (.uri, ["", "a b", " http://a", "http://a\n", "<x>", "a%2", "a%zz", "{x}", "\"x\"", "é\u{FFFE}"]),
+        (
+            .canonical,
+            ["", "a", "a/b", "/a", "Patient/1", "http://a|", "|1", "#", "http://a|1|2", ":a", "1:a", "a b:c"]
+        ),
         (.oid, ["", "urn:oid:", "urn:oid:3.1", "urn:oid:1", "urn:oid:1.", "urn:oid:1.01", "1.2.3", "urn:oid:1..2"]),
         (
             .uuid,

@@ -11,7 +11,8 @@ struct NarrativeTests {
             "<!-- a --><p>b</p>", "<![CDATA[a < b]]>", "<img src=\"#x\" alt=\"\"/>",
             "<a href=\"http://x/?a=1&amp;b\">x</a>", "<a href=\"x?javascript:\">x</a>",
             "<table><tr><td colspan=\"2\" xml:lang=\"en\">é</td></tr></table>", "<?pi x?>a",
-            "<p xmlns=\"http://www.w3.org/1999/xhtml\">a</p>", "<h1 >a</h1 >", "a > b",
+            "<p xmlns=\"http://www.w3.org/1999/xhtml\">a</p>", "<h1 >a</h1 >", "a > b", "<p title=\"data: none\">a</p>",
+            "<p style=\"color:red\" class=\"vbscript:\">&#160;a</p>",
         ]
     )
     func fine(_ content: String) throws {
@@ -42,6 +43,12 @@ struct NarrativeTests {
             ("<p onclick=\"x()\">a</p>", "the attribute \"onclick\" of \"p\""),
             ("<a href=\" JavaScript:x\">a</a>", "the script in the attribute \"href\" of \"a\""),
             ("<a href=\"java&#10;script&#58;x\">a</a>", "the script in the attribute \"href\" of \"a\""),
+            ("<a href=\"VBScript:x\">a</a>", "the script in the attribute \"href\" of \"a\""),
+            ("<img src=\"data:text/html,x\"/>", "the data in the attribute \"src\" of \"img\""),
+            (
+                "<p style=\"background:url(java&#9;Script:x)\">a</p>",
+                "the script in the attribute \"style\" of \"p\""
+            ),
         ]
     )
     func harmful(_ content: String, _ what: String) throws {
@@ -57,7 +64,7 @@ struct NarrativeTests {
 
     @Test(
         "a narrative says something",
-        arguments: ["", " \n", "<p> </p>", "<br/>", "<!-- a -->", "<![CDATA[ ]]>", "&#32;"]
+        arguments: ["", " \n", "<p> </p>", "<br/>", "<!-- a -->", "<![CDATA[ ]]>", "&#32;", "<p>&#160; &#xA0;</p>"]
     )
     func empty(_ content: String) throws {
         let finding = Finding(

@@ -7,8 +7,11 @@ struct ReferenceTests {
     @Test(
         "a relative reference names a type that may stand there",
         arguments: [
-            ("slot", "Patient/1", "Appointment.slot[0].reference"), ("slot", "Slots/1", nil), ("slot", "Slot/1", nil),
-            ("slot", "SlotX/1", nil), ("slot", "Schedule/1/_history/2", "Appointment.slot[0].reference"),
+            ("slot", "Patient/1", "Appointment.slot[0].reference"), ("slot", "Slot/1", nil),
+            ("slot", "Slots/1", "Appointment.slot[0].reference"), ("slot", "slots/1", nil), ("slot", "Slot1/1", nil),
+            ("supportingInformation", "ServiceRequest/1/_history/2", "Appointment.supportingInformation[0].reference"),
+            ("supportingInformation", "http://ServiceRequest/1", nil), ("slot", "Slots/1/2", nil),
+            ("slot", "Schedule/1/_history/2", "Appointment.slot[0].reference"),
             ("slot", "http://a/Patient/1", nil), ("slot", "urn:uuid:1", nil),
             ("supportingInformation", "Flag/1", nil),
         ]
@@ -17,6 +20,32 @@ struct ReferenceTests {
         let resource = try appointment(#""\#(element)": [{"reference": "\#(reference)"}]"#)
         let expected = path.map { [Fault(.reference, $0)] } ?? []
         #expect(faults(resource, .stu3) == expected)
+    }
+
+    @Test("a reference to a type of the other release says so")
+    func otherRelease() throws {
+        let resource = try appointment(#""supportingInformation": [{"reference": "ServiceRequest/1"}]"#)
+        #expect(
+            Validator(.stu3).findings(in: resource).map(\.description) == [
+                "Appointment.supportingInformation[0].reference: expected a resource type of STU3 before the slash; "
+                    + "found \"ServiceRequest/1\", a resource of R4"
+            ]
+        )
+        #expect(faults(resource, .r4) == [])
+    }
+
+    @Test(
+        "the type beside a relative reference is the reference's",
+        arguments: [
+            ("Flag/1", "Flag", []), ("Flag/1", "flag", []),
+            ("Flag/1", "http://hl7.org/fhir/StructureDefinition/Flag", []),
+            ("Flag/1", "Patient", [Fault(.reference, "Appointment.supportingInformation[0].type")]),
+            ("http://a/Flag/1", "Patient", []), ("urn:uuid:1", "Patient", []),
+        ]
+    )
+    func statedType(_ reference: String, _ type: String, _ expected: [Fault]) throws {
+        let members = #""supportingInformation": [{"reference": "\#(reference)", "type": "\#(type)"}]"#
+        #expect(faults(try appointment(members), .r4) == expected)
     }
 
     static let cases: [(release: Release, contained: String, reference: String, expected: [Fault])] = [

@@ -32,7 +32,7 @@ struct ValidatorTests {
             (.stu3, #""text": {"status": "generated", "div": "<div xmlns=\"http://www.w3.org/1999/xhtml\">a</div>"}"#),
             (
                 .r4,
-                #""contained": [{"resourceType": "Encounter", "id": "e", "status": "planned"}], "#
+                #""contained": [{"resourceType": "Location", "id": "e", "status": "active"}], "#
                     + ##""supportingInformation": [{"reference": "#e"}]"##
             ),
             (
@@ -157,6 +157,20 @@ struct ValidatorTests {
         #expect(
             faults(try appointment("", without: ["participant"]), .r4) == [Fault(.missing, "Appointment.participant")]
         )
+    }
+
+    @Test("the ids of elements are unique within a resource, those of a contained one apart")
+    func elementIDs() throws {
+        let patient = #"{"resourceType": "Patient", "id": "p", "name": [{"id": "a", "family": "x"}]}"#
+        let members =
+            ##""id": "a", "contained": [\##(patient)], "_status": {"id": "a"}, "##
+            + ##""slot": [{"id": "b", "display": "x"}, {"id": "a", "display": "#p"}], "##
+            + ##""supportingInformation": [{"reference": "#p"}]"##
+        for release in Release.allCases {
+            let resource = try appointment(members)
+            #expect(faults(resource, release) == [Fault(.invalidValue, "Appointment.slot[1].id")])
+            #expect(faults(resource, release, .sparse) == [])
+        }
     }
 
     @Test("a choice is made once")

@@ -58,6 +58,19 @@ struct XMLValidationTests {
         #expect(found.contains(example.finding))
     }
 
+    @Test("an empty element is called so in the words of XML")
+    func emptyElement() throws {
+        let content = "<extension url='urn:a'><valueString/></extension><status value='booked'/>"
+        let findings = Validator(.stu3).findings(in: try tree(XMLSamples.appointment(content)))
+        let finding = try #require(findings.first { $0.kind == .null })
+        #expect(
+            finding.inWordsOfXML.description == """
+                Appointment.extension[0].valueString: expected a string (string), or no such element; found an empty element
+                """
+        )
+        #expect(finding.description.hasSuffix("or no such member; found null"))
+    }
+
     @Test("what comes in JSON with the same content has the same findings")
     func sameAsJSON() throws {
         let json = #"{"resourceType":"Appointment","status":"booked","priority":-1,"foo":"a","participant":[{}]}"#
