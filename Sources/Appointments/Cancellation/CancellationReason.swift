@@ -87,9 +87,10 @@ extension CancellationReason {
                 )
             ]
         }
-        guard let text = value.string else {
-            let path = path.appending("valueString")
-            return [Problem(.cancelReasonKind, at: .element(path), expected: "a string", found: value.shown)]
+        let place = Problem.Location.element(path.appending("valueString"))
+        // An element without a value, which XML can have, says as little as an empty string.
+        guard let text = value == .null ? "" : value.string else {
+            return [Problem(.cancelReasonKind, at: place, expected: "a string", found: value.shown)]
         }
         let others = (carrier.object?.members.map(\.name) ?? []).filter { $0 != "url" && $0 != "valueString" }
         guard others.isEmpty else {
@@ -97,8 +98,7 @@ extension CancellationReason {
             return [Problem(.cancelReasonKind, at: .element(path), expected: "url and valueString only", found: found)]
         }
         guard text.unicodeScalars.allSatisfy(\.properties.isWhitespace) else { return [] }
-        let place = path.appending("valueString")
-        return [Problem(.cancelReasonText, at: .element(place), expected: "a reason", found: value.shown)]
+        return [Problem(.cancelReasonText, at: place, expected: "a reason", found: value.shown)]
     }
 
     private func path(_ index: Int) -> ElementPath {
