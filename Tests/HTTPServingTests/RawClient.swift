@@ -26,11 +26,8 @@ final class RawClient {
         set(SO_RCVTIMEO, timeval(tv_sec: Int(patience.components.seconds), tv_usec: 0))
         set(SO_SNDTIMEO, timeval(tv_sec: Int(patience.components.seconds), tv_usec: 0))
         if let receiveBuffer { set(SO_RCVBUF, receiveBuffer) }
-        guard Self.connect(socket, address) == 0 else {
-            let code = errno
-            Glibc.close(socket)
-            throw Failure(call: "connect", code: code)
-        }
+        // The object is whole by now, so its deinit closes the socket; a second close could hit another test's.
+        guard Self.connect(socket, address) == 0 else { throw Failure(call: "connect", code: errno) }
     }
 
     deinit {
