@@ -36,8 +36,8 @@ extension WireFormat {
 }
 
 extension WireFormat {
-    /// Where an element stands in a text that has been read without fault; nil if the format cannot tell.
-    package func position(of path: ElementPath, in bytes: [UInt8]) -> TextPosition? {
+    /// Where an element stands in a text that has been read without fault.
+    package func position(of path: ElementPath, in bytes: [UInt8]) -> TextPosition {
         switch self {
         case .json: JSONPositions(bytes).position(of: path)
         case .xml: XMLPositions(bytes).position(of: path)

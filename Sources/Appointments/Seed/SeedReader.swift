@@ -123,8 +123,8 @@ private struct Place {
         TextPosition(byteOffset: 0, line: line, column: 1)
     }
 
-    func position(of steps: [ElementPath.Step]) -> TextPosition? {
-        format.position(of: ElementPath("", steps), in: bytes).map(moved)
+    func position(of steps: [ElementPath.Step]) -> TextPosition {
+        moved(format.position(of: ElementPath("", steps), in: bytes))
     }
 
     private func moved(_ position: TextPosition) -> TextPosition {

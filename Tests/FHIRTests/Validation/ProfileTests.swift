@@ -8,7 +8,7 @@ struct ProfileTests {
 
     /// The recorded appointment with these members put in place of its own.
     private func faults(_ profile: Profile, _ members: String, without removed: [String] = []) throws -> [Fault] {
-        var object = try #require(read(systmOneAppointment).object)
+        var object = try #require(read(recordedAppointment).object)
         for member in try #require(read("{\(members)}").object).members { object[member.name] = member.value }
         for name in removed { object[name] = nil }
         return profile.findings(in: .object(object), definitions: .stu3).map(Fault.init)
@@ -19,7 +19,7 @@ struct ProfileTests {
         arguments: [Profile.gpConnectAppointment, .careConnectAppointment]
     )
     func recorded(_ profile: Profile) throws {
-        #expect(profile.findings(in: try read(systmOneAppointment), definitions: .stu3) == [])
+        #expect(profile.findings(in: try read(recordedAppointment), definitions: .stu3) == [])
     }
 
     @Test(

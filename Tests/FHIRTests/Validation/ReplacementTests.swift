@@ -10,7 +10,7 @@ struct ReplacementTests {
     )
     func replaced(_ replacement: JSONValue) throws {
         let validator = Validator(.stu3)
-        let damaged = variants(of: try read(systmOneAppointment), with: replacement)
+        let damaged = variants(of: try read(recordedAppointment), with: replacement)
         #expect(damaged.count == 88)
         for variant in damaged {
             let findings = validator.findings(in: variant)
@@ -21,7 +21,7 @@ struct ReplacementTests {
 
     @Test("no member of the recorded appointment can have another name unnoticed")
     func renamed() throws {
-        for variant in renamings(of: try read(systmOneAppointment)) {
+        for variant in renamings(of: try read(recordedAppointment)) {
             #expect(!Validator(.stu3).findings(in: variant).isEmpty, "\(variant)")
         }
     }

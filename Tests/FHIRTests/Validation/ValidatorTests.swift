@@ -6,7 +6,7 @@ import Testing
 struct ValidatorTests {
     @Test("the recorded SystmOne appointment is valid STU3")
     func recorded() throws {
-        #expect(Validator(.stu3).findings(in: try read(systmOneAppointment)) == [])
+        #expect(Validator(.stu3).findings(in: try read(recordedAppointment)) == [])
     }
 
     @Test("the same appointment is valid in both releases", arguments: Release.allCases)

@@ -43,7 +43,7 @@ struct XMLPositionsTests {
     @Test("is what a wire format answers for XML")
     func wireFormat() {
         let position = WireFormat.xml.position(of: ElementPath("", [.member("id")]), in: Array(Self.text.utf8))
-        #expect([position?.line, position?.column] == [3, 3])
+        #expect([position.line, position.column] == [3, 3])
     }
 
     @Test("finds what stands behind a narrative as deep as one may be")
