@@ -43,5 +43,5 @@ is_measured() {
 }
 
 explain() {
-    printf 'Benchmarks/run: %s\n' "$1" >&2
+    printf 'Tests/Benchmarks/run: %s\n' "$1" >&2
 }

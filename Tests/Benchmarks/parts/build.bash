@@ -26,7 +26,7 @@ build_peer() {
 
 build_stub() {
     local options=(-c release --product appointment-stub -Xswiftc -static-executable
-        --package-path "$here/.." --scratch-path "$here/../.build-static")
+        --package-path "$here/../.." --scratch-path "$here/../../.build-static")
     swift build "${options[@]}" >"$work/build.log" 2>&1 || { cat "$work/build.log" >&2 && exit 1; }
     stub=$(swift build "${options[@]}" --show-bin-path)/appointment-stub
 }
