@@ -3,6 +3,10 @@
 #   docker build --tag appointment-stub .
 #   docker run --rm --read-only --publish 8080:8080 appointment-stub
 #
+# For an image that others get, its labels say what it was made from:
+#
+#   docker build --tag appointment-stub --build-arg VERSION="$(.ci/version)" --build-arg REVISION="$(git rev-parse HEAD)" .
+#
 # .ci/run carries out the steps below without Docker, so keep to FROM, RUN, WORKDIR and COPY in the first stage.
 
 FROM swift:6.3 AS build
@@ -21,7 +25,7 @@ RUN swift build --configuration release --product appointment-stub \
 RUN install -D .build/release/appointment-stub image/appointment-stub
 
 FROM scratch
-ARG VERSION=0.1.0
+ARG VERSION=unknown
 ARG REVISION=unknown
 LABEL org.opencontainers.image.title="appointment-stub" \
     org.opencontainers.image.description="A mock FHIR appointment provider for teams that build consumers" \
