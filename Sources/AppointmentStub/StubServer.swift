@@ -3,11 +3,10 @@ import FHIR
 import HTTP
 import HTTPServing
 
-/// A stub that can be started and stopped, by the command or by a test of its own.
+/// A stub that the command, or a test, starts and stops.
 ///
-/// In a Swift test it lives in the test's own process: start it with `StubConfiguration.embedded`, point the consumer
-/// at `sandbox.url(of:)`, and steer and question it through `sandbox`. Nothing of it needs the network but the
-/// consumer's own requests.
+/// In a Swift test it runs in the test's own process: start it with `StubConfiguration.embedded`, point the consumer at
+/// `sandbox.url(of:)`, and steer and inspect it through `sandbox`.
 public final class StubServer: Sendable {
     /// The version of this software.
     public static let version = "0.1.0"
@@ -16,9 +15,9 @@ public final class StubServer: Sendable {
     let parts: StubParts
     private let server: Server
 
-    /// Loads and checks the seed data, and puts everything together; nothing listens yet.
+    /// Loads and checks the seed data and assembles the stub, which does not listen yet.
     ///
-    /// - Throws: `StubError`: a setting makes no sense, or the seed data have faults.
+    /// - Throws: `StubError`: a setting makes no sense, or the seed data are faulty.
     public init(_ configuration: StubConfiguration) throws(StubError) {
         let clock = ServerClock.system
         let assembly = try StubAssembly(configuration, clock: clock)
@@ -37,10 +36,10 @@ public final class StubServer: Sendable {
         )
     }
 
-    /// Starts to serve.
+    /// Starts serving.
     ///
     /// - Returns: `http://HOST:PORT`, with the real port.
-    /// - Throws: `StubError.system`: the address cannot be listened on; the text says which, and why.
+    /// - Throws: `StubError.system`: the stub cannot listen on the address; the text says which one, and why.
     @discardableResult
     public func start() throws(StubError) -> String {
         "http://\(try listen())"
@@ -56,15 +55,15 @@ public final class StubServer: Sendable {
         }
     }
 
-    /// Stops: requests under way are finished, for at most so long; returns when all is closed.
+    /// Stops once requests under way are finished, after `grace` at the latest; returns when everything is closed.
     ///
-    /// Where one waits without blocking a thread, `await` the other `stop`.
+    /// It blocks the calling thread; asynchronous code should `await` the other `stop`.
     public func stop(within grace: Duration) {
         server.stop(within: grace)
         server.waitUntilStopped()
     }
 
-    /// Stops: requests under way are finished, for at most so long; returns when all is closed.
+    /// Stops once requests under way are finished, after `grace` at the latest; returns when everything is closed.
     public func stop(within grace: Duration) async {
         server.stop(within: grace)
         await server.stopped()

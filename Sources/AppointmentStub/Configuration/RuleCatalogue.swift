@@ -3,9 +3,13 @@ import FHIR
 
 /// The rules that the dialects enforce, for people and programs to read.
 public enum RuleCatalogue {
+    /// How the rules are written.
     public enum Layout: String, CaseIterable, Sendable {
+        /// A paragraph per rule.
         case text
+        /// An array with an object per rule.
         case json
+        /// A table per dialect.
         case markdown
     }
 

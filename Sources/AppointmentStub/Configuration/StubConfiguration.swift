@@ -1,26 +1,33 @@
-/// How a stub is set up; the defaults are those of the command without options.
+/// The settings of a stub; the defaults are those of the command without options.
 public struct StubConfiguration: Sendable {
-    /// Address to listen on: IPv4, IPv6 or `localhost`.
+    /// The address to listen on: IPv4, IPv6 or `localhost`.
     public var host = "127.0.0.1"
-    /// Port to listen on; 0 lets the system choose.
+    /// The port to listen on; 0 lets the system choose.
     public var port: UInt16 = 8080
-    /// What Location, fullUrl and metadata are built on, without a slash at the end; nil takes it from each request's
-    /// Host or X-Forwarded-* fields.
+    /// The URL that Location, fullUrl and metadata begin with, without a trailing slash; nil takes it from each
+    /// request's Host or X-Forwarded-* fields.
     public var baseURL: String?
+    /// The resources that are there at the start and after each reset.
     public var seed = SeedSelection.builtIn
+    /// How stub time starts, and whether it runs.
     public var clock = ClockSelection.seed
-    /// Nil stands for every dialect at its own base path.
+    /// The dialects to serve and where; nil serves every dialect at its own base path.
     public var mounts: [MountSelection]?
     /// The origin whose web pages may read answers, or `*`; nil for none.
     public var corsOrigin: String?
+    /// Who may call the admin API, under `/__admin`.
     public var admin = AdminAccess.open
+    /// What a peer may ask for, and how much is remembered.
     public var limits = Limits()
-    /// Gets one line for each exchange, without its line end; called on the thread that answers, so it must be quick.
+    /// Receives one line per exchange, without its line end; called on the thread that answers, so it must be quick.
     public var log: LogSelection = .off
 
+    /// The settings of the command without options.
     public init() {}
 
+    /// Where the resources come from.
     public enum SeedSelection: Sendable {
+        /// The data that are built into the library: the repository's folder `seed-data`.
         case builtIn
         /// A folder with `seed.json` and a folder for each dialect.
         case folder(String)
@@ -32,38 +39,45 @@ public struct StubConfiguration: Sendable {
         case seed
         /// Stands still at an RFC 3339 instant.
         case frozen(String)
-        /// Real time; the seed data move by whole days, so that their reference time falls on today.
+        /// Real time; the seed data move by whole days so that their reference time falls on today.
         case system
     }
 
-    /// A dialect at a path.
+    /// A dialect and the path at which it is served.
     public struct MountSelection: Sendable {
+        /// The base path, such as `/registry/STU3`; `{ods}` in it stands for any organisation code.
         public var path: String
+        /// The name of the dialect, such as `registry`.
         public var dialect: String
 
+        /// Serves a dialect at a path.
         public init(path: String, dialect: String) {
             self.path = path
             self.dialect = dialect
         }
     }
 
+    /// Who may call the admin API.
     public enum AdminAccess: Sendable {
+        /// Everyone who reaches the port, except web pages of another origin.
         case open
-        /// Calls need `Authorization: Bearer` and this token.
+        /// Requests with `Authorization: Bearer` and this token.
         case token(String)
-        /// There is no admin API.
+        /// Nobody: there is no admin API.
         case none
     }
 
+    /// Where the lines of the log go, and what they look like.
     public enum LogSelection: Sendable {
+        /// No log.
         case off
         /// For people.
         case text(@Sendable (String) -> Void)
-        /// One JSON object to a line.
+        /// One JSON object per line.
         case json(@Sendable (String) -> Void)
     }
 
-    /// What a peer may ask for before it is refused.
+    /// What a peer may ask for before it is refused, and how much is remembered.
     public struct Limits: Sendable {
         /// Bytes of a request line; past it 414.
         public var requestLineBytes = 8 * 1024
@@ -73,7 +87,7 @@ public struct StubConfiguration: Sendable {
         public var fieldCount = 100
         /// Bytes of a request's body; past it 413.
         public var bodyBytes = 1024 * 1024
-        /// Connections open at once; further ones wait.
+        /// Open connections at a time; further ones wait.
         public var connections = 10_000
         /// Seconds a connection may be idle between requests.
         public var idleSeconds = 75
@@ -86,11 +100,12 @@ public struct StubConfiguration: Sendable {
         public var journalExchanges = 1000
         /// Bytes of messages that a journal keeps.
         public var journalBytes = 16 * 1024 * 1024
-        /// Sandboxes at once.
+        /// Sandboxes at a time.
         public var sandboxes = 10_000
         /// Seconds without use after which a sandbox expires.
         public var sandboxIdleSeconds = 3600
 
+        /// The limits of the command without options.
         public init() {}
     }
 }

@@ -1,8 +1,8 @@
-/// Why a stub cannot start.
+/// Why a stub cannot start, or cannot do what it was told.
 public enum StubError: Error, Sendable, CustomStringConvertible {
-    /// A setting that makes no sense; the text says which, and what is expected.
+    /// A setting makes no sense; the text says which, and what is expected.
     case badConfiguration(String)
-    /// Seed data with faults; each text names file, line, column, element and rule.
+    /// The seed data are faulty; each text names file, line, column, element and rule.
     case badSeedData([String])
     /// The system refused something; the text says what.
     case system(String)

@@ -1,23 +1,23 @@
 import Appointments
 import HTTP
 
-/// A request that the stub was asked and the answer it gave, as the journal has it.
+/// A request and its answer, as recorded in the journal.
 public struct StubExchange: Hashable, Sendable {
     /// From 1, in the order in which answers were given.
     public let number: Int
-    /// `PUT`.
+    /// The method of the request, such as `PUT`.
     public let method: String
     /// The path and query as sent, without a sandbox's prefix.
     public let path: String
-    /// The dialect of the mount; nil for what reached no mount.
+    /// The dialect of the mount; nil if the request reached no mount.
     public let dialect: String?
-    /// The status of the answer, of one that was withheld too.
+    /// The status of the answer, even if a fault held it back.
     public let status: Int
     /// The ids of the rules that were broken, each once: `core.if-match.current`.
     public let rules: [String]
     /// The version id that the request wrote; nil if it changed nothing.
     public let committed: String?
-    /// Whether the whole answer was given to the network; false where a fault kept it back.
+    /// Whether the whole answer was handed to the network; false if a fault held it back.
     public let isDelivered: Bool
 
     init(_ entry: JournalEntry) {
@@ -33,9 +33,9 @@ public struct StubExchange: Hashable, Sendable {
 }
 
 extension StubSandbox {
-    /// The last exchanges, oldest first; the journal keeps as many as `StubConfiguration.Limits` says.
+    /// The latest exchanges, oldest first; `StubConfiguration.Limits` says how many are kept.
     ///
-    /// An exchange stands here before its answer can be read by the consumer.
+    /// An exchange is listed before the consumer can have read its answer.
     public var exchanges: [StubExchange] {
         content.journal.page.entries.map(StubExchange.init)
     }

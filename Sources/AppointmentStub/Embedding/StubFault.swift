@@ -1,8 +1,8 @@
-/// Trouble for requests that match, for so many of them; then it has healed.
+/// A fault that strikes matching requests, as often as it says, and then heals.
 public struct StubFault: Hashable, Sendable {
     /// What goes wrong.
     public enum Kind: Hashable, Sendable {
-        /// The true answer comes so much later: whole milliseconds, ten minutes at most.
+        /// The true answer is held back for this long: whole milliseconds, ten minutes at most.
         case delay(Duration)
         /// A refusal with this status, 400 to 599; nothing is judged or changed.
         case status(Int)
@@ -10,7 +10,7 @@ public struct StubFault: Hashable, Sendable {
         case reset
         /// The connection ends without a byte before anything is judged.
         case empty
-        /// The true answer ends after so many bytes of it; nil after half of its content.
+        /// The true answer is cut off after this many bytes; nil cuts it after half of its content.
         case truncated(afterBytes: Int?)
         /// Another consumer updates the appointment just before the request is judged: the true conflict follows.
         case concurrentChange
@@ -18,8 +18,9 @@ public struct StubFault: Hashable, Sendable {
         case lostResponse
     }
 
+    /// What goes wrong with a request that is struck.
     public var kind: Kind
-    /// The method of the requests, in capital letters; nil for any.
+    /// The method of the requests, in upper case; nil for any.
     public var method: String?
     /// The name of the dialect; nil for any.
     public var dialect: String?
@@ -27,10 +28,10 @@ public struct StubFault: Hashable, Sendable {
     public var appointment: String?
     /// The first of the matching requests that is struck, from 1.
     public var firstCall = 1
-    /// How many are struck; nil for all until the faults are taken away.
+    /// How many are struck; nil for all of them until the faults are removed.
     public var times: Int? = 1
 
-    /// The next request that matches is struck; what is nil matches everything.
+    /// Strikes the next request that matches; whatever is nil matches everything.
     public init(_ kind: Kind, method: String? = nil, dialect: String? = nil, appointment: String? = nil) {
         self.kind = kind
         self.method = method
@@ -40,10 +41,9 @@ public struct StubFault: Hashable, Sendable {
 }
 
 extension StubSandbox {
-    /// Makes trouble.
+    /// Injects a fault.
     ///
-    /// - Throws: `StubError.badConfiguration`: a number lies outside of its range, or there are as many faults as there
-    ///   may be.
+    /// - Throws: `StubError.badConfiguration`: a number is out of range, or the limit of faults is reached.
     public func make(_ fault: StubFault) throws(StubError) {
         let kind = try fault.checkedKind()
         guard fault.firstCall > 0, fault.times ?? 1 > 0 else {
@@ -62,7 +62,7 @@ extension StubSandbox {
         }
     }
 
-    /// Takes all faults away.
+    /// Removes all faults.
     public func removeFaults() {
         content.faults.removeAll()
     }

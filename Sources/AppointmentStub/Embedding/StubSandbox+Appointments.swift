@@ -2,13 +2,13 @@ import Appointments
 import FHIR
 
 extension StubSandbox {
-    /// Loads appointments past the dialect's rules, yet never one that its definition does not allow; one whose id is
-    /// there already becomes its next version.
+    /// Loads appointments without asking the dialect's rules, though never one that its definition does not allow; an
+    /// appointment whose id exists already gets its next version.
     ///
     /// - Parameters:
-    ///   - text: an Appointment in JSON, or a Bundle of them; if one has a fault, none is loaded.
+    ///   - text: an Appointment in JSON, or a Bundle of them; if one is faulty, none is loaded.
     ///   - dialect: the name of the dialect whose mount gets them.
-    /// - Returns: how many there were.
+    /// - Returns: how many were loaded.
     /// - Throws: `StubError.badSeedData` with every fault by line, column, element and rule;
     ///   `StubError.badConfiguration`: no mount serves the dialect.
     @discardableResult
@@ -23,7 +23,7 @@ extension StubSandbox {
         }
     }
 
-    /// The current version of an appointment in JSON, past the dialect's rules; nil if there is none of that id.
+    /// The current version of an appointment in JSON, whatever the dialect's rules; nil if the id is unknown.
     ///
     /// - Throws: `StubError.badConfiguration`: no mount serves the dialect.
     public func appointment(_ id: String, of dialect: String) throws(StubError) -> String? {
@@ -32,9 +32,9 @@ extension StubSandbox {
         return String(decoding: version.content, as: UTF8.self)
     }
 
-    /// Takes an appointment away with all its versions.
+    /// Removes an appointment and all its versions.
     ///
-    /// - Returns: whether there was one.
+    /// - Returns: whether it existed.
     /// - Throws: `StubError.badConfiguration`: no mount serves the dialect.
     @discardableResult
     public func removeAppointment(_ id: String, of dialect: String) throws(StubError) -> Bool {

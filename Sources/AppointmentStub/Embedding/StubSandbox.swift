@@ -1,9 +1,9 @@
 import Appointments
 import FHIR
 
-/// A copy of all mounts with its own appointments, stub time, faults and journal: what a test steers and looks at.
+/// A copy of all mounts with its own appointments, stub time, faults and journal, for a test to steer and inspect.
 ///
-/// Everything here takes effect at once and is seen by the next request. A named sandbox expires when nothing has used
+/// Everything here takes effect at once; the next request sees it. A named sandbox expires when nothing has used
 /// it for an hour (`StubConfiguration.Limits.sandboxIdleSeconds`).
 public struct StubSandbox: Sendable {
     private let sandbox: Sandbox
@@ -16,10 +16,10 @@ public struct StubSandbox: Sendable {
         parts = server.parts
     }
 
-    /// The name it was made by; nil for the one that everybody shares.
+    /// The name it was made with; nil for the shared one.
     public var name: String? { sandbox.name }
 
-    /// Puts appointments, stub time, faults and journal back to the start, in one step.
+    /// Takes appointments, stub time, faults and journal back to the start, in one step.
     public func reset() {
         sandboxes.noteUse(of: sandbox)
         sandbox.reset()
@@ -31,11 +31,11 @@ public struct StubSandbox: Sendable {
         return sandbox.current
     }
 
-    /// The URL below which a dialect is served here, without a slash at the end; of use once the server has started.
+    /// The base URL of a dialect in this sandbox, without a trailing slash; valid once the server has started.
     ///
     /// - Parameters:
     ///   - dialect: its name: `core`, `systmone`, `gpconnect`, `registry`, `bars` or `healthcloud`.
-    ///   - organisation: what stands for `{ods}` in base paths that have it: 3 to 10 capital letters and digits.
+    ///   - organisation: replaces `{ods}` in base paths that have it: 3 to 10 upper-case letters and digits.
     /// - Throws: `StubError.badConfiguration`: no mount serves the dialect.
     public func url(of dialect: String, organisation: String = "A11111") throws(StubError) -> String {
         let segments = try mount(of: dialect).path.segments.map { segment in

@@ -1,15 +1,15 @@
 extension StubServer {
-    /// What everybody shares who names no sandbox: the stub as its plain URLs show it.
+    /// The shared sandbox, which all requests reach that name none.
     public var sandbox: StubSandbox {
         StubSandbox(sandboxes.shared, of: self)
     }
 
-    /// The sandbox of that name, a private copy of everything, made if there is none yet.
+    /// The sandbox of that name, a private copy of everything, created if it does not exist yet.
     ///
-    /// Tests that run side by side each take one, and share the server.
+    /// Tests that run in parallel each take one of their own and share the server.
     ///
     /// - Parameter name: 1 to 64 letters, digits, `.`, `_` and `-`.
-    /// - Throws: `StubError.badConfiguration`: the name is none, or there are as many sandboxes as there may be.
+    /// - Throws: `StubError.badConfiguration`: the name is not allowed, or the limit of sandboxes is reached.
     public func sandbox(named name: String) throws(StubError) -> StubSandbox {
         guard SandboxTable.isName(name) else {
             throw StubError.badConfiguration(
@@ -22,7 +22,7 @@ extension StubServer {
         return StubSandbox(found.sandbox, of: self)
     }
 
-    /// Takes a sandbox away with all that is in it; one that does not exist is no mistake.
+    /// Removes a sandbox with everything in it; does nothing if there is none of that name.
     public func removeSandbox(named name: String) {
         _ = sandboxes.remove(name)
     }
