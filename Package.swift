@@ -22,19 +22,21 @@ let package = Package(
         .executableTarget(name: "appointment-stub", dependencies: ["AppointmentStub"], swiftSettings: strict),
         .target(
             name: "AppointmentStub",
-            dependencies: ["Appointments", "FHIR", "HTTP", "HTTPServing", "CZlib"],
+            dependencies: ["Appointments", "Bytes", "FHIR", "HTTP", "HTTPServing", "CZlib"],
             swiftSettings: strict
         ),
-        .target(name: "Appointments", dependencies: ["FHIR"], swiftSettings: strict),
-        .target(name: "FHIR", swiftSettings: strict),
+        .target(name: "Appointments", dependencies: ["Bytes", "FHIR"], swiftSettings: strict),
+        .target(name: "FHIR", dependencies: ["Bytes"], swiftSettings: strict),
         .target(name: "HTTPServing", dependencies: ["HTTP", "CEpoll"], swiftSettings: strict),
-        .target(name: "HTTP", swiftSettings: strict),
+        .target(name: "HTTP", dependencies: ["Bytes"], swiftSettings: strict),
+        .target(name: "Bytes", swiftSettings: strict),
         .systemLibrary(name: "CEpoll"),
         .systemLibrary(name: "CZlib"),
 
+        .testTarget(name: "BytesTests", dependencies: ["Bytes"], swiftSettings: strict),
         .testTarget(name: "HTTPTests", dependencies: ["HTTP"], swiftSettings: strict),
         .testTarget(name: "HTTPServingTests", dependencies: ["HTTP", "HTTPServing"], swiftSettings: strict),
-        .testTarget(name: "FHIRTests", dependencies: ["FHIR"], swiftSettings: strict),
+        .testTarget(name: "FHIRTests", dependencies: ["Bytes", "FHIR"], swiftSettings: strict),
         .testTarget(name: "AppointmentsTests", dependencies: ["Appointments", "FHIR"], swiftSettings: strict),
         .testTarget(
             name: "AppointmentStubTests",

@@ -1,4 +1,5 @@
 import Appointments
+import Bytes
 import FHIR
 import HTTP
 import HTTPServing

@@ -1,4 +1,5 @@
 import Appointments
+import Bytes
 import FHIR
 
 /// A JSON Web Token as a consumer makes it; its times are counted from when it is sent.
@@ -68,21 +69,5 @@ extension SceneToken {
         if let notBefore, notBefore != 0 { words.append("valid \(notBefore) s from now") }
         words.append("lasting \(lifetime) s")
         return "a token \(words.joined(separator: ", "))"
-    }
-}
-
-extension Base64 {
-    /// The bytes as text, padded in the standard alphabet.
-    func encode(_ bytes: [UInt8]) -> String {
-        let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789".utf8)
-        let digits = alphabet + (self == .standard ? Array("+/".utf8) : Array("-_".utf8))
-        var text: [UInt8] = []
-        for start in stride(from: 0, to: bytes.count, by: 3) {
-            let group = bytes[start..<min(start + 3, bytes.count)]
-            let bits = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
-            for place in 0...group.count { text.append(digits[bits >> (18 - 6 * place) & 0x3F]) }
-            if self == .standard { text += Array(repeating: UInt8(ascii: "="), count: 3 - group.count) }
-        }
-        return String(decoding: text, as: UTF8.self)
     }
 }

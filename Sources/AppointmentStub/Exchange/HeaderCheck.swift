@@ -1,4 +1,5 @@
 import Appointments
+import Bytes
 import FHIR
 import HTTP
 
@@ -86,7 +87,7 @@ struct HeaderCheck {
 
     /// The JSON in base64 in a field's value; nil if it is none.
     private static func content(of value: String) -> JSONValue? {
-        guard let bytes = Base64.standard.decode(Array(value.utf8)) else { return nil }
+        guard let bytes = Base64.standard.decode(value) else { return nil }
         return try? JSONReader.read(bytes)
     }
 

@@ -1,3 +1,5 @@
+import Bytes
+
 /// How a system names the versions of an appointment; the same seed data and requests give the same names.
 package enum VersionIdentifierStyle: Hashable, Sendable {
     /// 1, 2, 3 …
@@ -46,11 +48,6 @@ extension VersionIdentifierStyle {
             high = (high ^ UInt64(byte)) &* 0x100_0000_01B3
             low = (low ^ UInt64(byte) ^ (high >> 32)) &* 0x100_0000_01B3
         }
-        return [high, low].map(hexadecimal).joined()
-    }
-
-    private static func hexadecimal(_ word: UInt64) -> String {
-        let digits = String(word, radix: 16, uppercase: true)
-        return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+        return [high, low].map { $0.hexadecimal(digits: 16, .upperCase) }.joined()
     }
 }

@@ -1,3 +1,4 @@
+import Bytes
 package import FHIR
 
 /// Reads seed data: finds the files of each dialect, checks what they hold, and makes it ready to be served.

@@ -1,3 +1,4 @@
+import Bytes
 import FHIR
 
 /// A JSON Web Token (RFC 7519) as the value of an Authorization field, read but not verified: a test double has no key.
@@ -49,7 +50,7 @@ struct BearerToken {
         in part: Substring.UTF8View.SubSequence,
         called name: String
     ) throws(Refusal) -> JSONObject {
-        guard let bytes = Base64.url.decode(part) else {
+        guard let bytes = Base64.url.decode(part.span) else {
             throw unreadable(expected: "a \(name) in base64url without padding", found: "other characters")
         }
         let expected = "a \(name) that is a JSON object"

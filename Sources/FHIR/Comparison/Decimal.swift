@@ -1,3 +1,5 @@
+import Bytes
+
 /// A number of JSON by its meaning for FHIR: value and precision, without the way its exponent was written.
 ///
 /// Two are equal if they are the same digits once written without exponent: `1.5e2` and `150`, `1.50e1` and `15.0`.
@@ -20,7 +22,7 @@ struct Decimal: Hashable {
         guard let mantissa = parts.first, let written = Self.exponent(parts.dropFirst().first) else { return nil }
         let fraction = mantissa.drop { $0 != UInt8(ascii: ".") }.dropFirst()
         let digits = mantissa.filter { $0 != UInt8(ascii: ".") }
-        guard !digits.isEmpty, digits.allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
+        guard !digits.isEmpty, digits.allSatisfy(\.isDigit) else { return nil }
         let leading = digits.drop { $0 == 0x30 }
         let zerosAtEnd = leading.reversed().prefix { $0 == 0x30 }.count
         significantDigits = String(decoding: leading.dropLast(zerosAtEnd), as: UTF8.self)

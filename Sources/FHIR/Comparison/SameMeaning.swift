@@ -1,3 +1,5 @@
+import Bytes
+
 /// When two primitive values mean the same.
 enum SameMeaning {
     /// The same bytes, or the same moment if both have the form of an instant.
@@ -18,7 +20,7 @@ enum SameMeaning {
     /// Whether a text is worth the reading: `YYYY-MM-DDThh:mm:ssZ` at least, and a digit first.
     static func mayBeInstant(_ text: String) -> Bool {
         let bytes = text.utf8
-        guard bytes.count >= 20, let first = bytes.first, first &- 0x30 < 10 else { return false }
+        guard bytes.count >= 20, let first = bytes.first, first.isDigit else { return false }
         return bytes[bytes.index(bytes.startIndex, offsetBy: 10)] == UInt8(ascii: "T")
     }
 

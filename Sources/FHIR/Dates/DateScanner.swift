@@ -1,3 +1,5 @@
+import Bytes
+
 /// A cursor over a text that should be a date, a time or a moment; says which part is wrong.
 struct DateScanner {
     private let text: String
@@ -32,8 +34,8 @@ struct DateScanner {
         let month = try number("month", digits: 2, in: 1...12)
         guard skip("-") else { return .month(year: year, month: month) }
         let day = try number("day", digits: 2, in: 1...31)
-        guard let date = CalendarDate(year: year, month: month, day: day) else {
-            let last = CalendarDate.days(inMonth: month, of: year)
+        guard let date = CivilDay(year: year, month: month, day: day) else {
+            let last = CivilDay.days(inMonth: month, of: year)
             throw DateError("the day is \(day); \(year.padded(to: 4))-\(month.padded(to: 2)) has \(last) days")
         }
         return .day(date)
@@ -48,7 +50,7 @@ struct DateScanner {
     }
 
     /// `Thh:mm:ss[.s+]` and an offset.
-    mutating func instant(on date: CalendarDate) throws(DateError) -> LocalInstant {
+    mutating func instant(on date: CivilDay) throws(DateError) -> LocalInstant {
         guard skip("T") else { throw DateError("expected `T` and a time after the date; \(came)") }
         let time = try timeOfDay()
         if skip("Z") { return LocalInstant(date: date, time: time, offset: nil) }
@@ -68,7 +70,7 @@ struct DateScanner {
     private mutating func fraction() throws(DateError) -> String {
         guard skip(".") else { return "" }
         let start = index
-        while index < bytes.endIndex, bytes[index] &- 0x30 < 10 {
+        while index < bytes.endIndex, bytes[index].isDigit {
             bytes.formIndex(after: &index)
         }
         guard start < index else { throw DateError("expected digits after the point of the seconds; \(came)") }
@@ -104,7 +106,7 @@ struct DateScanner {
     ) throws(DateError) -> Int {
         var value = 0
         for _ in 0..<digits {
-            guard index < bytes.endIndex, bytes[index] &- 0x30 < 10 else {
+            guard index < bytes.endIndex, bytes[index].isDigit else {
                 throw DateError("the \(part) has \(digits) digits; \(came)")
             }
             value = value * 10 + Int(bytes[index] &- 0x30)

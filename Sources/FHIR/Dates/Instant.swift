@@ -1,3 +1,5 @@
+package import Bytes
+
 /// A moment: what a FHIR `instant` names, without the way it was spelled.
 ///
 /// `10:51:23.620+00:00`, `10:51:23.620Z` and `11:51:23.62+01:00` are equal. A leap second is the same moment as the
@@ -63,8 +65,8 @@ extension Instant {
     }
 
     /// The day on which it falls where clocks show that offset.
-    package func date(at offset: UTCOffset = .zero) -> CalendarDate {
-        CalendarDate(daysSinceEpoch: local(offset).day)
+    package func date(at offset: UTCOffset = .zero) -> CivilDay {
+        CivilDay(daysSinceEpoch: local(offset).day)
     }
 
     /// The time of day where clocks show that offset.

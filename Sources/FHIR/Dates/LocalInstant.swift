@@ -1,6 +1,8 @@
+import Bytes
+
 /// A moment as it was written: the date and the time of a clock, and that clock's offset.
 struct LocalInstant {
-    let date: CalendarDate
+    let date: CivilDay
     let time: TimeOfDay
     /// Nil for `Z`.
     let offset: UTCOffset?

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The clocks of the United Kingdom: an hour ahead of UTC in summer.
 ///
 /// From 01:00 UTC on the last Sunday of March to 01:00 UTC on the last Sunday of October (The Summer Time Order 2002),
@@ -16,7 +18,7 @@ package enum LondonTime {
 
     /// 01:00 UTC on the last Sunday of a month with 31 days.
     private static func change(year: Int, month: Int) -> Int {
-        guard let last = CalendarDate(year: year, month: month, day: 31) else { return 0 }
+        guard let last = CivilDay(year: year, month: month, day: 31) else { return 0 }
         return (last.daysSinceEpoch - last.weekday) * 86_400 + 3600
     }
 
@@ -43,15 +45,15 @@ package enum LondonTime {
         return "\(day)T\(time.hour.padded(to: 2))\(text.dropFirst(13).dropLast(6))\(new)"
     }
 
-    private static func shiftedDay(_ date: CalendarDate, by days: Int) -> CalendarDate? {
+    private static func shiftedDay(_ date: CivilDay, by days: Int) -> CivilDay? {
         let (sum, overflow) = date.daysSinceEpoch.addingReportingOverflow(days)
         // 0001-01-01 to 9999-12-31
         guard !overflow, (-719_162...2_932_896).contains(sum) else { return nil }
-        return CalendarDate(daysSinceEpoch: sum)
+        return CivilDay(daysSinceEpoch: sum)
     }
 
     /// The offset of London's clocks when they show that time.
-    private static func offset(on day: CalendarDate, secondOfDay: Int, before: UTCOffset) -> UTCOffset {
+    private static func offset(on day: CivilDay, secondOfDay: Int, before: UTCOffset) -> UTCOffset {
         let shown = day.daysSinceEpoch * 86_400 + secondOfDay
         let isWinter = offset(atUnixSeconds: shown) == .zero
         let isSummer = offset(atUnixSeconds: shown - 3600) == .oneHour

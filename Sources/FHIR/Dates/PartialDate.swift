@@ -1,8 +1,10 @@
+package import Bytes
+
 /// A FHIR `date`: a year, a month of a year, or a day.
 package enum PartialDate: Hashable, Sendable {
     case year(Int)
     case month(year: Int, month: Int)
-    case day(CalendarDate)
+    case day(CivilDay)
 
     /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
     package init(_ text: String) throws(DateError) {

@@ -1,3 +1,5 @@
+import Bytes
+
 /// How far a local clock is ahead of UTC.
 package struct UTCOffset: Hashable, Sendable {
     /// From -840 to 840: no clock is further off than 14 hours.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A tag for a language, by RFC 5646 §2.1.
 struct LanguageTag {
     private var rest: ArraySlice<Substring.UTF8View>
@@ -5,7 +7,7 @@ struct LanguageTag {
     static func isWellFormed(_ text: String) -> Bool {
         if irregular.contains(text.lowercased()) { return true }
         let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard parts.allSatisfy({ (1...8).contains($0.count) && $0.allSatisfy(isAlphanumeric) }) else { return false }
+        guard parts.allSatisfy({ (1...8).contains($0.count) && $0.allSatisfy(\.isAlphanumeric) }) else { return false }
         var tag = LanguageTag(rest: parts[...])
         return tag.readAll()
     }
@@ -13,11 +15,11 @@ struct LanguageTag {
     /// The language, then script, region, variants, extensions and private use, each of which may be left out.
     private mutating func readAll() -> Bool {
         if !isAt("x") {
-            guard let language = next, language.count > 1, take(2...8, where: isLetter) else { return false }
-            if language.count < 4 { repeatUpTo(3) { $0.take(3...3, where: isLetter) } }
-            _ = take(4...4, where: isLetter)
-            _ = take(2...2, where: isLetter) || take(3...3, where: isDigit)
-            while take(5...8, where: isAlphanumeric) || takeShortVariant() {}
+            guard let language = next, language.count > 1, take(2...8, where: \.isLetter) else { return false }
+            if language.count < 4 { repeatUpTo(3) { $0.take(3...3, where: \.isLetter) } }
+            _ = take(4...4, where: \.isLetter)
+            _ = take(2...2, where: \.isLetter) || take(3...3, where: \.isDigit)
+            while take(5...8, where: \.isAlphanumeric) || takeShortVariant() {}
             while let singleton = next, singleton.count == 1, !isAt("x") {
                 guard takeGroup(of: 2...8) else { return false }
             }
@@ -44,15 +46,15 @@ struct LanguageTag {
 
     /// A variant of four characters starts with a digit.
     private mutating func takeShortVariant() -> Bool {
-        guard let first = next?.first, isDigit(first) else { return false }
-        return take(4...4, where: isAlphanumeric)
+        guard let first = next?.first, first.isDigit else { return false }
+        return take(4...4, where: \.isAlphanumeric)
     }
 
     /// A singleton and the subtags that belong to it, one at least.
     private mutating func takeGroup(of length: ClosedRange<Int>) -> Bool {
         rest.removeFirst()
-        guard take(length, where: isAlphanumeric) else { return false }
-        while take(length, where: isAlphanumeric) {}
+        guard take(length, where: \.isAlphanumeric) else { return false }
+        while take(length, where: \.isAlphanumeric) {}
         return true
     }
 
@@ -62,9 +64,3 @@ struct LanguageTag {
         "i-pwn", "i-tao", "i-tay", "i-tsu", "sgn-be-fr", "sgn-be-nl", "sgn-ch-de",
     ]
 }
-
-private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
-
-private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
-
-private func isAlphanumeric(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A media type with its parameters.
 enum MediaTypeName {
     static func isWellFormed(_ text: String) -> Bool {
@@ -14,14 +16,14 @@ enum MediaTypeName {
     }
 
     private static func isRestrictedName(_ name: ArraySlice<UInt8>) -> Bool {
-        guard let first = name.first, isAlphanumeric(first), name.count < 128 else { return false }
-        return name.allSatisfy { isAlphanumeric($0) || inNames.contains($0) }
+        guard let first = name.first, first.isAlphanumeric, name.count < 128 else { return false }
+        return name.allSatisfy { $0.isAlphanumeric || inNames.contains($0) }
     }
 
     /// `name=token` or `name="text"`, up to the next semicolon or the end.
     private static func takeParameter(from rest: inout ArraySlice<UInt8>) -> Bool {
         rest = rest.trimmingBlanks
-        let name = rest.prefix(while: isToken)
+        let name = rest.prefix(while: \.isTokenByte)
         rest = rest[name.endIndex...]
         guard !name.isEmpty, rest.popFirst() == UInt8(ascii: "=") else { return false }
         guard rest.first == UInt8(ascii: "\"") ? takeQuoted(from: &rest) : takeToken(from: &rest) else { return false }
@@ -30,7 +32,7 @@ enum MediaTypeName {
     }
 
     private static func takeToken(from rest: inout ArraySlice<UInt8>) -> Bool {
-        let token = rest.prefix(while: isToken)
+        let token = rest.prefix(while: \.isTokenByte)
         rest = rest[token.endIndex...]
         return !token.isEmpty
     }
@@ -44,14 +46,7 @@ enum MediaTypeName {
         return false
     }
 
-    private static func isToken(_ byte: UInt8) -> Bool { isAlphanumeric(byte) || inTokens.contains(byte) }
-
     private static let inNames = ByteSet("!#$&-^_.+")
-    private static let inTokens = ByteSet("!#$%&'*+-.^_`|~")
-}
-
-private func isAlphanumeric(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
 }
 
 extension ArraySlice<UInt8> {

@@ -1,3 +1,5 @@
+import Bytes
+
 extension JSONScanner {
     /// The text of a string, its escapes resolved (RFC 8259 §7); the cursor stands on the opening quotation mark.
     mutating func string() throws(JSONFault) -> String {
@@ -21,7 +23,7 @@ extension JSONScanner {
     /// The rest of a string without escapes or anything beyond ASCII, which nearly all are; nil for any other, of which
     /// nothing is then read.
     private mutating func plainText() -> String? {
-        let run = JSONLanes.plainRun(in: bytes.span, from: offset)
+        let run = JSONPlainRun(in: bytes.span, from: offset)
         guard run.isASCII, run.end < bytes.count, bytes[run.end] == UInt8(ascii: "\"") else { return nil }
         let text = text(ofASCII: offset..<run.end)
         offset = run.end + 1
@@ -36,7 +38,7 @@ extension JSONScanner {
     /// Steps over what stands for itself, up to a quotation mark or a backslash.
     private mutating func plainRun(opening: Int) throws(JSONFault) -> Range<Int> {
         let start = offset
-        offset = JSONLanes.plainRun(in: bytes.span, from: start).end
+        offset = JSONPlainRun(in: bytes.span, from: start).end
         guard let next else {
             throw JSONFault("the text ends inside a string; no closing quotation mark follows", at: opening)
         }
@@ -104,22 +106,13 @@ extension JSONScanner {
     private mutating func fourHexDigits(start: Int) throws(JSONFault) -> UInt32 {
         var value: UInt32 = 0
         for _ in 0..<4 {
-            guard let byte = next, let digit = Self.hexDigit(byte) else {
+            guard let byte = next, let digit = byte.hexadecimalValue else {
                 throw JSONFault(#"expected four hexadecimal digits after \u; \#(found) came among them"#, at: start)
             }
-            value = value << 4 | digit
+            value = value << 4 | UInt32(digit)
             offset += 1
         }
         return value
-    }
-
-    private static func hexDigit(_ byte: UInt8) -> UInt32? {
-        switch byte {
-        case 0x30...0x39: UInt32(byte) - 0x30
-        case 0x41...0x46: UInt32(byte) - 0x41 + 10
-        case 0x61...0x66: UInt32(byte) - 0x61 + 10
-        default: nil
-        }
     }
 
     private static func halfPair(at offset: Int) -> JSONFault {

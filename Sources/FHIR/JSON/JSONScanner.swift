@@ -1,3 +1,5 @@
+import Bytes
+
 /// A cursor over a JSON text that reads its smallest parts: white space, punctuation, words and numbers (RFC 8259).
 struct JSONScanner {
     let bytes: [UInt8]
@@ -71,7 +73,7 @@ struct JSONScanner {
     /// One digit or more.
     private mutating func digits(of place: StaticString) throws(JSONFault) {
         let start = offset
-        while offset < bytes.count, bytes[offset] &- 0x30 < 10 {
+        while offset < bytes.count, bytes[offset].isDigit {
             offset += 1
         }
         if offset == start {

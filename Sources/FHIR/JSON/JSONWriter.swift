@@ -1,3 +1,5 @@
+import Bytes
+
 /// Writes a tree as JSON; reading it again gives an equal tree.
 ///
 /// Escaped is only what must be (RFC 8259 §7): quotation mark, backslash and control characters.
@@ -97,8 +99,8 @@ package struct JSONWriter {
         bytes.append(UInt8(ascii: "\""))
         var start = 0
         while true {
-            let end = JSONLanes.plainRun(in: text, from: start).end
-            unsafe text.extracting(start..<end).withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+            let end = JSONPlainRun(in: text, from: start).end
+            bytes.append(text.extracting(start..<end))
             guard end < text.count else { break }
             writeEscaped(text[end])
             start = end + 1
@@ -116,9 +118,8 @@ package struct JSONWriter {
         case 0x0C: write(word: "\\f")
         case 0x0D: write(word: "\\r")
         case 0..<0x20:
-            write(word: "\\u00")
-            bytes.append(byte < 0x10 ? UInt8(ascii: "0") : UInt8(ascii: "1"))
-            bytes.append(contentsOf: String(byte & 0xF, radix: 16).utf8)
+            write(word: "\\u")
+            bytes.append(hexadecimal: byte, digits: 4)
         default: bytes.append(byte)
         }
     }

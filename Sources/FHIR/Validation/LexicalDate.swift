@@ -1,3 +1,5 @@
+import Bytes
+
 /// Whether text is one of the standard's four types that hold a date or a time.
 ///
 /// The date exists, the year has four digits and is not 0000, hours end at 23, a second may be 60 where the release
@@ -35,7 +37,7 @@ extension LexicalDate {
         }
         guard end > 7 else { return true }
         guard text[7] == hyphen, let day = number(text, at: 8, digits: 2) else { return false }
-        return day >= 1 && day <= CalendarDate.days(inMonth: month, of: year)
+        return day >= 1 && day <= CivilDay.days(inMonth: month, of: year)
     }
 
     private static func isTimeAndOffset(_ text: Span<UInt8>, from start: Int) -> Bool {
@@ -58,7 +60,7 @@ extension LexicalDate {
         else { return nil }
         guard end < text.count, text[end] == UInt8(ascii: ".") else { return end }
         var fraction = end + 1
-        while fraction < text.count, text[fraction] &- UInt8(ascii: "0") < 10 { fraction += 1 }
+        while fraction < text.count, text[fraction].isDigit { fraction += 1 }
         return fraction > end + 1 ? fraction : nil
     }
 

@@ -1,3 +1,5 @@
+import Bytes
+
 extension Primitive {
     /// Whether a value of this type can be written so: the whole text, as it stands in JSON.
     ///
@@ -47,7 +49,7 @@ private func isInteger(_ text: Span<UInt8>, in range: ClosedRange<Int>) -> Bool 
     guard text.count > start, text.count - start <= 10, hasNoLeadingZero(text, from: start) else { return false }
     var magnitude = 0
     for place in start..<text.count {
-        guard isDigit(text[place]) else { return false }
+        guard text[place].isDigit else { return false }
         magnitude = magnitude * 10 + Int(text[place] - UInt8(ascii: "0"))
     }
     return range.contains(isNegative ? -magnitude : magnitude)
@@ -80,12 +82,8 @@ private func hasNoLeadingZero(_ text: Span<UInt8>, from start: Int) -> Bool {
 
 private func endOfDigits(_ text: Span<UInt8>, from start: Int) -> Int {
     var place = start
-    while place < text.count, isDigit(text[place]) { place += 1 }
+    while place < text.count, text[place].isDigit { place += 1 }
     return place
-}
-
-private func isDigit(_ byte: UInt8) -> Bool {
-    byte &- UInt8(ascii: "0") < 10
 }
 
 /// Some text besides blanks, in characters that both formats can hold: XML has no escape for the others.
@@ -120,7 +118,9 @@ private func isURI(_ text: Span<UInt8>) -> Bool {
         guard !notInURIs.contains(byte) else { return false }
         seen |= byte
         if byte == UInt8(ascii: "%") {
-            guard place + 2 < text.count, isHex(text[place + 1]), isHex(text[place + 2]) else { return false }
+            guard place + 2 < text.count, text[place + 1].hexadecimalValue != nil,
+                text[place + 2].hexadecimalValue != nil
+            else { return false }
         }
     }
     return seen < 0x80 || XMLCharacters.firstIllegal(in: text) == nil
@@ -136,12 +136,7 @@ private func isAbsoluteOrFragment(_ text: Span<UInt8>) -> Bool {
     if text[0] == UInt8(ascii: "#") { return end > 1 }
     var place = 0
     while place < end, schemeBytes.contains(text[place]) { place += 1 }
-    let startsWithLetter = (text[0] | 0x20) &- UInt8(ascii: "a") < 26
-    return startsWithLetter && place + 1 < end && text[place] == UInt8(ascii: ":")
-}
-
-private func isHex(_ byte: UInt8) -> Bool {
-    isDigit(byte) || (byte | 0x20) &- UInt8(ascii: "a") < 6
+    return text[0].isLetter && place + 1 < end && text[place] == UInt8(ascii: ":")
 }
 
 private func isOID(_ text: Span<UInt8>) -> Bool {
@@ -164,7 +159,7 @@ private func isUUID(_ text: Span<UInt8>) -> Bool {
     for place in 0..<36 {
         let byte = text[start + place]
         let isHyphen = place == 8 || place == 13 || place == 18 || place == 23
-        guard isHyphen ? byte == UInt8(ascii: "-") : isDigit(byte) || byte &- UInt8(ascii: "a") < 6 else {
+        guard isHyphen ? byte == UInt8(ascii: "-") : byte.isDigit || byte &- UInt8(ascii: "a") < 6 else {
             return false
         }
     }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Writes a tree in the shape of FHIR's JSON format as XML; reading it again gives the same tree.
 ///
 /// Elements come in the standard's order whatever the order of the members; members that the tables do not know come
@@ -75,7 +77,7 @@ extension XMLWriter {
 
     @inline(__always)
     mutating func write(_ text: Span<UInt8>) {
-        unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+        bytes.append(text)
     }
 
     mutating func openTag(_ name: String) {

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The value of Host and the authority of a target: `uri-host [":" port]` (RFC 9110 §7.2, RFC 3986 §3.2).
 enum Authority {
     /// What is wrong with it, as the end of a sentence that names it; nil if it is sound.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Where a request's content ends (RFC 9112 §6.3).
 enum BodyFraming: Hashable, Sendable {
     case none

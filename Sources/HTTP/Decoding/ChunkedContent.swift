@@ -1,8 +1,10 @@
+import Bytes
+
 /// Content in chunks (RFC 9112 §7.1), undone as it comes.
 struct ChunkedContent: Sendable {
     private enum Step: Sendable {
         case size(digits: Int, value: UInt64)
-        case blankAfterSize
+        case spaceAfterSize
         case chunkExtension
         case lineFeedAfterSize
         case data(remaining: Int)
@@ -43,7 +45,7 @@ extension ChunkedContent {
                 step = .trailers(section)
                 offset += 1
                 if isWhole { return true }
-            case .size, .blankAfterSize, .chunkExtension, .lineFeedAfterSize, .returnAfterData, .lineFeedAfterData:
+            case .size, .spaceAfterSize, .chunkExtension, .lineFeedAfterSize, .returnAfterData, .lineFeedAfterData:
                 try take(input[offset], contentLength: content.count, limits: limits)
                 offset += 1
             }
@@ -56,9 +58,9 @@ extension ChunkedContent {
         switch (step, byte) {
         case (.size(let digits, let value), _):
             try takeSize(byte, digits: digits, value: value, contentLength: contentLength, limits: limits)
-        case (.blankAfterSize, .blank), (.blankAfterSize, .tab):
+        case (.spaceAfterSize, .space), (.spaceAfterSize, .tab):
             try countExtension(limits)
-        case (.blankAfterSize, .semicolon):
+        case (.spaceAfterSize, .semicolon):
             try countExtension(limits)
             step = .chunkExtension
         case (.chunkExtension, .carriageReturn):
@@ -72,7 +74,7 @@ extension ChunkedContent {
         case (.lineFeedAfterData, .lineFeed):
             step = .size(digits: 0, value: 0)
             extensionBytes = 0
-        case (.blankAfterSize, _): throw wrong(byte, "\";\" after the blank behind a chunk's size")
+        case (.spaceAfterSize, _): throw wrong(byte, "\";\" after the blank behind a chunk's size")
         case (.chunkExtension, _): throw wrong(byte, "CRLF after a chunk's extensions")
         case (.lineFeedAfterSize, _): throw wrong(byte, "CRLF after a chunk's size")
         default: throw wrong(byte, "CRLF after a chunk's \(size) bytes")
@@ -105,9 +107,9 @@ extension ChunkedContent {
         case .semicolon:
             try countExtension(limits)
             step = .chunkExtension
-        case .blank, .tab:
+        case .space, .tab:
             try countExtension(limits)
-            step = .blankAfterSize
+            step = .spaceAfterSize
         default:
             throw wrong(byte, "CRLF or \";\" after a chunk's size")
         }

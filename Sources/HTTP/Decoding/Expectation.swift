@@ -1,3 +1,5 @@
+import Bytes
+
 /// The field Expect (RFC 9110 §10.1.1).
 enum Expectation: Hashable, Sendable {
     case none

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Tells what is wrong with a line that is not `name: value` (RFC 9112 §5).
 enum FieldLineFault {
     /// The error of a line that is not empty and whose name is not a token followed at once by a colon.
@@ -6,7 +8,7 @@ enum FieldLineFault {
     }
 
     private static func fault(in line: Span<UInt8>) -> String {
-        if line[0].isBlankOrTab {
+        if line[0].isSpaceOrTab {
             return "starts with a blank; a value may not be folded over lines (RFC 9112 §5.2)"
         }
         var end = 0
@@ -15,7 +17,7 @@ enum FieldLineFault {
             return "has no colon after its name: \(QuotedBytes.text(line))"
         }
         if end == 0, line[0] == .colon { return "has an empty name" }
-        if line[end].isBlankOrTab {
+        if line[end].isSpaceOrTab {
             return "has a blank behind its name \(QuotedBytes.text(line.extracting(0..<end))); "
                 + "the colon follows at once (RFC 9112 §5.1)"
         }

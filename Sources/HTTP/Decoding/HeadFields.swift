@@ -1,3 +1,5 @@
+import Bytes
+
 /// What the fields of a request must fulfil together before its content is read.
 enum HeadFields {
     /// Refuses a single-value field with two values, and a Host that is missing, sent twice, or no authority.

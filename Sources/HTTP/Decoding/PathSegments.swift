@@ -1,3 +1,5 @@
+import Bytes
+
 /// The segments of a path (RFC 3986 §3.3), decoded.
 enum PathSegments {
     /// The segments of a path that starts with a slash; empty ones are kept, and a lone slash has none.

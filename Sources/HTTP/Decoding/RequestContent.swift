@@ -1,3 +1,5 @@
+import Bytes
+
 /// A request whose head is whole and whose content is being read.
 struct RequestContent: Sendable {
     private enum Rest: Sendable {

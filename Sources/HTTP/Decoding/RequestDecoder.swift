@@ -1,3 +1,5 @@
+import Bytes
+
 /// Turns the bytes of one connection into requests (RFC 9112), however they are cut; it neither reads nor waits.
 ///
 /// Between two requests it owns no buffer. A head that comes in one piece is read where it lies; only what is

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A request's head as far as it has come (RFC 9112 §2.1): lines are found, checked and located, not copied.
 ///
 /// It is shown the head's bytes from the first one on, each time with more of them, and goes on where it stopped.
@@ -97,9 +99,9 @@ extension RequestHead {
             throw FieldLineFault.error(in: bytes.extracting(lineStart..<end), number: lines.count + 1)
         }
         var valueStart = nameEnd + 1
-        while valueStart < end, bytes[valueStart].isBlankOrTab { valueStart += 1 }
+        while valueStart < end, bytes[valueStart].isSpaceOrTab { valueStart += 1 }
         var valueEnd = end
-        while valueEnd > valueStart, bytes[valueEnd - 1].isBlankOrTab { valueEnd -= 1 }
+        while valueEnd > valueStart, bytes[valueEnd - 1].isSpaceOrTab { valueEnd -= 1 }
         lines.append(
             Fields.Line(
                 name: lineStart - fieldsStart..<nameEnd - fieldsStart,
@@ -146,8 +148,8 @@ extension RequestHead {
     /// 414 if the target is most of what came (RFC 9112 §3), else 400; judged by the same bytes however they arrived.
     private func requestLineTooLong(_ bytes: Span<UInt8>, _ limits: MessageLimits) -> ProtocolError {
         let line = bytes.extracting(0..<limits.requestLineBytes + 1)
-        let targetStart = min(line.firstIndex(of: .blank) + 1, line.count)
-        let targetLength = line.firstIndex(of: .blank, from: targetStart) - targetStart
+        let targetStart = min(line.firstIndex(of: .space) + 1, line.count)
+        let targetLength = line.firstIndex(of: .space, from: targetStart) - targetStart
         guard targetLength > line.count / 2 else {
             return ProtocolError(
                 .badRequest,

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The first line of a request (RFC 9112 §3).
 struct RequestLine: Sendable {
     let method: Method
@@ -8,9 +10,9 @@ struct RequestLine: Sendable {
 
     /// Reads the line without its line end; controls but the tab were refused before.
     init(_ line: Span<UInt8>) throws(ProtocolError) {
-        let methodEnd = line.firstIndex(of: .blank)
+        let methodEnd = line.firstIndex(of: .space)
         let token = line.extracting(0..<methodEnd)
-        let targetEnd = line.firstIndex(of: .blank, from: min(methodEnd + 1, line.count))
+        let targetEnd = line.firstIndex(of: .space, from: min(methodEnd + 1, line.count))
         try Self.checkWords(line, methodEnd: methodEnd, targetEnd: targetEnd)
         try Self.checkMethod(token)
         // The version first: what a later version calls a target is not ours to judge.
@@ -33,7 +35,7 @@ extension RequestLine {
     ) throws(ProtocolError) {
         let isThreeWords =
             methodEnd > 0 && targetEnd > methodEnd + 1 && targetEnd + 1 < line.count
-            && line.firstIndex(of: .blank, from: targetEnd + 1) == line.count
+            && line.firstIndex(of: .space, from: targetEnd + 1) == line.count
         guard !isThreeWords else { return }
         throw ProtocolError(
             .badRequest,

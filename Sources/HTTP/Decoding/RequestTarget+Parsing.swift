@@ -1,3 +1,5 @@
+import Bytes
+
 /// Reading a request target (RFC 9112 §3.2).
 extension RequestTarget {
     /// The target, and the authority of one in absolute form.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The fields of a request that hold one value and no list (RFC 9110, RFC 6454).
 enum SingleValueField: Int {
     case host, from, date, range, origin, referer, ifRange, userAgent, contentType, maxForwards, authorization

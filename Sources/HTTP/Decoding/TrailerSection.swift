@@ -1,3 +1,5 @@
+import Bytes
+
 /// The trailer fields behind the last chunk (RFC 9112 §7.1.2): checked as field lines are, bounded as the head is, and
 /// dropped, since nothing here asks for them.
 struct TrailerSection: Sendable {

@@ -1,3 +1,5 @@
+import Bytes
+
 /// An instant in whole seconds, written as IMF-fixdate (RFC 9110 §5.6.7): `Sun, 06 Nov 1994 08:49:37 GMT`.
 package struct HTTPDate: Hashable, Sendable {
     /// Seconds since 1970-01-01T00:00:00Z, within the years 0001 to 9999.
@@ -22,11 +24,9 @@ package struct HTTPDate: Hashable, Sendable {
             let hour = Self.number(bytes[17..<19]), hour < 24,
             let minute = Self.number(bytes[20..<22]), minute < 60,
             let second = Self.number(bytes[23..<25]), second <= 60,
-            day >= 1, day <= CivilDay.daysIn(month: month + 1, year: year)
+            let date = CivilDay(year: year, month: month + 1, day: day), date.weekday == weekday
         else { return nil }
-        let days = CivilDay(year: year, month: month + 1, day: day).daysSinceEpoch
-        guard CivilDay.weekday(daysSinceEpoch: days) == weekday else { return nil }
-        self.init(secondsSinceEpoch: days * 86_400 + hour * 3_600 + minute * 60 + second)
+        self.init(secondsSinceEpoch: date.daysSinceEpoch * 86_400 + hour * 3_600 + minute * 60 + second)
     }
 }
 
@@ -41,16 +41,16 @@ extension HTTPDate: CustomStringConvertible {
         let day = CivilDay(daysSinceEpoch: days)
         var bytes: [UInt8] = []
         bytes.append(addingCapacity: 29) { bytes in
-            Self.append(CivilDay.weekday(daysSinceEpoch: days), of: Self.weekdays, to: &bytes)
+            Self.append(day.weekday, of: Self.weekdays, to: &bytes)
             bytes.append(.comma)
-            bytes.append(.blank)
+            bytes.append(.space)
             Self.append(day.day, to: &bytes)
-            bytes.append(.blank)
+            bytes.append(.space)
             Self.append(day.month - 1, of: Self.months, to: &bytes)
-            bytes.append(.blank)
+            bytes.append(.space)
             Self.append(day.year / 100, to: &bytes)
             Self.append(day.year % 100, to: &bytes)
-            bytes.append(.blank)
+            bytes.append(.space)
             Self.append(second / 3_600, to: &bytes)
             bytes.append(.colon)
             Self.append(second / 60 % 60, to: &bytes)
@@ -84,7 +84,7 @@ extension HTTPDate {
     }
 
     private static func hasSeparators(_ bytes: [UInt8]) -> Bool {
-        bytes[3..<5].elementsEqual(", ".utf8) && bytes[7] == .blank && bytes[11] == .blank && bytes[16] == .blank
+        bytes[3..<5].elementsEqual(", ".utf8) && bytes[7] == .space && bytes[11] == .space && bytes[16] == .space
             && bytes[19] == .colon && bytes[22] == .colon && bytes[25..<29].elementsEqual(" GMT".utf8)
     }
 

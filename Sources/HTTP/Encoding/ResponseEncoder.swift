@@ -1,3 +1,5 @@
+import Bytes
+
 /// Puts answers on the wire (RFC 9112 §4, §6).
 package enum ResponseEncoder {
     /// The whole interim answer that lets a client send its content (RFC 9110 §15.2.1).
@@ -79,7 +81,7 @@ extension ResponseEncoder {
         }
         output.append("HTTP/1.1 ".utf8.span)
         append(decimal: status.code, to: &output)
-        output.append(.blank)
+        output.append(.space)
         output.append(status.reasonPhrase.utf8.span)
         output.append("\r\n".utf8.span)
     }
@@ -109,7 +111,7 @@ extension ResponseEncoder {
             return
         }
         if !content.isEmpty {
-            output.append(String(content.count, radix: 16).utf8.span)
+            output.append(hexadecimal: UInt(content.count))
             output.append("\r\n".utf8.span)
             output.append(contentsOf: content)
             output.append("\r\n".utf8.span)

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The value of Accept (RFC 9110 §12.5.1): which media types a client takes, and how gladly.
 package struct Accept: Hashable, Sendable {
     package let ranges: [MediaRange]

@@ -1,3 +1,5 @@
+import Bytes
+
 /// An entity tag (RFC 9110 §8.8.3): `W/"3"`, `"abc"`.
 ///
 /// Two tags are equal if opaque value and weakness are, which is how If-Match is compared here: FHIR sends weak tags in

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Goes through a field value by the rules that its grammars share (RFC 9110 §5.6).
 struct FieldValueReader {
     private let bytes: [UInt8]
@@ -15,7 +17,7 @@ extension FieldValueReader {
     var next: UInt8? { isAtEnd ? nil : bytes[index] }
 
     mutating func skipBlanks() {
-        while let byte = next, byte.isBlankOrTab { index += 1 }
+        while let byte = next, byte.isSpaceOrTab { index += 1 }
     }
 
     /// Takes this byte if it is the next.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A media type (RFC 9110 §8.3.1); type, subtype and the names of parameters are compared without case and kept small.
 package struct MediaType: Hashable, Sendable {
     package let type: String

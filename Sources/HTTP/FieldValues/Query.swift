@@ -1,3 +1,5 @@
+import Bytes
+
 /// The parameters of a query in their order, as HTML forms and FHIR write them: `name=value` joined by `&`.
 package struct Query: Sendable {
     package let parameters: [(name: String, value: String)]
@@ -30,7 +32,7 @@ extension Query {
     }
 
     private static func decoded(_ bytes: [UInt8]) throws(MalformedValue) -> String {
-        let plain = bytes.map { $0 == UInt8(ascii: "+") ? UInt8.blank : $0 }
+        let plain = bytes.map { $0 == UInt8(ascii: "+") ? UInt8.space : $0 }
         try checkEscapes(plain)
         guard let text = String(utf8: PercentEncoding.decoded(plain.span).span) else {
             throw MalformedValue("the query holds \(QuotedBytes.text(bytes.span)), which decodes to no UTF-8")

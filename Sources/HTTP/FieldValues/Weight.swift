@@ -1,3 +1,5 @@
+import Bytes
+
 /// A weight or quality value (RFC 9110 §12.4.2).
 enum Weight {
     /// The weight in thousandths, 0 to 1000; at most three decimals.

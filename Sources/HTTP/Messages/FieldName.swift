@@ -1,3 +1,5 @@
+import Bytes
+
 /// A field's name (RFC 9110 §5.1): compared without case, written as it was spelled here.
 package struct FieldName: Sendable {
     package let spelling: String

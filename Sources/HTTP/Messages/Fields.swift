@@ -1,3 +1,5 @@
+import Bytes
+
 /// The field lines of a message in their order (RFC 9110 §5), kept as one run of bytes: a request is read without a
 /// string made for any field that nobody asks for.
 package struct Fields: Sendable {
@@ -155,7 +157,7 @@ extension Fields {
         bytes.append(addingCapacity: name.count + value.count + 4) { bytes in
             bytes.append(name)
             bytes.append(.colon)
-            bytes.append(.blank)
+            bytes.append(.space)
             bytes.append(value)
             bytes.append(.carriageReturn)
             bytes.append(.lineFeed)
@@ -195,7 +197,7 @@ extension Fields {
     private mutating func replaceControls(in range: Range<Int>) {
         var index = bytes.span.firstForbiddenControl(from: range.lowerBound, to: range.upperBound)
         while index < range.upperBound {
-            bytes[index] = .blank
+            bytes[index] = .space
             index = bytes.span.firstForbiddenControl(from: index + 1, to: range.upperBound)
         }
     }

@@ -1,3 +1,4 @@
+import Bytes
 import FHIR
 import Testing
 
@@ -7,7 +8,7 @@ struct DateTimeTests {
     func dates() throws {
         #expect(try PartialDate("2019") == .year(2019))
         #expect(try PartialDate("2019-02") == .month(year: 2019, month: 2))
-        let day = try #require(CalendarDate(year: 2020, month: 2, day: 29))
+        let day = try #require(CivilDay(year: 2020, month: 2, day: 29))
         #expect(try PartialDate("2020-02-29") == .day(day))
         #expect(try PartialDate("0987").description == "0987")
         #expect(try PartialDate("2019-02").description == "2019-02")

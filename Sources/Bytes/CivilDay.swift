@@ -1,5 +1,5 @@
 /// A day of the Gregorian calendar, which is taken to have held always.
-package struct CalendarDate: Hashable, Sendable {
+package struct CivilDay: Hashable, Sendable {
     package let year: Int
     /// From 1.
     package let month: Int
@@ -67,13 +67,13 @@ package struct CalendarDate: Hashable, Sendable {
     private static let daysToEpoch = 719_468
 }
 
-extension CalendarDate: Comparable {
+extension CivilDay: Comparable {
     package static func < (left: Self, right: Self) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
 }
 
-extension CalendarDate: CustomStringConvertible {
+extension CivilDay: CustomStringConvertible {
     /// `YYYY-MM-DD`.
     package var description: String {
         "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
@@ -81,8 +81,8 @@ extension CalendarDate: CustomStringConvertible {
 }
 
 extension Int {
-    /// The digits, with zeros before them up to that length.
-    func padded(to length: Int) -> String {
+    /// The decimal digits, with zeros before them up to that length.
+    package func padded(to length: Int) -> String {
         let digits = String(magnitude)
         guard self < 0 || digits.utf8.count < length else { return digits }
         let zeros = String(repeating: "0", count: Swift.max(0, length - digits.utf8.count))

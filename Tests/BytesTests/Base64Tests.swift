@@ -1,4 +1,4 @@
-import Appointments
+import Bytes
 import Testing
 
 @Suite("Base64, RFC 4648")
@@ -12,15 +12,19 @@ struct Base64Tests {
         ] as [(String, [UInt8])]
     )
     func url(_ text: String, _ bytes: [UInt8]) {
-        #expect(Base64.url.decode(text.utf8) == bytes)
+        #expect(Base64.url.decode(text) == bytes)
+        #expect(Base64.url.encode(bytes) == text)
     }
 
     @Test(
         "anything else is refused there",
-        arguments: ["A", "AAAAA", "AA=", "AA==", "A+", "A/", "A A", "AA\n", "AÄ", "AA.", "AB", "AAB", "\u{0}\u{0}"]
+        arguments: [
+            "A", "AAAAA", "AA=", "AA==", "A+", "A/", "A A", "AA\n", "AÄ", "AA.", "AB", "AAB", "\u{0}\u{0}", "AAAAA+AA",
+            "AAAéAA",
+        ]
     )
     func notURL(_ text: String) {
-        #expect(Base64.url.decode(text.utf8) == nil)
+        #expect(Base64.url.decode(text) == nil)
     }
 
     @Test(
@@ -31,7 +35,8 @@ struct Base64Tests {
         ] as [(String, [UInt8])]
     )
     func standard(_ text: String, _ bytes: [UInt8]) {
-        #expect(Base64.standard.decode(text.utf8) == bytes)
+        #expect(Base64.standard.decode(text) == bytes)
+        #expect(Base64.standard.encode(bytes) == text)
     }
 
     @Test(
@@ -42,6 +47,6 @@ struct Base64Tests {
         ]
     )
     func notStandard(_ text: String) {
-        #expect(Base64.standard.decode(text.utf8) == nil)
+        #expect(Base64.standard.decode(text) == nil)
     }
 }

@@ -1,8 +1,8 @@
-import FHIR
+import Bytes
 import Testing
 
-@Suite("Calendar")
-struct CalendarDateTests {
+@Suite("Civil days")
+struct CivilDayTests {
     @Test(
         "days since 1970, both ways",
         arguments: [
@@ -22,10 +22,10 @@ struct CalendarDateTests {
         ]
     )
     func days(_ year: Int, _ month: Int, _ day: Int, _ days: Int, _ weekday: Int) {
-        let date = CalendarDate(year: year, month: month, day: day)
+        let date = CivilDay(year: year, month: month, day: day)
         #expect(date?.daysSinceEpoch == days)
         #expect(date?.weekday == weekday)
-        #expect(CalendarDate(daysSinceEpoch: days) == date)
+        #expect(CivilDay(daysSinceEpoch: days) == date)
     }
 
     @Test("every day from 1895 to 2105 follows the one before")
@@ -33,7 +33,7 @@ struct CalendarDateTests {
         var expected = (year: 1895, month: 1, day: 1)
         let lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
         for days in -27_393..<49_673 {
-            let date = CalendarDate(daysSinceEpoch: days)
+            let date = CivilDay(daysSinceEpoch: days)
             #expect((date.year, date.month, date.day) == expected)
             let isLeapFebruary =
                 expected.month == 2 && expected.year % 4 == 0 && expected.year != 1900 && expected.year != 2100
@@ -54,6 +54,6 @@ struct CalendarDateTests {
         ]
     )
     func absent(_ year: Int, _ month: Int, _ day: Int) {
-        #expect(CalendarDate(year: year, month: month, day: day) == nil)
+        #expect(CivilDay(year: year, month: month, day: day) == nil)
     }
 }

@@ -1,5 +1,6 @@
-/// Percent-encoding (RFC 3986 §2.1).
-enum PercentEncoding {
+import Bytes
+
+extension PercentEncoding {
     /// Refuses a `%` without two hexadecimal digits, and an escaped control.
     ///
     /// - Parameter offset: where the bytes start in the request line, for the reason.
@@ -23,31 +24,5 @@ enum PercentEncoding {
             }
             index = bytes.firstIndex(of: .percent, from: index + 3)
         }
-    }
-
-    /// The byte that `%NN` stands for, nil if it is no such escape.
-    static func value(of escape: Span<UInt8>) -> UInt8? {
-        guard
-            escape.count == 3, escape[0] == .percent,
-            let high = escape[1].hexadecimalValue, let low = escape[2].hexadecimalValue
-        else { return nil }
-        return high << 4 | low
-    }
-
-    /// The bytes with their escapes undone; a wrong escape stays as it is.
-    static func decoded(_ bytes: Span<UInt8>) -> [UInt8] {
-        var result: [UInt8] = []
-        result.reserveCapacity(bytes.count)
-        var index = 0
-        while index < bytes.count {
-            if let byte = value(of: bytes.extracting(index..<min(index + 3, bytes.count))) {
-                result.append(byte)
-                index += 3
-            } else {
-                result.append(bytes[index])
-                index += 1
-            }
-        }
-        return result
     }
 }
