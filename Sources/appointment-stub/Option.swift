@@ -29,7 +29,7 @@ extension Option {
         }
     }
 
-    /// What stands for the value in the usage; nil for an option without one.
+    /// The name of the value in the usage; nil for an option without one.
     var placeholder: String? {
         switch self {
         case .host: "ADDRESS"
@@ -68,28 +68,30 @@ extension Option {
         switch self {
         case .host: ["address to listen on: IPv4, IPv6 or localhost (default 127.0.0.1)"]
         case .port: ["port to listen on; 0 lets the system choose (default 8080)"]
-        case .baseURL: ["what Location, fullUrl and metadata are built on", "(default: X-Forwarded-* or Host)"]
-        case .seedData: ["folder with seed.json and a folder of appointments per dialect", "(default: built in)"]
+        case .baseURL:
+            ["what Location, fullUrl and metadata begin with", "(default: from X-Forwarded-* or Host)"]
+        case .seedData:
+            ["folder with seed.json and one folder of appointments per dialect", "(default: the built-in data)"]
         case .clock:
             [
                 "seed: starts at the seed data's reference time and runs (default);",
                 "an instant like 2019-01-18T12:28:15Z: stands still there;",
-                "system: real time, and the seed data move to today",
+                "system: real time, with the seed data moved to today",
             ]
         case .mount: ["serve a dialect at a path; repeatable, replaces the default mounts"]
-        case .cors: ["let web pages of this origin read answers; * for any"]
+        case .cors: ["let web pages of this origin read answers; * for any origin"]
         case .log: ["one line per exchange on standard error (default text)"]
-        case .noAdmin: ["serve no /__admin"]
-        case .adminToken: ["ask for this bearer token under /__admin"]
-        case .limit: ["change a limit; repeatable; NAME is one of"] + LimitName.lines
+        case .noAdmin: ["do not serve the admin API under /__admin"]
+        case .adminToken: ["require this bearer token under /__admin"]
+        case .limit: ["change a limit; repeatable. The names:"] + LimitName.lines
         case .dialect:
             [
-                "the dialect whose rules apply (validate: to files in no folder",
-                "named for one; rules and demo: by default all)",
+                "the dialect (validate: of files in no folder named after one;",
+                "rules and demo: all by default)",
             ]
-        case .format: ["how rules are listed (default text)"]
+        case .format: ["how to print the rules (default text)"]
         case .version: ["print the version"]
-        case .help: ["print this; after a command: its own help"]
+        case .help: ["print this help; after a command, its own help"]
         }
     }
 

@@ -4,7 +4,7 @@ import AppointmentStub
 enum Usage {
     static let version = "appointment-stub \(StubServer.version)"
 
-    private static let exitCodes = "Exit codes: 0 as asked, 1 failure at run time, 2 wrong usage, 3 bad seed data."
+    private static let exitCodes = "Exit codes: 0 success, 1 failure at run time, 2 wrong usage, 3 faulty seed data."
 
     /// - Parameter command: nil for an overview.
     static func text(on command: Command?) -> String {
@@ -24,7 +24,7 @@ enum Usage {
 
     private static var overview: String {
         """
-        A mock FHIR appointment provider for teams that build consumers.
+        A stateful mock of FHIR appointment systems, for teams that build their consumers.
 
         usage:
         \(Command.allCases.map { "  \($0.synopsis)\n      \($0.summary)" }.joined(separator: "\n"))
@@ -37,18 +37,17 @@ enum Usage {
 
     private static func options(_ options: [Option]) -> String {
         let lines = options.flatMap(lines)
-        return "Options, each also as variable APPTSTUB_<NAME>, where the option wins:\n"
+        return "Options (each is also an environment variable APPTSTUB_<NAME>; the option wins):\n"
             + lines.joined(separator: "\n")
     }
 
-    /// The flag with its value on the left, the summary on the right.
+    /// The flag with its value on the left, the summary on the right; below it, if the flag leaves no room.
     private static func lines(_ option: Option) -> [String] {
         let width = 26
         let flag = "  " + option.flag + (option.placeholder.map { " \($0)" } ?? "")
-        return option.summary.enumerated().map { number, text in
-            let left = number == 0 ? flag : ""
-            return left + String(repeating: " ", count: max(1, width - left.utf8.count)) + text
-        }
+        let summary = option.summary.map { String(repeating: " ", count: width) + $0 }
+        guard flag.utf8.count < width, let first = option.summary.first else { return [flag] + summary }
+        return [flag + String(repeating: " ", count: width - flag.utf8.count) + first] + summary.dropFirst()
     }
 
     private static func capitalized(_ text: String) -> String {
