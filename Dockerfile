@@ -28,7 +28,7 @@ FROM scratch
 ARG VERSION=unknown
 ARG REVISION=unknown
 LABEL org.opencontainers.image.title="appointment-stub" \
-    org.opencontainers.image.description="A mock FHIR appointment provider for teams that build consumers" \
+    org.opencontainers.image.description="A stateful mock of FHIR appointment systems, for teams that build their consumers" \
     org.opencontainers.image.version="${VERSION}" \
     org.opencontainers.image.revision="${REVISION}"
 COPY --from=build /source/image/ /
