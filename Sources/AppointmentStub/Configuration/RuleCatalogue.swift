@@ -15,10 +15,12 @@ public enum RuleCatalogue {
 
     /// The rules of one dialect, or of all, in the order of the checks.
     ///
-    /// - Parameter dialect: its name; nil for all.
+    /// - Parameters:
+    ///   - name: the name of the dialect; nil for all.
+    ///   - layout: how the rules are written.
     /// - Throws: `StubError.badConfiguration`: there is no dialect of that name.
-    public static func rules(of dialect: String?, layout: Layout) throws(StubError) -> String {
-        let dialects = try dialects(named: dialect)
+    public static func rules(of name: String?, layout: Layout) throws(StubError) -> String {
+        let dialects = try dialects(named: name)
         return switch layout {
         case .text: dialects.map(text).joined(separator: "\n\n")
         case .json: json(dialects)

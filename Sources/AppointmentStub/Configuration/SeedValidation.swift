@@ -16,10 +16,12 @@ public enum SeedValidation {
 
     /// Checks files, and the files in the trees below folders.
     ///
-    /// What lies below one path is read together for each dialect, as it would be served: no id may stand there twice.
+    /// What lies below one path is read together for each dialect, as it would be served: no id may occur there twice.
     ///
-    /// - Parameter dialect: its name, for files in no folder below the paths that is named for a dialect; nil takes
-    ///   the dialect that the nearest folder around the path is named for.
+    /// - Parameters:
+    ///   - paths: files, and folders whose files are checked.
+    ///   - name: the dialect of files that lie in no folder named after one; nil takes the dialect that the nearest
+    ///     folder around the path is named after.
     /// - Throws: `StubError.badConfiguration`: the dialect does not exist.
     public static func report(on paths: [String], dialect name: String?) throws(StubError) -> Report {
         if let name, Dialect.named(name) == nil {

@@ -6,7 +6,7 @@ public enum Demo {
     /// Plays the scripts of one dialect, or of all.
     ///
     /// - Parameters:
-    ///   - dialect: its name; nil for all.
+    ///   - name: the name of the dialect; nil for all.
     ///   - write: gets the transcript in paragraphs.
     /// - Returns: whether all outcomes were as documented.
     /// - Throws: `StubError`: there is no dialect of that name, or the private stub could not start.
