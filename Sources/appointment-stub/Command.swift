@@ -1,3 +1,5 @@
+import AppointmentStub
+
 /// What the executable can be told to do; `serve` if none is named.
 enum Command: String, CaseIterable {
     case serve
@@ -72,4 +74,35 @@ extension Command {
     var options: [Option] {
         Option.allCases.filter { $0.isOption(of: self) }
     }
+}
+
+/// What a command line asks for.
+enum Invocation: Equatable {
+    case serve
+    case healthcheck
+    case validate(paths: [String], dialect: String?)
+    case rules(dialect: String?, RuleCatalogue.Layout)
+    case demo(dialect: String?)
+    /// Help on one command; nil for all of them.
+    case help(Command?)
+    case version
+}
+
+/// A command line or environment that cannot be understood; the text says what to write instead.
+struct UsageError: Error, Equatable {
+    let text: String
+
+    init(_ text: String) {
+        self.text = text
+    }
+}
+
+/// What the process ends with, other than 0.
+enum ExitCode {
+    /// Something failed at run time: an address in use, a stub that does not answer.
+    static let failure: Int32 = 1
+    /// The command line or the environment is wrong.
+    static let usage: Int32 = 2
+    /// Seed data, or the files to validate, have faults.
+    static let badData: Int32 = 3
 }

@@ -29,7 +29,7 @@ struct ConfigurationReader {
     }
 
     private func host(_ text: String) throws(UsageError) -> String {
-        guard HostAddress.isOne(text) else {
+        guard HostAddress.isValid(text) else {
             throw UsageError("--host takes an IPv4 address, an IPv6 address or localhost; it got \(text)")
         }
         return text

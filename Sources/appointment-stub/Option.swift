@@ -106,3 +106,21 @@ extension Option {
         return distances.min { $0.distance < $1.distance }?.option ?? .help
     }
 }
+
+/// How many characters must be added, taken away or changed to make one word of another (Levenshtein).
+private enum EditDistance {
+    static func between(_ left: String, _ right: String) -> Int {
+        let right = Array(right.utf8)
+        var row = Array(0...right.count)
+        for (line, letter) in left.utf8.enumerated() {
+            var diagonal = row[0]
+            row[0] = line + 1
+            for column in right.indices {
+                let changed = diagonal + (letter == right[column] ? 0 : 1)
+                diagonal = row[column + 1]
+                row[column + 1] = min(changed, row[column] + 1, diagonal + 1)
+            }
+        }
+        return row[right.count]
+    }
+}
