@@ -15,7 +15,7 @@ struct ConnectionStateTests {
         return ConnectionState(now: at(1000), periods: Periods(configuration))
     }
 
-    private func at(_ nanoseconds: Int64) -> Instant { Instant(nanoseconds: nanoseconds) }
+    private func at(_ nanoseconds: Int64) -> Deadline { Deadline(nanoseconds: nanoseconds) }
 
     @Test("an idle connection is closed without a word when its time is up, not before")
     func idle() {
@@ -134,6 +134,21 @@ struct ConnectionStateTests {
         receiving.stop()
         #expect(receiving.inputUsedUp(.head, now: at(1001)) == .nothing)
         #expect(receiving.takesRequests)
+    }
+
+    @Test("a connection that is closed stays so, whatever is done to it, and no answer is taken without a request")
+    func closedForEver() {
+        var state = state()
+        state.answered(isLast: true, now: at(1000))
+        state.pause(for: 5, now: at(1000))
+        #expect(state.phase == .idle(until: at(1075)))
+        state.abandon()
+        state.requestArrived()
+        state.answered(isLast: false, now: at(1001))
+        state.pause(for: 5, now: at(1001))
+        #expect(state.phase == .closed)
+        #expect(state.inputUsedUp(.head, now: at(1002)) == .nothing)
+        #expect(state.phase == .closed)
     }
 
     @Test("a paused answer goes on when its time has come")

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Deadline queue")
 struct DeadlineQueueTests {
-    private func at(_ nanoseconds: Int64) -> Instant { Instant(nanoseconds: nanoseconds) }
+    private func at(_ nanoseconds: Int64) -> Deadline { Deadline(nanoseconds: nanoseconds) }
 
     private func drain(_ queue: inout DeadlineQueue, until now: Int64) -> [UInt32] {
         var slots: [UInt32] = []

@@ -24,12 +24,12 @@ struct ServerClockTests {
         arguments: [(Int64(1), Int32(1)), (1_000_000, 1), (1_000_001, 2), (999_999, 1), (0, 0), (-5, 0)]
     )
     func milliseconds(_ left: Int64, _ expected: Int32) {
-        #expect(Instant(nanoseconds: 100 + left).milliseconds(after: Instant(nanoseconds: 100)) == expected)
+        #expect(Deadline(nanoseconds: 100 + left).milliseconds(after: Deadline(nanoseconds: 100)) == expected)
     }
 
     @Test("a moment past the end of time is never")
     func never() {
-        #expect(Instant(nanoseconds: 5).advanced(by: .max) == .never)
-        #expect(Instant(nanoseconds: 5).advanced(by: 3) == Instant(nanoseconds: 8))
+        #expect(Deadline(nanoseconds: 5).advanced(by: .max) == .never)
+        #expect(Deadline(nanoseconds: 5).advanced(by: 3) == Deadline(nanoseconds: 8))
     }
 }

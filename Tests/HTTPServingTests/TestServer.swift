@@ -4,10 +4,10 @@ import HTTPServing
 
 /// Answers as a closure says.
 struct ClosureHandler: RequestHandler {
-    let answer: @Sendable (Request) -> Answer
+    let answer: @Sendable (Request) -> Reply
     var answerToHead: @Sendable (Request) -> Response? = { _ in nil }
 
-    init(_ answer: @escaping @Sendable (Request) -> Answer) {
+    init(_ answer: @escaping @Sendable (Request) -> Reply) {
         self.answer = answer
     }
 
@@ -15,7 +15,7 @@ struct ClosureHandler: RequestHandler {
         answerToHead(head)
     }
 
-    func answer(to request: Request) -> Answer {
+    func answer(to request: Request) -> Reply {
         answer(request)
     }
 

@@ -15,6 +15,31 @@ struct FieldLineTests {
         #expect(refusal(of: "GET / HTTP/1.1\r\n\(line)\r\nHost: a\r\n\r\n") == 400)
     }
 
+    @Test(
+        "the error names what is wrong and in which line",
+        arguments: [
+            ("X : a", .spaceBehindFieldName(line: 2, name: "\"X\"")), (": a", .emptyFieldName(line: 2)),
+            ("X", .noColon(line: 2, found: "\"X\"")), (" X: a", .foldedValue(line: 2)),
+            ("X@: a", .fieldNameByte(0x40, line: 2, at: 1)), ("Host: a", .repeatedHost),
+            ("Date: a\r\nDATE: b", .repeatedField(name: "DATE", line: 3)),
+            ("Expect: x", .unknownExpectation(found: "\"x\"")),
+        ] as [(String, ProtocolError)]
+    )
+    func errors(_ line: String, _ error: ProtocolError) {
+        #expect(decode("GET / HTTP/1.1\r\nHost: a\r\n\(line)\r\n\r\n").error == error)
+    }
+
+    @Test(
+        "the error names what is wrong with Host",
+        arguments: [
+            ("", .noHost), ("Host:\r\n", .host(.empty)), ("Host: [::1\r\n", .host(.noHost(found: "\"[::1\""))),
+            ("Host: a b\r\n", .host(.byte(0x20, at: 1))), ("Host: a:65536\r\n", .host(.port(found: "\"a:65536\""))),
+        ] as [(String, ProtocolError)]
+    )
+    func hostErrors(_ line: String, _ error: ProtocolError) {
+        #expect(decode("GET / HTTP/1.1\r\n\(line)\r\n").error == error)
+    }
+
     @Test("bytes of 80 to FF in a value are opaque")
     func opaque() {
         let bytes = Array("GET / HTTP/1.1\r\nHost: a\r\nX: a".utf8) + [0x80, 0xFF] + Array("\tb\r\n\r\n".utf8)

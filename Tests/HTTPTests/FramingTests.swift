@@ -33,9 +33,43 @@ struct FramingTests {
         #expect(refusal(of: "POST / HTTP/1.1\r\nHost: a\r\n\(fields)\r\n\r\n0\r\n\r\n") == status)
     }
 
+    @Test(
+        "the error names what is wrong with the framing",
+        arguments: [
+            ("Content-Length: +5", .lengthNotDecimal(found: "\"+5\"")),
+            ("Content-Length: 5\r\nContent-Length: 5", .repeatedLength(count: 2)),
+            ("Content-Length: 1048577", .contentTooLong(found: "\"1048577\"", limit: 1_048_576)),
+            ("Content-Length: 5\r\nTransfer-Encoding: chunked", .lengthAndChunks),
+            ("Transfer-Encoding: gzip, chunked", .unknownCoding(found: "\"gzip\"")),
+            ("Transfer-Encoding: chunked, gzip", .codingNotChunkedAlone(found: "\"chunked, gzip\"")),
+        ] as [(String, ProtocolError)]
+    )
+    func errors(_ fields: String, _ error: ProtocolError) {
+        #expect(decode("POST / HTTP/1.1\r\nHost: a\r\n\(fields)\r\n\r\n").error == error)
+    }
+
+    @Test(
+        "the error names what is expected among chunks",
+        arguments: [
+            ("\r\n", .chunkByte(0x0D, expected: .size)), ("5x", .chunkByte(0x78, expected: .sizeEnd)),
+            ("5 x", .chunkByte(0x78, expected: .semicolon)), ("5\rX", .chunkByte(0x58, expected: .lineEndAfterSize)),
+            ("5;a\n", .chunkByte(0x0A, expected: .lineEndAfterExtensions)),
+            ("5\r\nhelloX", .chunkByte(0x58, expected: .lineEndAfterData(bytes: 5))),
+            ("00000000000000005", .chunkByte(0x35, expected: .shorterSize)),
+            ("0\r\n:", .trailerByte(0x3A, expected: .nameOrEmptyLine, at: 0)),
+            ("0\r\nX ", .trailerByte(0x20, expected: .nameAndColon, at: 1)),
+            ("0\r\nX:\u{1}", .trailerByte(0x01, expected: .value, at: 2)),
+            ("0\r\n\rX", .trailerByte(0x58, expected: .lineFeed, at: 1)),
+        ] as [(String, ProtocolError)]
+    )
+    func chunkErrors(_ content: String, _ error: ProtocolError) {
+        let head = "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"
+        #expect(decode(head + content).error == error)
+    }
+
     @Test("HTTP/1.0 has no transfer codings")
     func version10() {
-        #expect(refusal(of: "POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n") == 400)
+        #expect(decode("POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n").error == .codingInHTTP10)
     }
 
     @Test("leading zeros are digits")

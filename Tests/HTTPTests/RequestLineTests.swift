@@ -43,10 +43,7 @@ struct RequestLineTests {
     func tls() {
         let hello: [UInt8] = [0x16, 0x03, 0x01, 0x02, 0x00, 0x01]
         #expect(refusal(of: hello) == 400)
-        #expect(
-            decode([hello]).error?.reason
-                == "A TLS handshake came; this port speaks plain HTTP: use http://, not https://."
-        )
+        #expect(decode([hello]).error == .tlsHandshake)
     }
 
     @Test(
@@ -69,20 +66,27 @@ struct RequestLineTests {
         #expect(request("GET / HTTP/\(text)\r\nHost: a\r\n\r\n")?.version == version)
     }
 
-    @Test("reasons name what came, escaped and cut")
-    func reasons() {
-        #expect(
-            decode("GET / HTTP/1.1\r\nHost: a\r\nX-Name: a\u{1}\r\n").error?.reason
-                == "Field \"X-Name\" has the control \"\\x01\" at byte 9; a line holds no controls but tabs."
-        )
-        #expect(
-            decode("GE\u{e9} / HTTP/1.1\r\n").error?.reason
-                == "The method has \"\\xC3\" at byte 2; a method is a token."
-        )
-        #expect(
-            decode(String(repeating: "x", count: 50) + "\r\n").error?.reason
-                == "The request line is method, target and version with single blanks between, as in "
-                + "\"GET / HTTP/1.1\"; what came is \"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…\"."
-        )
+    @Test(
+        "the error names what is wrong and where, escaped and cut",
+        arguments: [
+            ("GET / HTTP/1.1\r\nHost: a\r\nX-Name: a\u{1}\r\n", .control(0x01, in: .field(name: "\"X-Name\""), at: 9)),
+            ("GET / HTTP/1.1\r\nHost: a\r\n\u{1}\r\n", .control(0x01, in: .fieldLine(2), at: 0)),
+            ("GET\u{1} / HTTP/1.1\r\n", .control(0x01, in: .request, at: 3)),
+            ("GET / HTTP/1.1\rX", .carriageReturnAlone(in: .request, at: 14)),
+            ("GET / HTTP/1.1\r\nA: b\n", .lineFeedAlone(in: .field(name: "\"A\""), at: 4)),
+            ("\rG", .byteAfterCarriageReturn(0x47)), ("\r\n\r\n", .secondEmptyLine),
+            ("GE\u{e9} / HTTP/1.1\r\n", .methodByte(0xC3, at: 2)),
+            (
+                String(repeating: "x", count: 50) + "\r\n",
+                .requestLineWords(found: "\"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…\"")
+            ),
+            ("GET / http/1.1\r\n", .versionSyntax(found: "\"http/1.1\"")),
+            ("GET / HTTP/0.9\r\n", .versionBefore1(found: "\"HTTP/0.9\"")),
+            ("GET / HTTP/2.0\r\n", .versionAfter1(found: "\"HTTP/2.0\"")),
+            ("CONNECT a:80 HTTP/1.1\r\n", .tunnel), ("CONNECT a HTTP/1.1\r\n", .connectTarget(found: "\"a\"")),
+        ] as [(String, ProtocolError)]
+    )
+    func errors(_ text: String, _ error: ProtocolError) {
+        #expect(decode(text).error == error)
     }
 }

@@ -57,11 +57,18 @@ struct RequestTargetTests {
         #expect(refusal(of: "GET \(target) HTTP/1.1\r\nHost: a\r\n\r\n") == 400)
     }
 
-    @Test("the reason names the escape and where it stands in the line")
-    func reason() {
-        #expect(
-            decode("GET /a%4g HTTP/1.1\r\n").error?.reason
-                == "The target has \"%4g\" at byte 6 of the request line; \"%\" is followed by two hexadecimal digits."
-        )
+    @Test(
+        "the error names what is wrong and where it stands in the line",
+        arguments: [
+            ("/a%4g", .escape(found: "\"%4g\"", at: 6)), ("/a%0a", .escapedControl(found: "\"%0a\"", at: 6)),
+            ("/a/%2e%2e", .dotSegment(found: "\"%2e%2e\"", at: 7)),
+            ("/a/%C3", .segmentNotUTF8(found: "\"%C3\"", at: 7)),
+            ("a", .targetStart(found: "\"a\"")), ("*", .asteriskWithoutOptions), ("/#", .targetFragment),
+            ("/a\u{e9}", .targetByte(0xC3, at: 6)), ("http://a:b/", .targetAuthority(.port(found: "\"a:b\""))),
+            ("http:///a", .targetAuthority(.empty)), ("http://u@a/", .targetAuthority(.byte(0x40, at: 1))),
+        ] as [(String, ProtocolError)]
+    )
+    func errors(_ target: String, _ error: ProtocolError) {
+        #expect(decode("GET \(target) HTTP/1.1\r\n").error == error)
     }
 }

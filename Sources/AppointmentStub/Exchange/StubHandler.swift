@@ -11,7 +11,7 @@ struct StubHandler: RequestHandler {
     var sandboxOfPort: Sandbox
     let admin: AdminAPI
 
-    func answer(to request: Request) -> HTTPServing.Answer {
+    func answer(to request: Request) -> Reply {
         if let response = parts.crossOrigin?.preflight(request) ?? ServerRoutes.response(to: request) {
             return .now(completed(response, for: request))
         }
@@ -90,9 +90,7 @@ struct StubHandler: RequestHandler {
     private func later(
         _ begin: @escaping @Sendable (@escaping @Sendable (Response) -> Void) -> Void,
         for request: Request
-    )
-        -> HTTPServing.Answer
-    {
+    ) -> Reply {
         .later { responder in
             begin { responder.answer(completed($0, for: request)) }
         }

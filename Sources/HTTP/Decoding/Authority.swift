@@ -2,22 +2,19 @@ import Bytes
 
 /// The value of Host and the authority of a target: `uri-host [":" port]` (RFC 9110 §7.2, RFC 3986 §3.2).
 enum Authority {
-    /// What is wrong with it, as the end of a sentence that names it; nil if it is sound.
+    /// What is wrong with it; nil if it is sound.
     ///
     /// An empty host is refused as RFC 9110 §4.2.1 asks for `http`, user information as it has no place in Host.
-    static func fault(in bytes: Span<UInt8>) -> String? {
-        guard !bytes.isEmpty else { return "is empty; a host is expected" }
+    static func fault(in bytes: Span<UInt8>) -> ProtocolError.AuthorityFault? {
+        guard !bytes.isEmpty else { return .empty }
         let hostEnd = bytes[0] == UInt8(ascii: "[") ? literalEnd(bytes) : nameEnd(bytes)
         guard let hostEnd, hostEnd > 0 else {
-            return "is no host with an optional port: \(QuotedBytes.text(bytes))"
+            return .noHost(found: QuotedBytes.text(bytes))
         }
         guard hostEnd < bytes.count else { return nil }
-        guard bytes[hostEnd] == .colon else {
-            return
-                "has \(QuotedBytes.text(bytes[hostEnd])) at byte \(hostEnd); a host with an optional port is expected"
-        }
-        return isPort(bytes.extracting(hostEnd + 1..<bytes.count))
-            ? nil : "has no port from 0 to 65535 behind its colon: \(QuotedBytes.text(bytes))"
+        guard bytes[hostEnd] == .colon else { return .byte(bytes[hostEnd], at: hostEnd) }
+        let isSound = isPort(bytes.extracting(hostEnd + 1..<bytes.count))
+        return isSound ? nil : .port(found: QuotedBytes.text(bytes))
     }
 
     /// The end of `[…]`: hexadecimal digits, colons and points.

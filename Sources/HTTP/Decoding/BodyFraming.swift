@@ -19,10 +19,7 @@ enum BodyFraming: Hashable, Sendable {
         }
         guard !(hasCoding && hasLength) else {
             // RFC 9112 §6.1: both framings at once is how requests are smuggled.
-            throw ProtocolError(
-                .badRequest,
-                "Transfer-Encoding and Content-Length came both; a request has one of them."
-            )
+            throw .lengthAndChunks
         }
         if hasCoding {
             try Self.checkCodings(fields.values(of: .transferEncoding), version: version)
@@ -36,9 +33,7 @@ enum BodyFraming: Hashable, Sendable {
 extension BodyFraming {
     /// Only `chunked`, once and last.
     private static func checkCodings(_ values: [String], version: ProtocolVersion) throws(ProtocolError) {
-        guard version == .http11 else {
-            throw ProtocolError(.badRequest, "HTTP/1.0 has no Transfer-Encoding (RFC 9112 §6.1).")
-        }
+        guard version == .http11 else { throw .codingInHTTP10 }
         let value = values.joined(separator: ",")
         var codings: [String] = []
         for part in value.utf8.split(separator: .comma, omittingEmptySubsequences: false) {
@@ -51,35 +46,23 @@ extension BodyFraming {
         guard let other = codings.first(where: { $0 != "chunked" }), !codings.dropLast().contains("chunked") else {
             throw wrongCoding(value)
         }
-        throw ProtocolError(
-            .notImplemented,
-            "The transfer coding \(QuotedBytes.text(other)) is not known here; only \"chunked\" is."
-        )
+        throw .unknownCoding(found: QuotedBytes.text(other))
     }
 
     private static func wrongCoding(_ value: String) -> ProtocolError {
-        ProtocolError(
-            .badRequest,
-            "Transfer-Encoding is \"chunked\", once and alone; what came is \(QuotedBytes.text(value))."
-        )
+        .codingNotChunkedAlone(found: QuotedBytes.text(value))
     }
 
     /// Digits alone, once; a number past 63 bits is too large like any other.
     private static func length(_ values: [String], limits: MessageLimits) throws(ProtocolError) -> BodyFraming {
         guard values.count == 1, let value = values.first else {
-            throw ProtocolError(.badRequest, "The field Content-Length is sent once; it came \(values.count) times.")
+            throw .repeatedLength(count: values.count)
         }
         guard !value.isEmpty, value.utf8.allSatisfy(\.isDigit) else {
-            throw ProtocolError(
-                .badRequest,
-                "Content-Length is a number in decimal digits; what came is \(QuotedBytes.text(value))."
-            )
+            throw .lengthNotDecimal(found: QuotedBytes.text(value))
         }
         guard let length = Int(value), length <= limits.contentBytes else {
-            throw ProtocolError(
-                .contentTooLarge,
-                "Content-Length is \(QuotedBytes.text(value)); content of up to \(limits.contentBytes) bytes is taken."
-            )
+            throw .contentTooLong(found: QuotedBytes.text(value), limit: limits.contentBytes)
         }
         return length == 0 ? .none : .length(length)
     }

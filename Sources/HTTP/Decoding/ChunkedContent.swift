@@ -74,10 +74,10 @@ extension ChunkedContent {
         case (.lineFeedAfterData, .lineFeed):
             step = .size(digits: 0, value: 0)
             extensionBytes = 0
-        case (.spaceAfterSize, _): throw wrong(byte, "\";\" after the blank behind a chunk's size")
-        case (.chunkExtension, _): throw wrong(byte, "CRLF after a chunk's extensions")
-        case (.lineFeedAfterSize, _): throw wrong(byte, "CRLF after a chunk's size")
-        default: throw wrong(byte, "CRLF after a chunk's \(size) bytes")
+        case (.spaceAfterSize, _): throw .chunkByte(byte, expected: .semicolon)
+        case (.chunkExtension, _): throw .chunkByte(byte, expected: .lineEndAfterExtensions)
+        case (.lineFeedAfterSize, _): throw .chunkByte(byte, expected: .lineEndAfterSize)
+        default: throw .chunkByte(byte, expected: .lineEndAfterData(bytes: size))
         }
     }
 
@@ -89,16 +89,13 @@ extension ChunkedContent {
         limits: MessageLimits
     ) throws(ProtocolError) {
         if let digit = byte.hexadecimalValue {
-            guard digits < Self.sizeDigits else { throw wrong(byte, "a chunk size of at most 16 digits") }
+            guard digits < Self.sizeDigits else { throw .chunkByte(byte, expected: .shorterSize) }
             step = .size(digits: digits + 1, value: value << 4 | UInt64(digit))
             return
         }
-        guard digits > 0 else { throw wrong(byte, "a chunk's size in hexadecimal digits") }
+        guard digits > 0 else { throw .chunkByte(byte, expected: .size) }
         guard let size = Int(exactly: value), size <= limits.contentBytes - contentLength else {
-            throw ProtocolError(
-                .contentTooLarge,
-                "The chunks hold more than the \(limits.contentBytes) bytes of content that are taken."
-            )
+            throw .chunksTooLarge(limit: limits.contentBytes)
         }
         self.size = size
         switch byte {
@@ -111,7 +108,7 @@ extension ChunkedContent {
             try countExtension(limits)
             step = .spaceAfterSize
         default:
-            throw wrong(byte, "CRLF or \";\" after a chunk's size")
+            throw .chunkByte(byte, expected: .sizeEnd)
         }
     }
 
@@ -119,23 +116,10 @@ extension ChunkedContent {
         extensionBytes += 1
         messageExtensionBytes += 1
         guard extensionBytes <= limits.chunkExtensionBytes else {
-            throw ProtocolError(
-                .badRequest,
-                "A chunk's extensions take more than the \(limits.chunkExtensionBytes) bytes allowed."
-            )
+            throw .chunkExtensionsTooLarge(limit: limits.chunkExtensionBytes)
         }
         guard messageExtensionBytes <= limits.messageChunkExtensionBytes else {
-            throw ProtocolError(
-                .badRequest,
-                "The message's chunk extensions take more than the \(limits.messageChunkExtensionBytes) bytes allowed."
-            )
+            throw .messageExtensionsTooLarge(limit: limits.messageChunkExtensionBytes)
         }
-    }
-
-    private func wrong(_ byte: UInt8, _ expected: String) -> ProtocolError {
-        ProtocolError(
-            .badRequest,
-            "In the chunked content, \(expected) is expected; what came is \(QuotedBytes.text(byte))."
-        )
     }
 }

@@ -19,10 +19,7 @@ enum Expectation: Hashable, Sendable {
                 let bytes = Array(member)
                 let name = bytes.span.extracting(bytes.span.trimmed(bytes.indices))
                 guard name.isEmpty || name.equalsIgnoringCase("100-continue") else {
-                    throw ProtocolError(
-                        .expectationFailed,
-                        "Only \"100-continue\" can be expected; what came is \(QuotedBytes.text(name))."
-                    )
+                    throw .unknownExpectation(found: QuotedBytes.text(name))
                 }
             }
         }

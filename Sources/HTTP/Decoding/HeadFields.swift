@@ -17,17 +17,15 @@ enum HeadFields {
             seen |= bit
         }
         guard hosts == 1 || version == .http10 else {
-            throw ProtocolError(.badRequest, "A request in HTTP/1.1 has the field Host (RFC 9112 §3.2); none came.")
+            throw .noHost
         }
     }
 
     private static func checkHost(_ value: Span<UInt8>, hosts: Int) throws(ProtocolError) {
         guard hosts == 1 else {
-            throw ProtocolError(.badRequest, "The field Host is sent once (RFC 9112 §3.2); it came twice.")
+            throw .repeatedHost
         }
-        if let fault = Authority.fault(in: value) {
-            throw ProtocolError(.badRequest, "The field Host \(fault).")
-        }
+        if let fault = Authority.fault(in: value) { throw .host(fault) }
     }
 
     /// RFC 9110 §5.3: which of two values counts would be a guess.
@@ -39,10 +37,7 @@ enum HeadFields {
     ) throws(ProtocolError) {
         let sent = String(utf8: name) ?? ""
         for first in fields.values(of: FieldName(sent)) where !value.equals(first) {
-            throw ProtocolError(
-                .badRequest,
-                "The field \(sent) has one value; two different ones came, the second in line \(index + 1)."
-            )
+            throw .repeatedField(name: sent, line: index + 1)
         }
     }
 }

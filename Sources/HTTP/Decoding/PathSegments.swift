@@ -34,17 +34,10 @@ enum PathSegments {
         at offset: Int
     ) throws(ProtocolError) -> String {
         if isDots(decoded) {
-            throw ProtocolError(
-                .badRequest,
-                "The path has the dot segment \(QuotedBytes.text(sent)) at byte \(offset) of the request line; "
-                    + "such segments are resolved by who sends the request."
-            )
+            throw .dotSegment(found: QuotedBytes.text(sent), at: offset)
         }
         guard let text = String(utf8: decoded) else {
-            throw ProtocolError(
-                .badRequest,
-                "The path segment \(QuotedBytes.text(sent)) at byte \(offset) of the request line decodes to no UTF-8."
-            )
+            throw .segmentNotUTF8(found: QuotedBytes.text(sent), at: offset)
         }
         return text
     }

@@ -9,18 +9,10 @@ extension PercentEncoding {
         while index < bytes.count {
             let escape = bytes.extracting(index..<min(index + 3, bytes.count))
             guard let byte = value(of: escape) else {
-                throw ProtocolError(
-                    .badRequest,
-                    "The target has \(QuotedBytes.text(escape)) at byte \(offset + index) of the request line; "
-                        + "\"%\" is followed by two hexadecimal digits."
-                )
+                throw .escape(found: QuotedBytes.text(escape), at: offset + index)
             }
             guard byte >= 0x20, byte != 0x7F else {
-                throw ProtocolError(
-                    .badRequest,
-                    "The target has the escaped control \(QuotedBytes.text(escape)) at byte \(offset + index) "
-                        + "of the request line."
-                )
+                throw .escapedControl(found: QuotedBytes.text(escape), at: offset + index)
             }
             index = bytes.firstIndex(of: .percent, from: index + 3)
         }

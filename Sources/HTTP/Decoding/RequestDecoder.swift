@@ -113,13 +113,10 @@ extension RequestDecoder {
                 progress = .idleAfterEmptyLine
             case (.idleAfterReturn, let byte):
                 progress = .refused
-                throw ProtocolError(
-                    .badRequest,
-                    "A CR before the request line is followed by LF; what came is \(QuotedBytes.text(byte))."
-                )
+                throw .byteAfterCarriageReturn(byte)
             case (.idleAfterEmptyLine, .carriageReturn):
                 progress = .refused
-                throw ProtocolError(.badRequest, "More than one empty line came before the request line.")
+                throw .secondEmptyLine
             default:
                 return
             }

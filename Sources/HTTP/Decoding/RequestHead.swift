@@ -73,10 +73,7 @@ extension RequestHead {
         scanned = index
         guard index + 1 < bytes.count else { return nil }
         guard bytes[index + 1] == .lineFeed else {
-            throw ProtocolError(
-                .badRequest,
-                "\(place(in: bytes)) has a CR that no LF follows, at byte \(index - lineStart); lines end with CRLF."
-            )
+            throw .carriageReturnAlone(in: place(in: bytes), at: index - lineStart)
         }
         return index
     }
@@ -88,10 +85,7 @@ extension RequestHead {
         limits: MessageLimits
     ) throws(ProtocolError) {
         guard lines.count < limits.fieldCount else {
-            throw ProtocolError(
-                .requestHeaderFieldsTooLarge,
-                "The head has more field lines than the \(limits.fieldCount) allowed."
-            )
+            throw .tooManyFieldLines(limit: limits.fieldCount)
         }
         var nameEnd = lineStart
         while nameEnd < end, bytes[nameEnd].isTokenByte { nameEnd += 1 }
@@ -114,35 +108,21 @@ extension RequestHead {
 extension RequestHead {
     /// A control where none may stand; a TLS client is told so, since it cannot know.
     private func wrongByte(in bytes: Span<UInt8>, at index: Int) -> ProtocolError {
-        if requestLine == nil, bytes[0] == 0x16 {
-            return ProtocolError(
-                .badRequest,
-                "A TLS handshake came; this port speaks plain HTTP: use http://, not https://."
-            )
-        }
-        let place = place(in: bytes)
-        if bytes[index] == .lineFeed {
-            return ProtocolError(
-                .badRequest,
-                "\(place) has an LF that no CR precedes, at byte \(index - lineStart); lines end with CRLF."
-            )
-        }
-        return ProtocolError(
-            .badRequest,
-            "\(place) has the control \(QuotedBytes.text(bytes[index])) at byte \(index - lineStart); "
-                + "a line holds no controls but tabs."
-        )
+        if requestLine == nil, bytes[0] == 0x16 { return .tlsHandshake }
+        let line = place(in: bytes)
+        if bytes[index] == .lineFeed { return .lineFeedAlone(in: line, at: index - lineStart) }
+        return .control(bytes[index], in: line, at: index - lineStart)
     }
 
-    /// The line being read, for a person: by its field's name if that is known.
-    private func place(in bytes: Span<UInt8>) -> String {
-        guard requestLine != nil else { return "The request line" }
+    /// The line being read, by its field's name if that is known.
+    private func place(in bytes: Span<UInt8>) -> ProtocolError.Line {
+        guard requestLine != nil else { return .request }
         var nameEnd = lineStart
         while nameEnd < bytes.count, bytes[nameEnd].isTokenByte { nameEnd += 1 }
         guard nameEnd > lineStart, nameEnd < bytes.count, bytes[nameEnd] == .colon else {
-            return "Field line \(lines.count + 1)"
+            return .fieldLine(lines.count + 1)
         }
-        return "Field \(QuotedBytes.text(bytes.extracting(lineStart..<nameEnd)))"
+        return .field(name: QuotedBytes.text(bytes.extracting(lineStart..<nameEnd)))
     }
 
     /// 414 if the target is most of what came (RFC 9112 §3), else 400; judged by the same bytes however they arrived.
@@ -150,22 +130,10 @@ extension RequestHead {
         let line = bytes.extracting(0..<limits.requestLineBytes + 1)
         let targetStart = min(line.firstIndex(of: .space) + 1, line.count)
         let targetLength = line.firstIndex(of: .space, from: targetStart) - targetStart
-        guard targetLength > line.count / 2 else {
-            return ProtocolError(
-                .badRequest,
-                "The request line is longer than the \(limits.requestLineBytes) bytes allowed."
-            )
-        }
-        return ProtocolError(
-            .uriTooLong,
-            "The request line is longer than the \(limits.requestLineBytes) bytes allowed, by its target."
-        )
+        return .requestLineTooLong(limit: limits.requestLineBytes, byTarget: targetLength > line.count / 2)
     }
 
     private func headTooLarge(_ limits: MessageLimits) -> ProtocolError {
-        ProtocolError(
-            .requestHeaderFieldsTooLarge,
-            "Request line and field lines take more than the \(limits.headBytes) bytes allowed."
-        )
+        .headTooLarge(limit: limits.headBytes)
     }
 }

@@ -27,7 +27,7 @@ struct RequestLine: Sendable {
 }
 
 extension RequestLine {
-    /// Three words with single blanks between.
+    /// Three words with single spaces between.
     private static func checkWords(
         _ line: Span<UInt8>,
         methodEnd: Int,
@@ -37,19 +37,12 @@ extension RequestLine {
             methodEnd > 0 && targetEnd > methodEnd + 1 && targetEnd + 1 < line.count
             && line.firstIndex(of: .space, from: targetEnd + 1) == line.count
         guard !isThreeWords else { return }
-        throw ProtocolError(
-            .badRequest,
-            "The request line is method, target and version with single blanks between, as in "
-                + "\"GET / HTTP/1.1\"; what came is \(QuotedBytes.text(line))."
-        )
+        throw .requestLineWords(found: QuotedBytes.text(line))
     }
 
     private static func checkMethod(_ token: Span<UInt8>) throws(ProtocolError) {
         for index in token.indices where !token[index].isTokenByte {
-            throw ProtocolError(
-                .badRequest,
-                "The method has \(QuotedBytes.text(token[index])) at byte \(index); a method is a token."
-            )
+            throw .methodByte(token[index], at: index)
         }
     }
 
@@ -68,11 +61,11 @@ extension RequestLine {
             word[3] == UInt8(ascii: "P"), word[4] == .slash, word[5].isDigit, word[6] == UInt8(ascii: "."),
             word[7].isDigit
         else {
-            throw ProtocolError(.badRequest, "The version is \"HTTP/1.1\"; what came is \(QuotedBytes.text(word)).")
+            throw .versionSyntax(found: QuotedBytes.text(word))
         }
         guard word[5] == UInt8(ascii: "1") else {
-            let status: Status = word[5] == UInt8(ascii: "0") ? .badRequest : .httpVersionNotSupported
-            throw ProtocolError(status, "This server speaks HTTP/1.1; what came is \(QuotedBytes.text(word)).")
+            let found = QuotedBytes.text(word)
+            throw word[5] == UInt8(ascii: "0") ? .versionBefore1(found: found) : .versionAfter1(found: found)
         }
         return word[7] == UInt8(ascii: "0") ? .http10 : .http11
     }

@@ -16,7 +16,7 @@ extension RequestTarget {
         if bytes[0] == .slash { return (try pathAndQuery(bytes, at: offset), nil) }
         if bytes.count == 1, bytes[0] == UInt8(ascii: "*") {
             guard method == .options else {
-                throw ProtocolError(.badRequest, "The target \"*\" is for OPTIONS only (RFC 9112 §3.2.4).")
+                throw .asteriskWithoutOptions
             }
             return (RequestTarget(text: "*", segments: [], isServerWide: true), nil)
         }
@@ -28,24 +28,17 @@ extension RequestTarget {
         let index = bytes.firstOutsideTarget()
         guard index < bytes.count else { return }
         guard bytes[index] != UInt8(ascii: "#") else {
-            throw ProtocolError(.badRequest, "The target holds a fragment (\"#\"), which is never sent.")
+            throw .targetFragment
         }
-        throw ProtocolError(
-            .badRequest,
-            "The request line has \(QuotedBytes.text(bytes[index])) in its target, at byte \(offset + index); "
-                + "such a byte is sent percent-encoded."
-        )
+        throw .targetByte(bytes[index], at: offset + index)
     }
 
     /// Authority form (RFC 9112 §3.2.3), which an origin server has no use for.
     private static func tunnel(to authority: Span<UInt8>) -> ProtocolError {
         guard Authority.fault(in: authority) == nil, authority.firstIndex(of: .colon) < authority.count else {
-            return ProtocolError(
-                .badRequest,
-                "The target of CONNECT is host:port; what came is \(QuotedBytes.text(authority))."
-            )
+            return .connectTarget(found: QuotedBytes.text(authority))
         }
-        return ProtocolError(.notImplemented, "CONNECT asks for a tunnel, and this is no proxy.")
+        return .tunnel
     }
 
     /// `http://authority/path?query` (RFC 9112 §3.2.2).
@@ -57,17 +50,12 @@ extension RequestTarget {
         let scheme = "http://"
         let start = scheme.utf8.count
         guard bytes.count >= start, bytes.extracting(0..<start).equalsIgnoringCase(scheme) else {
-            throw ProtocolError(
-                .badRequest,
-                "The target starts with \"/\" or \"http://\"; what came is \(QuotedBytes.text(bytes))."
-            )
+            throw .targetStart(found: QuotedBytes.text(bytes))
         }
         var end = start
         while end < bytes.count, bytes[end] != .slash, bytes[end] != .questionMark { end += 1 }
         let authority = bytes.extracting(start..<end)
-        if let fault = Authority.fault(in: authority) {
-            throw ProtocolError(.badRequest, "The target's authority \(fault).")
-        }
+        if let fault = Authority.fault(in: authority) { throw .targetAuthority(fault) }
         let rest = bytes.extracting(end..<bytes.count)
         if rest.isEmpty, method == .options {
             // RFC 9112 §3.2.4: the absolute form of `*`.

@@ -23,10 +23,7 @@ extension TrailerSection {
     mutating func take(_ byte: UInt8, limits: MessageLimits) throws(ProtocolError) -> Bool {
         bytes += 1
         guard bytes <= limits.headBytes else {
-            throw ProtocolError(
-                .requestHeaderFieldsTooLarge,
-                "The trailer fields take more than the \(limits.headBytes) bytes allowed."
-            )
+            throw .trailersTooLarge(limit: limits.headBytes)
         }
         switch (step, byte) {
         case (.lineStart, .carriageReturn):
@@ -55,24 +52,18 @@ extension TrailerSection {
     private mutating func countLine(_ limits: MessageLimits) throws(ProtocolError) {
         lines += 1
         guard lines <= limits.fieldCount else {
-            throw ProtocolError(
-                .requestHeaderFieldsTooLarge,
-                "The message has more trailer fields than the \(limits.fieldCount) allowed."
-            )
+            throw .tooManyTrailers(limit: limits.fieldCount)
         }
     }
 
     private func wrong(_ byte: UInt8) -> ProtocolError {
-        let expected =
+        let expected: ProtocolError.TrailerPart =
             switch step {
-            case .lineStart: "a field name or the empty line"
-            case .name: "a token and a colon"
-            case .value: "a value without controls"
-            case .lineFeed, .lastLineFeed: "the LF of a line end"
+            case .lineStart: .nameOrEmptyLine
+            case .name: .nameAndColon
+            case .value: .value
+            case .lineFeed, .lastLineFeed: .lineFeed
             }
-        return ProtocolError(
-            .badRequest,
-            "In the trailer fields, at byte \(bytes - 1), \(expected) is expected; what came is \(QuotedBytes.text(byte))."
-        )
+        return .trailerByte(byte, expected: expected, at: bytes - 1)
     }
 }

@@ -52,7 +52,7 @@ package struct MediaRange: Hashable, Sendable {
         // `*` is a token's byte, so that a range reads as a media type.
         let range = if let any = try Self.bareAsterisk(from: &reader) { any } else { try MediaType(from: &reader) }
         guard range.type != "*" || range.subtype == "*" else {
-            throw start.unexpected("\"*/*\" or a type before \"/*\"")
+            throw start.unexpected(.anyTypeBeforeAnySubtype)
         }
         type = range.type
         subtype = range.subtype

@@ -23,7 +23,7 @@ package struct AcceptEncoding: Hashable, Sendable {
     private static func member(
         from reader: inout FieldValueReader
     ) throws(MalformedValue) -> (coding: String, quality: Int) {
-        let coding = try reader.token("a content coding such as gzip").lowercased()
+        let coding = try reader.token(.contentCoding).lowercased()
         let weight = try reader.parameters().first { $0.name == "q" }
         return (
             coding, try weight.map { (weight) throws(MalformedValue) in try Weight.thousandths(weight.value) } ?? 1_000

@@ -18,14 +18,14 @@ package struct EntityTag: Hashable, Sendable {
     package init(_ text: String) throws(MalformedValue) {
         var reader = FieldValueReader(text)
         self = try Self(from: &reader)
-        guard reader.isAtEnd else { throw reader.unexpected("the end of the entity tag") }
+        guard reader.isAtEnd else { throw reader.unexpected(.endOfTag) }
     }
 
     init(from reader: inout FieldValueReader) throws(MalformedValue) {
         isWeak = reader.take("W/")
-        guard reader.take(UInt8.quote) else { throw reader.unexpected("an entity tag such as W/\"3\"") }
+        guard reader.take(UInt8.quote) else { throw reader.unexpected(.entityTag) }
         opaqueValue = reader.take { $0 == 0x21 || ($0 >= 0x23 && $0 != 0x7F) }
-        guard reader.take(UInt8.quote) else { throw reader.unexpected("an entity tag's closing quote") }
+        guard reader.take(UInt8.quote) else { throw reader.unexpected(.closingQuoteOfTag) }
     }
 }
 
@@ -36,10 +36,5 @@ extension EntityTag: CustomStringConvertible {
     /// Weak comparison (RFC 9110 §8.8.3.2): the opaque values alone count.
     package func matchesWeakly(_ other: EntityTag) -> Bool {
         opaqueValue == other.opaqueValue
-    }
-
-    /// Strong comparison (RFC 9110 §8.8.3.2): both are strong and have one opaque value.
-    package func matchesStrongly(_ other: EntityTag) -> Bool {
-        !isWeak && !other.isWeak && opaqueValue == other.opaqueValue
     }
 }

@@ -13,12 +13,12 @@ package enum EntityTagCondition: Hashable, Sendable {
         reader.skipBlanks()
         if reader.take(UInt8(ascii: "*")) {
             reader.skipBlanks()
-            guard reader.isAtEnd else { throw reader.unexpected("nothing after \"*\"") }
+            guard reader.isAtEnd else { throw reader.unexpected(.nothingAfterAsterisk) }
             self = .any
             return
         }
         let tags = try reader.list { (reader) throws(MalformedValue) in try EntityTag(from: &reader) }
-        guard !tags.isEmpty else { throw reader.unexpected("\"*\" or an entity tag such as W/\"3\"") }
+        guard !tags.isEmpty else { throw reader.unexpected(.tagOrAsterisk) }
         self = .list(tags)
     }
 }

@@ -41,7 +41,7 @@ extension FieldValueReader {
         return String(decoding: bytes[start..<index], as: UTF8.self)
     }
 
-    mutating func token(_ expected: String) throws(MalformedValue) -> String {
+    mutating func token(_ expected: MalformedValue.Expected) throws(MalformedValue) -> String {
         let token = take(while: \.isTokenByte)
         guard !token.isEmpty else { throw unexpected(expected) }
         return token
@@ -49,11 +49,11 @@ extension FieldValueReader {
 
     /// A token or a quoted string, without its quotes and escapes (RFC 9110 §5.6.4).
     mutating func tokenOrQuotedString() throws(MalformedValue) -> String {
-        guard take(.quote) else { return try token("a token or a quoted string") }
+        guard take(.quote) else { return try token(.tokenOrQuotedString) }
         var content: [UInt8] = []
         while !take(.quote) {
             _ = take(UInt8(ascii: "\\"))
-            guard let byte = next, !byte.isForbiddenControl else { throw unexpected("a quoted string's closing quote") }
+            guard let byte = next, !byte.isForbiddenControl else { throw unexpected(.closingQuote) }
             content.append(byte)
             index += 1
         }
@@ -71,11 +71,11 @@ extension FieldValueReader {
             if take(.comma) { continue }
             members.append(try member(&self))
             skipBlanks()
-            guard isAtEnd || next == .comma else { throw unexpected("a comma or the end") }
+            guard isAtEnd || next == .comma else { throw unexpected(.commaOrEnd) }
         }
     }
 
-    /// `*( OWS ";" OWS [ name "=" value ] )` (RFC 9110 §5.6.6), the names in small letters.
+    /// `*( OWS ";" OWS [ name "=" value ] )` (RFC 9110 §5.6.6), the names in lower case.
     mutating func parameters() throws(MalformedValue) -> [MediaType.Parameter] {
         var parameters: [MediaType.Parameter] = []
         while true {
@@ -87,16 +87,15 @@ extension FieldValueReader {
             }
             skipBlanks()
             guard let byte = next, byte != .semicolon, byte != .comma else { continue }
-            let name = try token("a parameter's name").lowercased()
-            guard take(UInt8(ascii: "=")) else { throw unexpected("\"=\" after a parameter's name") }
+            let name = try token(.parameterName).lowercased()
+            guard take(UInt8(ascii: "=")) else { throw unexpected(.equalsSign) }
             parameters.append(MediaType.Parameter(name: name, value: try tokenOrQuotedString()))
         }
     }
 
     /// Says what was expected at the reader's place, and what stands there.
-    func unexpected(_ expected: String) -> MalformedValue {
-        guard !isAtEnd else { return MalformedValue("\(expected) is expected at byte \(index), where the value ends") }
-        let found = QuotedBytes.text(bytes.span.extracting(index..<bytes.count))
-        return MalformedValue("\(expected) is expected at byte \(index), where \(found) stands")
+    func unexpected(_ expected: MalformedValue.Expected) -> MalformedValue {
+        let found = isAtEnd ? nil : QuotedBytes.text(bytes.span.extracting(index..<bytes.count))
+        return .unexpected(expected, at: index, found: found)
     }
 }

@@ -1,12 +1,12 @@
 import Bytes
 
-/// A media type (RFC 9110 §8.3.1); type, subtype and the names of parameters are compared without case and kept small.
+/// A media type (RFC 9110 §8.3.1); type, subtype and the names of parameters are compared without case and kept in lower case.
 package struct MediaType: Hashable, Sendable {
     package let type: String
     package let subtype: String
     package let parameters: [Parameter]
 
-    /// A parameter: a name in small letters, and its value without quotes and escapes.
+    /// A parameter: a name in lower case, and its value without quotes and escapes.
     package struct Parameter: Hashable, Sendable {
         package let name: String
         package let value: String
@@ -29,13 +29,13 @@ package struct MediaType: Hashable, Sendable {
         reader.skipBlanks()
         self = try Self(from: &reader)
         reader.skipBlanks()
-        guard reader.isAtEnd else { throw reader.unexpected("\";\" or the end of the media type") }
+        guard reader.isAtEnd else { throw reader.unexpected(.endOfMediaType) }
     }
 
     init(from reader: inout FieldValueReader) throws(MalformedValue) {
-        type = try reader.token("a media type such as application/fhir+json").lowercased()
-        guard reader.take(.slash) else { throw reader.unexpected("\"/\" after a media type's type") }
-        subtype = try reader.token("a media type's subtype").lowercased()
+        type = try reader.token(.mediaType).lowercased()
+        guard reader.take(.slash) else { throw reader.unexpected(.slash) }
+        subtype = try reader.token(.subtype).lowercased()
         parameters = try reader.parameters()
     }
 }
@@ -44,7 +44,7 @@ extension MediaType: CustomStringConvertible {
     /// Type and subtype, without parameters.
     package var essence: String { "\(type)/\(subtype)" }
 
-    /// The value of a parameter, whose name is given in small letters.
+    /// The value of a parameter, whose name is given in lower case.
     package func parameter(_ name: String) -> String? {
         parameters.first { $0.name == name }?.value
     }

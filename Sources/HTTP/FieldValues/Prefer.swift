@@ -27,7 +27,7 @@ package struct Prefer: Hashable, Sendable {
     private static func preference(
         from reader: inout FieldValueReader
     ) throws(MalformedValue) -> (name: String, value: String) {
-        let name = try reader.token("a preference").lowercased()
+        let name = try reader.token(.preference).lowercased()
         reader.skipBlanks()
         var value = ""
         if reader.take(UInt8(ascii: "=")) {

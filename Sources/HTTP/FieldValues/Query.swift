@@ -35,7 +35,7 @@ extension Query {
         let plain = bytes.map { $0 == UInt8(ascii: "+") ? UInt8.space : $0 }
         try checkEscapes(plain)
         guard let text = String(utf8: PercentEncoding.decoded(plain.span).span) else {
-            throw MalformedValue("the query holds \(QuotedBytes.text(bytes.span)), which decodes to no UTF-8")
+            throw .notUTF8(found: QuotedBytes.text(bytes.span))
         }
         return text
     }
@@ -44,9 +44,7 @@ extension Query {
         for index in bytes.indices where bytes[index] == .percent {
             let escape = bytes.span.extracting(index..<min(index + 3, bytes.count))
             guard PercentEncoding.value(of: escape) != nil else {
-                throw MalformedValue(
-                    "the query holds \(QuotedBytes.text(escape)), and \"%\" is followed by two hexadecimal digits"
-                )
+                throw .escape(found: QuotedBytes.text(escape))
             }
         }
     }

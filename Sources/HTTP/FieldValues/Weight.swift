@@ -24,8 +24,6 @@ enum Weight {
     }
 
     private static func malformed(_ text: String) -> MalformedValue {
-        MalformedValue(
-            "a weight is a number from 0 to 1 with at most three decimals; what came is \(QuotedBytes.text(text))"
-        )
+        .weight(found: QuotedBytes.text(text))
     }
 }

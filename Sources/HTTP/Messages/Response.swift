@@ -39,6 +39,4 @@ package enum Delivery: Hashable, Sendable {
     case cut(afterBytes: Int)
     /// No byte of an answer: the connection is reset (TCP RST).
     case reset
-    /// So many bytes at a time, with a pause between.
-    case drip(bytes: Int, every: Duration)
 }

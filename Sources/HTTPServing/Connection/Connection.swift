@@ -10,7 +10,7 @@ final class Connection {
     /// What is watched for at the socket.
     var watched: Poll.Readiness = .input
     /// When the loop looks at the deadline; it may lie before it, never after.
-    var reviewed = Instant.never
+    var reviewed = Deadline.never
 
     /// Input that waits behind an unanswered request.
     var unanswered: [UInt8] = []
@@ -18,7 +18,7 @@ final class Connection {
     var unsent: [UInt8] = []
     var sentBytes = 0
     /// The request that a responder will answer.
-    var exchange: Exchange?
+    var pendingRequest: PendingRequest?
     /// What is left of an answer that is held back.
     var delivery: PausedDelivery?
 
@@ -44,7 +44,7 @@ extension Connection {
 }
 
 /// What the answer to a request depends on once the handler has the request.
-struct Exchange {
+struct PendingRequest {
     /// Nil if no request line could be read.
     let method: Method?
     let version: ProtocolVersion
@@ -52,9 +52,8 @@ struct Exchange {
     let isLast: Bool
 }
 
-/// What is left to do for an answer that is not delivered whole at once.
+/// What is left to do for an answer that is held back.
 enum PausedDelivery {
-    case answer(Response, Exchange)
+    case answer(Response, PendingRequest)
     case reset
-    case bytes([UInt8], from: Int, step: Int, every: Int64, isLast: Bool)
 }

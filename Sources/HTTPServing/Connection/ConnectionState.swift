@@ -3,7 +3,7 @@ struct ConnectionState {
     /// What the loop has to do next.
     enum Action: Equatable {
         case nothing
-        /// Answer 408 as the last answer.
+        /// Reply 408 as the last answer.
         case answerTimeout
         /// The pause of a delivery is over.
         case resumeDelivery
@@ -16,18 +16,18 @@ struct ConnectionState {
 
     enum Phase: Equatable {
         /// No byte of a next request has come.
-        case idle(until: Instant)
-        case receivingHead(until: Instant)
-        case receivingContent(until: Instant)
+        case idle(until: Deadline)
+        case receivingHead(until: Deadline)
+        case receivingContent(until: Deadline)
         /// A request is with the handler, which takes the time it needs.
         case answering
         /// An answer is held back on purpose.
-        case pausing(until: Instant)
+        case pausing(until: Deadline)
         /// The last answer is on its way out, and nothing is read any more.
         case finishing
         /// All is sent; what the peer still sends is read and dropped, so that no RST destroys the answer before the
         /// peer reads it (RFC 9112 §9.6).
-        case lingering(until: Instant, unreadBytes: Int)
+        case lingering(until: Deadline, unreadBytes: Int)
         case closed
     }
 
@@ -46,7 +46,7 @@ struct ConnectionState {
     }
 
     private enum Peer { case sending, ended }
-    private enum Unsent: Equatable { case nothing, waiting(until: Instant) }
+    private enum Unsent: Equatable { case nothing, waiting(until: Deadline) }
 
     private(set) var phase: Phase
     private var unsent = Unsent.nothing
@@ -55,7 +55,7 @@ struct ConnectionState {
     private(set) var isEnding = false
     private let periods: Periods
 
-    init(now: Instant, periods: Periods) {
+    init(now: Deadline, periods: Periods) {
         self.periods = periods
         phase = .idle(until: now.advanced(by: periods.idle))
     }
@@ -67,6 +67,14 @@ extension ConnectionState {
         switch phase {
         case .idle, .receivingHead, .receivingContent: true
         case .answering, .pausing, .finishing, .lingering, .closed: false
+        }
+    }
+
+    /// Whether a request waits for its answer; an answer in any other phase has nobody who takes it.
+    private var isAnswering: Bool {
+        switch phase {
+        case .answering, .pausing: true
+        case .idle, .receivingHead, .receivingContent, .finishing, .lingering, .closed: false
         }
     }
 
@@ -89,12 +97,12 @@ extension ConnectionState {
     }
 
     /// When `timePassed` has something to do unless something else happens; `never` if time changes nothing.
-    var deadline: Instant {
+    var deadline: Deadline {
         if case .waiting(let end) = unsent { return min(end, phaseDeadline) }
         return phaseDeadline
     }
 
-    private var phaseDeadline: Instant {
+    private var phaseDeadline: Deadline {
         switch phase {
         case .idle(let end), .receivingHead(let end), .receivingContent(let end), .pausing(let end): end
         case .lingering(let end, _): end
@@ -107,23 +115,26 @@ extension ConnectionState {
 extension ConnectionState {
     /// A whole request, or bytes that can be none, came: the handler has the word.
     mutating func requestArrived() {
+        guard takesRequests else { return }
         phase = .answering
     }
 
     /// The whole answer was handed to the system or to what waits for it.
-    mutating func answered(isLast: Bool, now: Instant) {
+    mutating func answered(isLast: Bool, now: Deadline) {
+        guard isAnswering else { return }
         phase = isLast ? .finishing : .idle(until: now.advanced(by: periods.idle))
     }
 
-    /// The answer, or its next part, is due in so many nanoseconds.
-    mutating func pause(for nanoseconds: Int64, now: Instant) {
+    /// The answer is due in so many nanoseconds.
+    mutating func pause(for nanoseconds: Int64, now: Deadline) {
+        guard isAnswering else { return }
         phase = .pausing(until: now.advanced(by: nanoseconds))
     }
 
     /// All input is used up and every answer to it is sent or waits to be.
     ///
     /// A slow sender gets no extension: the deadline that the first byte of a head or of a content set still stands.
-    mutating func inputUsedUp(_ progress: Progress, now: Instant) -> Action {
+    mutating func inputUsedUp(_ progress: Progress, now: Deadline) -> Action {
         guard takesRequests else { return .nothing }
         if peer == .ended { return end() }
         switch (progress, phase) {
@@ -163,7 +174,7 @@ extension ConnectionState {
     }
 
     /// The system was given all that there is to send.
-    mutating func sent(_ sent: Sent, now: Instant) -> Action {
+    mutating func sent(_ sent: Sent, now: Deadline) -> Action {
         switch (sent, unsent) {
         case (.everything, _): return everythingSent(now: now)
         case (.nothing, .waiting): break
@@ -172,7 +183,7 @@ extension ConnectionState {
         return .nothing
     }
 
-    private mutating func everythingSent(now: Instant) -> Action {
+    private mutating func everythingSent(now: Deadline) -> Action {
         let hasWaited = unsent != .nothing
         unsent = .nothing
         switch phase {
@@ -198,7 +209,7 @@ extension ConnectionState {
 
 // Time, and the end of the server.
 extension ConnectionState {
-    mutating func timePassed(now: Instant) -> Action {
+    mutating func timePassed(now: Deadline) -> Action {
         if case .waiting(let end) = unsent, now >= end {
             phase = .closed
             return .reset

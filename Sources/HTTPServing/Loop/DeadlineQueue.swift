@@ -7,17 +7,17 @@ struct DeadlineQueue {
     private var positions: [Int32] = []
 
     private struct Entry {
-        var time: Instant
+        var time: Deadline
         var slot: UInt32
     }
 }
 
 extension DeadlineQueue {
     /// The earliest of all moments; `never` without one.
-    var earliest: Instant { heap.first?.time ?? .never }
+    var earliest: Deadline { heap.first?.time ?? .never }
 
     /// Sets the moment of a slot, whatever it was before.
-    mutating func schedule(_ slot: UInt32, at time: Instant) {
+    mutating func schedule(_ slot: UInt32, at time: Deadline) {
         while positions.count <= slot { positions.append(-1) }
         let position = Int(positions[Int(slot)])
         guard position >= 0 else {
@@ -44,7 +44,7 @@ extension DeadlineQueue {
     }
 
     /// Takes out the earliest slot whose moment has come.
-    mutating func popDue(now: Instant) -> UInt32? {
+    mutating func popDue(now: Deadline) -> UInt32? {
         guard let first = heap.first, first.time <= now else { return nil }
         remove(first.slot)
         return first.slot

@@ -27,7 +27,7 @@ extension EventLoop {
         }
     }
 
-    private func stop(until end: Instant) {
+    private func stop(until end: Deadline) {
         endListening { _ in true }
         acceptPauseEnd = .never
         let isFirst = cut == nil

@@ -14,13 +14,13 @@ final class EventLoop {
     var deadlines = DeadlineQueue()
     var listeners: [Listener] = []
     /// When a pause for want of descriptors ends; `never` without one.
-    var acceptPauseEnd = Instant.never
+    var acceptPauseEnd = Deadline.never
     var hasReportedExhaustion = false
     /// When what is left is cut; nil while the server serves.
-    var cut: Instant?
+    var cut: Deadline?
 
     /// Read once after each wait.
-    var now: Instant
+    var now: Deadline
     var date: DateField
     /// Where every connection's bytes are read to, so that an idle connection owns no room.
     var input = [UInt8](repeating: 0, count: EventLoop.inputBytes)

@@ -13,7 +13,7 @@ final class Inbox: Sendable {
         /// Nil: the responder was dropped.
         case answer(SlotKey, Response?)
         /// Ends; what is under way is cut at that moment.
-        case stop(until: Instant)
+        case stop(until: Deadline)
     }
 
     private struct State {

@@ -85,12 +85,12 @@ extension EventLoop {
 
     private func answer(_ request: Request, _ connection: Connection, _ key: SlotKey) {
         connection.state.requestArrived()
-        let exchange = Exchange(method: request.method, version: request.version, isLast: request.wantsClose)
+        let pending = PendingRequest(method: request.method, version: request.version, isLast: request.wantsClose)
         switch connection.handler.answer(to: request) {
-        case .now(let response): deliver(response, exchange, connection)
+        case .now(let response): deliver(response, pending, connection)
         case .later(let pass):
-            connection.exchange = exchange
-            pass(Responder(inbox: inbox, connection: key))
+            connection.pendingRequest = pending
+            pass(Responder { [inbox] in inbox.post(.answer(key, $0)) })
         }
     }
 
@@ -100,32 +100,31 @@ extension EventLoop {
             return output.append(contentsOf: ResponseEncoder.continueLine)
         }
         connection.state.requestArrived()
-        deliver(response, Exchange(method: head.method, version: head.version, isLast: true), connection)
+        deliver(response, PendingRequest(method: head.method, version: head.version, isLast: true), connection)
     }
 
     /// Answers what is no request, or took too long; where a next request would start is unknown.
     private func refuse(_ error: ProtocolError, _ connection: Connection) {
         connection.state.requestArrived()
         let request = connection.decoder.partial
-        let exchange = Exchange(method: request?.method, version: request?.version ?? .http11, isLast: true)
-        deliver(connection.handler.answer(to: error, in: request), exchange, connection)
+        let pending = PendingRequest(method: request?.method, version: request?.version ?? .http11, isLast: true)
+        deliver(connection.handler.answer(to: error, in: request), pending, connection)
     }
 
     func answerTimeout(_ connection: Connection, _ key: SlotKey) {
-        refuse(ProtocolError(.requestTimeout, "The request was not complete in time."), connection)
+        refuse(.timeout, connection)
         send(connection, key)
     }
 
     /// A responder has answered, or was dropped.
     func answer(_ key: SlotKey, _ response: Response?) {
-        guard let connection = connections[key], let exchange = connection.exchange else { return }
-        connection.exchange = nil
+        guard let connection = connections[key], let pending = connection.pendingRequest else { return }
+        connection.pendingRequest = nil
         if let response {
-            deliver(response, exchange, connection)
+            deliver(response, pending, connection)
         } else {
-            let error = ProtocolError(.internalServerError, "The request was let go of without an answer.")
-            let last = Exchange(method: exchange.method, version: exchange.version, isLast: true)
-            deliver(connection.handler.answer(to: error, in: nil), last, connection)
+            let last = PendingRequest(method: pending.method, version: pending.version, isLast: true)
+            deliver(connection.handler.answer(to: .unanswered, in: nil), last, connection)
         }
         continueAfterAnswer(connection, key)
         review(connection, key)

@@ -5,7 +5,7 @@ package protocol RequestHandler: Sendable {
     /// The answer to a whole request.
     ///
     /// Called on the loop that owns the connection, so it must not block: every other connection of that loop waits.
-    func answer(to request: Request) -> Answer
+    func answer(to request: Request) -> Reply
 
     /// The answer to a request whose client waits for `100 Continue`, if it does not depend on the content (RFC 9110
     /// §10.1.1); nil, as by default, asks for the content.
@@ -27,7 +27,7 @@ extension RequestHandler {
 }
 
 /// When a request is answered.
-package enum Answer: Sendable {
+package enum Reply: Sendable {
     case now(Response)
     /// The function is called at once, on the loop, and passes the responder on to whoever will answer; what the peer
     /// sends meanwhile waits its turn.
