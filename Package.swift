@@ -19,13 +19,32 @@ let package = Package(
         .library(name: "AppointmentStub", targets: ["AppointmentStub"]),
     ],
     targets: [
-        .executableTarget(name: "appointment-stub", dependencies: ["AppointmentStub"], swiftSettings: strict),
-        .target(
-            name: "AppointmentStub",
-            dependencies: ["Appointments", "Bytes", "FHIR", "HTTP", "HTTPServing", "CZlib"],
+        .executableTarget(
+            name: "appointment-stub",
+            dependencies: ["AppointmentStub", "Demonstration"],
             swiftSettings: strict
         ),
-        .target(name: "Appointments", dependencies: ["Bytes", "FHIR"], swiftSettings: strict),
+        .target(
+            name: "Demonstration",
+            dependencies: ["AppointmentStub", "Bytes", "Exchanging", "FHIR", "HTTP", "HTTPServing", "Provider"],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "AppointmentStub",
+            dependencies: ["Exchanging", "FHIR", "HTTP", "HTTPServing", "Provider", "Steering"],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "Steering",
+            dependencies: ["Bytes", "CZlib", "Exchanging", "FHIR", "HTTP", "HTTPServing", "Provider"],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "Exchanging",
+            dependencies: ["Bytes", "CZlib", "FHIR", "HTTP", "Provider"],
+            swiftSettings: strict
+        ),
+        .target(name: "Provider", dependencies: ["Bytes", "FHIR"], swiftSettings: strict),
         .target(name: "FHIR", dependencies: ["Bytes"], swiftSettings: strict),
         .target(name: "HTTPServing", dependencies: ["HTTP", "CEpoll"], swiftSettings: strict),
         .target(name: "HTTP", dependencies: ["Bytes"], swiftSettings: strict),
@@ -33,14 +52,30 @@ let package = Package(
         .systemLibrary(name: "CEpoll"),
         .systemLibrary(name: "CZlib"),
 
+        .target(name: "TestSupport", dependencies: ["FHIR"], path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "BytesTests", dependencies: ["Bytes"], swiftSettings: strict),
         .testTarget(name: "HTTPTests", dependencies: ["HTTP"], swiftSettings: strict),
         .testTarget(name: "HTTPServingTests", dependencies: ["HTTP", "HTTPServing"], swiftSettings: strict),
         .testTarget(name: "FHIRTests", dependencies: ["Bytes", "FHIR"], swiftSettings: strict),
-        .testTarget(name: "AppointmentsTests", dependencies: ["Appointments", "FHIR"], swiftSettings: strict),
+        .testTarget(name: "ProviderTests", dependencies: ["FHIR", "Provider"], swiftSettings: strict),
+        .testTarget(
+            name: "ExchangingTests",
+            dependencies: ["Exchanging", "FHIR", "HTTP", "Provider"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "SteeringTests",
+            dependencies: ["Exchanging", "FHIR", "HTTP", "Provider", "Steering", "TestSupport"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "DemonstrationTests",
+            dependencies: ["AppointmentStub", "Demonstration", "FHIR", "Provider"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "AppointmentStubTests",
-            dependencies: ["AppointmentStub", "Appointments", "FHIR", "HTTP"],
+            dependencies: ["AppointmentStub", "FHIR", "HTTP", "Provider", "Steering", "TestSupport"],
             resources: [.copy("Fixtures")],
             swiftSettings: strict
         ),

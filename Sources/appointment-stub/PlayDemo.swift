@@ -1,4 +1,5 @@
 import AppointmentStub
+import Demonstration
 
 /// `demo`: every documented outcome, shown against a stub of its own.
 struct PlayDemo {

@@ -1,4 +1,5 @@
-import Appointments
+import Steering
+import Provider
 import HTTP
 
 /// A request and its answer, as recorded in the journal.
@@ -37,11 +38,11 @@ extension StubSandbox {
     ///
     /// An exchange is listed before the consumer can have read its answer.
     public var exchanges: [StubExchange] {
-        content.journal.page.entries.map(StubExchange.init)
+        state.journal.page.entries.map(StubExchange.init)
     }
 
     /// Forgets the exchanges so far.
     public func forgetExchanges() {
-        content.journal.clear()
+        state.journal.clear()
     }
 }

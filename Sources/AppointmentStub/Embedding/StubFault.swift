@@ -1,3 +1,5 @@
+import Steering
+
 /// A fault that strikes matching requests, as often as it says, and then heals.
 public struct StubFault: Hashable, Sendable {
     /// What goes wrong.
@@ -54,7 +56,7 @@ extension StubSandbox {
         pattern.dialect = fault.dialect
         pattern.appointment = fault.appointment
         let (firstCall, times) = (fault.firstCall, fault.times)
-        let made = content.faults.add {
+        let made = state.faults.add {
             Fault(identifier: $0, pattern: pattern, firstCall: firstCall, times: times, kind: kind)
         }
         guard made != nil else {
@@ -64,7 +66,7 @@ extension StubSandbox {
 
     /// Removes all faults.
     public func removeFaults() {
-        content.faults.removeAll()
+        state.faults.removeAll()
     }
 }
 

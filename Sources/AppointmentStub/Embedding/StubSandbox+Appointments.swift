@@ -1,4 +1,6 @@
-import Appointments
+import Exchanging
+import Steering
+import Provider
 import FHIR
 
 extension StubSandbox {
@@ -13,9 +15,9 @@ extension StubSandbox {
     ///   `StubError.badConfiguration`: no mount serves the dialect.
     @discardableResult
     public func load(_ text: String, into dialect: String) throws(StubError) -> Int {
-        let (mount, content) = (try mount(of: dialect), content)
-        let now = content.time.now(atRealTime: parts.now)
-        let loader = AppointmentLoader(mount: mount, store: content.store(of: mount), now: now)
+        let (mount, provider) = (try mount(of: dialect), state.provider)
+        let now = provider.time.now(atRealTime: setting.now)
+        let loader = AppointmentLoader(mount: mount, store: provider.store(of: mount), now: now)
         do {
             return try loader.load(Array(text.utf8), .whole(.json))
         } catch {
@@ -28,7 +30,7 @@ extension StubSandbox {
     /// - Throws: `StubError.badConfiguration`: no mount serves the dialect.
     public func appointment(_ id: String, of dialect: String) throws(StubError) -> String? {
         let mount = try mount(of: dialect)
-        guard let version = content.store(of: mount).current(id) else { return nil }
+        guard let version = state.provider.store(of: mount).current(id) else { return nil }
         return String(decoding: version.content, as: UTF8.self)
     }
 
@@ -39,6 +41,6 @@ extension StubSandbox {
     @discardableResult
     public func removeAppointment(_ id: String, of dialect: String) throws(StubError) -> Bool {
         let mount = try mount(of: dialect)
-        return content.store(of: mount).remove(id)
+        return state.provider.store(of: mount).remove(id)
     }
 }

@@ -1,4 +1,6 @@
-import Appointments
+import Exchanging
+import Steering
+import Provider
 import FHIR
 
 extension StubSandbox {
@@ -6,7 +8,7 @@ extension StubSandbox {
     ///
     /// Tokens expire by real time nevertheless.
     public var time: String {
-        content.time.now(atRealTime: parts.now).description
+        state.provider.time.now(atRealTime: setting.now).description
     }
 
     /// Sets stub time; a stopped clock stands there, a running one runs on from there.
@@ -43,7 +45,7 @@ extension StubSandbox {
     }
 
     private func change(_ change: (inout StubTime, Instant) -> Void) {
-        let realTime = parts.now
-        _ = content.changeTime { change(&$0, realTime) }
+        let realTime = setting.now
+        _ = state.provider.changeTime { change(&$0, realTime) }
     }
 }

@@ -1,4 +1,6 @@
-import Appointments
+import Steering
+import Exchanging
+import Provider
 import FHIR
 
 /// A copy of all mounts with its own appointments, stub time, faults and journal, for a test to steer and inspect.
@@ -8,12 +10,12 @@ import FHIR
 public struct StubSandbox: Sendable {
     private let sandbox: Sandbox
     private let sandboxes: SandboxTable
-    let parts: StubParts
+    let setting: StubSetting
 
     init(_ sandbox: Sandbox, of server: StubServer) {
         self.sandbox = sandbox
         sandboxes = server.sandboxes
-        parts = server.parts
+        setting = server.setting
     }
 
     /// The name it was made with; nil for the shared one.
@@ -26,7 +28,7 @@ public struct StubSandbox: Sendable {
     }
 
     /// What it holds now; a reset puts another one in place.
-    var content: SandboxContent {
+    var state: SandboxState {
         sandboxes.noteUse(of: sandbox)
         return sandbox.current
     }
@@ -44,13 +46,13 @@ public struct StubSandbox: Sendable {
             case .organisationCode: organisation
             }
         }
-        let origin = parts.baseURL.configured ?? parts.baseURL.listening.text
+        let origin = setting.baseURL.configured ?? setting.baseURL.listening.text
         return segments.reduce(into: origin + sandbox.path) { $0 += "/\($1)" }
     }
 
     func mount(of dialect: String) throws(StubError) -> Mount {
-        guard let mount = parts.mounts.mounts.first(where: { $0.dialect.name == dialect }) else {
-            let known = parts.mounts.mounts.map(\.dialect.name).joined(separator: ", ")
+        guard let mount = setting.mounts.mounts.first(where: { $0.dialect.name == dialect }) else {
+            let known = setting.mounts.mounts.map(\.dialect.name).joined(separator: ", ")
             throw StubError.badConfiguration("no mount serves the dialect \(dialect); there are \(known)")
         }
         return mount

@@ -1,3 +1,4 @@
+import Steering
 extension StubServer {
     /// The shared sandbox, which all requests reach that name none.
     public var sandbox: StubSandbox {

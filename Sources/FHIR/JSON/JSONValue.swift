@@ -109,3 +109,10 @@ extension JSONValue {
         return items[index]
     }
 }
+
+extension JSONValue {
+    /// A whole number.
+    package static func integer(_ number: Int) -> JSONValue {
+        .number(String(number))
+    }
+}

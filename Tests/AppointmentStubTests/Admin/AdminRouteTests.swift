@@ -3,7 +3,7 @@ import FHIR
 import HTTP
 import Testing
 
-@testable import AppointmentStub
+@testable import Steering
 
 @Suite("Admin API: routes, description and guards")
 struct AdminRouteTests {

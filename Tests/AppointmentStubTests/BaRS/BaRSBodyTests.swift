@@ -1,4 +1,5 @@
 import FHIR
+import TestSupport
 import Testing
 
 @Suite("BaRS: bodies that cannot be read or are not valid, all 400")

@@ -1,6 +1,7 @@
 import AppointmentStub
-import Appointments
+import Provider
 import FHIR
+import TestSupport
 import Testing
 
 @Suite("CapabilityStatement of every dialect")

@@ -1,5 +1,6 @@
 import FHIR
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("A PUT of what GET gave, however it is spelled")

@@ -1,5 +1,6 @@
-import Appointments
+import Provider
 import FHIR
+import TestSupport
 import Testing
 
 @Suite("GP Connect: amending")

@@ -1,4 +1,5 @@
 import FHIR
+import TestSupport
 import Testing
 
 @Suite("GP Connect: bodies of something else")

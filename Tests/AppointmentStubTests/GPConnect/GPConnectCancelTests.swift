@@ -1,5 +1,6 @@
 import AppointmentStub
 import FHIR
+import TestSupport
 import Testing
 
 @Suite("GP Connect: cancelling")

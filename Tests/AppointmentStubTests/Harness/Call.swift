@@ -1,3 +1,4 @@
+import TestSupport
 import FHIR
 
 /// A request as a test writes it: what stands here is what is sent, and nothing else but Host and Content-Length.

@@ -1,4 +1,5 @@
 import FHIR
+import TestSupport
 import Testing
 
 @Suite("Health Cloud: commands that cannot be read (400) or are not R4 (422)")

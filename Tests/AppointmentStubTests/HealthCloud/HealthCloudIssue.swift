@@ -1,5 +1,6 @@
-import Appointments
+import Provider
 import FHIR
+import TestSupport
 import Testing
 
 /// One issue of a plain R4 OperationOutcome.

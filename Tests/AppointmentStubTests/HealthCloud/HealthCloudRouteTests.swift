@@ -1,5 +1,6 @@
-import Appointments
+import Provider
 import FHIR
+import TestSupport
 import Testing
 
 @Suite("Health Cloud: routes, fields, history")

@@ -1,8 +1,9 @@
-import Appointments
+import Provider
 import FHIR
+import TestSupport
 import Testing
 
-@testable import AppointmentStub
+import AppointmentStub
 
 @Suite("Versions and history")
 struct VersionTests {

@@ -1,5 +1,6 @@
 import AppointmentStub
 import FHIR
+import TestSupport
 import Testing
 
 @Suite("Journal, faults and report with dialects of R4")

@@ -1,4 +1,5 @@
 import FHIR
+import TestSupport
 import Testing
 
 @Suite("The recorded SystmOne exchange of 18 January 2019")

@@ -1,4 +1,5 @@
 import FHIR
+import TestSupport
 import Testing
 
 @Suite("Registry: bodies in JSON that cannot be read (400) or are not valid (422)")

@@ -1,4 +1,5 @@
 import FHIR
+import TestSupport
 import Testing
 
 @Suite("Registry: what a cancel must leave alone")

@@ -1,4 +1,5 @@
-import Appointments
+import TestSupport
+import Provider
 import FHIR
 
 /// A consumer of one dialect: what its sound requests look like.

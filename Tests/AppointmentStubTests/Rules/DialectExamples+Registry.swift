@@ -1,4 +1,5 @@
-import Appointments
+import TestSupport
+import Provider
 import FHIR
 
 extension DialectExamples {

@@ -1,5 +1,6 @@
+import TestSupport
 import AppointmentStub
-import Appointments
+import Provider
 import FHIR
 
 extension [Rule: RuleExample] {

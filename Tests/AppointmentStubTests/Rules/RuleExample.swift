@@ -1,5 +1,5 @@
 import AppointmentStub
-import Appointments
+import Provider
 import FHIR
 
 /// How one rule of a dialect is broken, and how it is kept where it applies.

@@ -1,5 +1,5 @@
 import AppointmentStub
-import Appointments
+import Provider
 import FHIR
 
 extension Stub {

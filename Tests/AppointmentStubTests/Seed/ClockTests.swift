@@ -1,6 +1,7 @@
 import AppointmentStub
 import FHIR
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("The stub's clock")

@@ -1,5 +1,6 @@
 import AppointmentStub
 import FHIR
+import TestSupport
 import Testing
 
 @Suite("Seed data from a folder")

@@ -1,6 +1,7 @@
 import AppointmentStub
-import Appointments
+import Provider
 import FHIR
+import TestSupport
 import Testing
 
 @Suite("All systems on one server, STU3 and R4 side by side")

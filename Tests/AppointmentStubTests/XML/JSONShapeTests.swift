@@ -1,5 +1,6 @@
-import Appointments
+import Provider
 import FHIR
+import TestSupport
 import Testing
 
 /// What XML cannot even say: shapes of JSON that no Appointment has.

@@ -1,4 +1,4 @@
-import Appointments
+import Provider
 import FHIR
 import Testing
 

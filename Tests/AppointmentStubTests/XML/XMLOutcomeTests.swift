@@ -1,5 +1,6 @@
-import Appointments
+import Provider
 import FHIR
+import TestSupport
 import Testing
 
 /// Refusals that quote what XML cannot hold still say why, in XML too.

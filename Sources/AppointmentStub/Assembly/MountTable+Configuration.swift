@@ -1,0 +1,39 @@
+import Exchanging
+import Provider
+
+extension MountTable {
+    /// The mounts that were asked for, or every dialect at its own base path.
+    ///
+    /// - Throws: `StubError.badConfiguration`: a path or dialect that does not exist, or a path given twice.
+    init(_ selections: [StubConfiguration.MountSelection]?) throws(StubError) {
+        guard let selections, !selections.isEmpty else {
+            self.init(Dialect.all.enumerated().map { Mount(path: $1.basePath, dialect: $1, index: $0) })
+            return
+        }
+        var mounts: [Mount] = []
+        for selection in selections {
+            let mount = try Self.mount(selection, index: mounts.count)
+            guard !mounts.contains(where: { $0.path == mount.path }) else {
+                throw StubError.badConfiguration("two mounts at \(mount.path); give each a path of its own")
+            }
+            mounts.append(mount)
+        }
+        self.init(mounts)
+    }
+
+    private static func mount(
+        _ selection: StubConfiguration.MountSelection,
+        index: Int
+    ) throws(StubError) -> Mount {
+        guard let dialect = Dialect.named(selection.dialect) else {
+            let known = Dialect.all.map(\.name).joined(separator: ", ")
+            throw StubError.badConfiguration("there is no dialect \(selection.dialect); there are \(known)")
+        }
+        guard let path = BasePath(selection.path) else {
+            throw StubError.badConfiguration(
+                "\(selection.path) is no path to mount at: it begins with a slash and has no empty segment"
+            )
+        }
+        return Mount(path: path, dialect: dialect, index: index)
+    }
+}

@@ -1,0 +1,113 @@
+import Steering
+import Exchanging
+import Provider
+import FHIR
+import HTTP
+import HTTPServing
+
+/// Puts a stub together from its configuration.
+struct StubAssembly {
+    let handler: StubHandler
+    let setting: StubSetting
+    let ports: SandboxPorts
+    let serverConfiguration: ServerConfiguration
+
+    /// - Throws: `StubError`: a setting makes no sense, or the seed data have faults.
+    init(_ configuration: StubConfiguration, softwareVersion: String, clock: ServerClock) throws(StubError) {
+        let clock = RealClock(
+            unixSeconds: { Int(clock.unixSeconds()) },
+            monotonicNanoseconds: clock.monotonicNanoseconds
+        )
+        let listening = ListeningURL("http://\(configuration.host):\(configuration.port)")
+        let crossOrigin = configuration.corsOrigin.map { CrossOrigin(allowed: $0) }
+        let setting = StubSetting(
+            mounts: try MountTable(configuration.mounts),
+            baseURL: BaseURL(configured: configuration.baseURL, listening: listening),
+            clock: clock,
+            requestIdentifiers: RequestIdentifiers(seed: .random(in: .min ... .max)),
+            allowsOtherOrigins: crossOrigin != nil,
+            softwareVersion: softwareVersion
+        )
+        let ports = SandboxPorts()
+        let sandboxes = try Self.sandboxes(configuration, setting, ports)
+        handler = StubHandler(
+            recorder: ExchangeRecorder(
+                setting: setting,
+                crossOrigin: crossOrigin,
+                log: Self.log(configuration.log, clock)
+            ),
+            crossOrigin: crossOrigin,
+            sandboxes: sandboxes,
+            sandboxOfPort: sandboxes.shared,
+            admin: AdminAPI(
+                access: AdminAccess(configuration.admin),
+                setting: setting,
+                sandboxes: sandboxes,
+                ports: ports
+            )
+        )
+        self.setting = setting
+        self.ports = ports
+        serverConfiguration = ServerConfiguration(configuration)
+    }
+
+    private static func sandboxes(
+        _ configuration: StubConfiguration,
+        _ setting: StubSetting,
+        _ ports: SandboxPorts
+    ) throws(StubError) -> SandboxTable {
+        let start = try SeedStart(configuration, mounts: setting.mounts, realTime: setting.start)
+        let limits = configuration.limits
+        let journal = Journal.Limits(exchanges: limits.journalExchanges, bytes: limits.journalBytes)
+        let monotonic = setting.clock.monotonicNanoseconds
+        return SandboxTable(
+            limits: SandboxTable.Limits(count: limits.sandboxes, idleSeconds: limits.sandboxIdleSeconds),
+            seconds: { Int(monotonic() / 1_000_000_000) },
+            onEnd: { ports.close($0) },
+            {
+                SandboxState(
+                    provider: ProviderState(
+                        mounts: setting.mounts,
+                        seed: start.data,
+                        time: start.time(setting.now)
+                    ),
+                    journalLimits: journal
+                )
+            }
+        )
+    }
+
+    private static func log(_ selection: StubConfiguration.LogSelection, _ clock: RealClock) -> AccessLog? {
+        switch selection {
+        case .off: nil
+        case .text(let write): AccessLog(layout: .text, clock: clock, write: write)
+        case .json(let write): AccessLog(layout: .json, clock: clock, write: write)
+        }
+    }
+}
+
+extension ServerConfiguration {
+    fileprivate init(_ configuration: StubConfiguration) {
+        self.init()
+        host = configuration.host
+        port = configuration.port
+        limits.requestLineBytes = configuration.limits.requestLineBytes
+        limits.headBytes = configuration.limits.headBytes
+        limits.fieldCount = configuration.limits.fieldCount
+        limits.contentBytes = configuration.limits.bodyBytes
+        connectionCount = configuration.limits.connections
+        deadlines.idle = .seconds(configuration.limits.idleSeconds)
+        deadlines.head = .seconds(configuration.limits.headSeconds)
+        deadlines.content = .seconds(configuration.limits.bodySeconds)
+    }
+}
+
+extension AdminAccess {
+    fileprivate init(_ access: StubConfiguration.AdminAccess) {
+        switch access {
+        case .open: self = .open
+        case .token(let token): self = .token(token)
+        case .none: self = .none
+        }
+    }
+}

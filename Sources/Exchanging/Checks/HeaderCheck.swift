@@ -1,0 +1,97 @@
+import Bytes
+import Provider
+import FHIR
+import HTTP
+
+/// Checks the header fields that a dialect asks for beyond HTTP's own.
+struct HeaderCheck {
+    private let rules: HeaderRules
+
+    init(_ rules: HeaderRules) {
+        self.rules = rules
+    }
+
+    /// - Parameter candidates: what the route and the method can mean, at least one.
+    /// - Returns: what the request means: the candidate that the field for it names, or the first without such a field.
+    /// - Throws: `Refusal` with every field that is missing, blank or wrong, or with what a sentinel value asks for.
+    func interaction(_ fields: Fields, among candidates: [Interaction]) throws(Refusal) -> Interaction {
+        let meant = meant(fields, candidates)
+        let interaction = meant ?? candidates[0]
+        let unknown = meant == nil ? interactionProblems(fields, candidates) : []
+        try Refusal.ifAny(rules.fields.flatMap { problems(of: $0, in: fields, for: interaction) } + unknown)
+        try Refusal.ifAny(sentinelProblems(fields))
+        return interaction
+    }
+
+    private func meant(_ fields: Fields, _ candidates: [Interaction]) -> Interaction? {
+        guard let rule = rules.interaction else { return candidates[0] }
+        guard let sent = fields[FieldName(rule.name)] else { return nil }
+        return candidates.first { rule.identifiers[$0]?.contains(sent) ?? false }
+    }
+
+    private func interactionProblems(_ fields: Fields, _ candidates: [Interaction]) -> [Problem] {
+        guard let rule = rules.interaction else { return [] }
+        let sent = fields[FieldName(rule.name)] ?? ""
+        return [
+            Problem(
+                .interactionMatches,
+                at: .field(rule.name),
+                expected: candidates.flatMap { rule.identifiers[$0] ?? [] }.joined(separator: " or "),
+                found: sent.isEmpty ? "none" : sent
+            )
+        ]
+    }
+
+    private func problems(
+        of rule: HeaderRules.FieldRule,
+        in fields: Fields,
+        for interaction: Interaction
+    ) -> [Problem] {
+        let sent = fields[FieldName(rule.name)]
+        guard let value = sent, !Self.isBlank(value) || rule.need == .optional else {
+            guard rule.need == .required, !rule.exempt.contains(interaction) else { return [] }
+            return [Problem(.headerRequired, at: .field(rule.name), expected: "a value", found: "none")]
+        }
+        switch rule.form {
+        case .text:
+            return []
+        case .uuid:
+            guard !UUIDForm.fits(value) else { return [] }
+            return [Problem(.headerUUID, at: .field(rule.name), expected: "a UUID", found: value)]
+        case .encodedObject(let members, let malformed):
+            return objectProblems(value, rule.name, members: members, malformed: malformed)
+        }
+    }
+
+    private func objectProblems(_ value: String, _ name: String, members: [String], malformed: Rule) -> [Problem] {
+        guard let content = Self.content(of: value), content.object != nil || !members.isEmpty else {
+            return [Problem(malformed, at: .field(name), expected: "a JSON object in base64", found: value)]
+        }
+        return members.filter { content[$0]?.string?.isEmpty ?? true }.map {
+            Problem(
+                .headerMembers,
+                at: .field(name),
+                expected: "a member \($0) that is a string",
+                found: content[$0]?.shown ?? "none"
+            )
+        }
+    }
+
+    private func sentinelProblems(_ fields: Fields) -> [Problem] {
+        guard let sentinels = rules.sentinels, let value = fields[FieldName(sentinels.field)],
+            let asked = Self.content(of: value)?[sentinels.member]?.string, let rule = sentinels.rules[asked]
+        else { return [] }
+        let expected = "a \(sentinels.member) that asks for no refusal"
+        return [Problem(rule, at: .field(sentinels.field), expected: expected, found: asked)]
+    }
+
+    /// The JSON in base64 in a field's value; nil if it is none.
+    private static func content(of value: String) -> JSONValue? {
+        guard let bytes = Base64.standard.decode(value) else { return nil }
+        return try? JSONReader.read(bytes)
+    }
+
+    private static func isBlank(_ value: String) -> Bool {
+        value.utf8.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    }
+}

@@ -1,0 +1,43 @@
+import Provider
+import FHIR
+import HTTP
+
+extension Exchange {
+    /// 200 with a version of an appointment, or 304 if the consumer has it already (RFC 9110 §13.1.2).
+    func representation(of version: Version, _ format: AnswerFormat) throws(Refusal) -> Response {
+        guard let text = request.fields.list(.ifNoneMatch) else { return try answer(with: version, format) }
+        let tag = EntityTag(isWeak: true, opaqueValue: version.identifier)
+        let condition: EntityTagCondition
+        do {
+            condition = try EntityTagCondition(text)
+        } catch {
+            throw Refusal(.ifMatchReadable, at: .field("If-None-Match"), expected: "\(tag)", found: error.reason)
+        }
+        guard condition.matchesWeakly(tag) else { return try answer(with: version, format) }
+        var response = try answer(with: version, nil)
+        response.status = .notModified
+        return response
+    }
+
+    /// 200 with the fields that name a version, and with its content unless there is no format for it.
+    func answer(with version: Version, _ format: AnswerFormat?) throws(Refusal) -> Response {
+        let content = if let format { try format.write(stored: version.content) } else { [UInt8]() }
+        var fields = Fields()
+        if let format { fields.append(.contentType, format.contentType) }
+        fields.append(.eTag, "W/\"" + version.identifier + "\"")
+        fields.append(.lastModified, HTTPDate(secondsSinceEpoch: version.lastUpdated.unixSeconds).bytes.span)
+        fields.append(.variesByAccept)
+        return Response(status: .ok, fields: fields, content: content)
+    }
+
+    /// The absolute URL of a version.
+    func location(of version: Version, id: String) -> String {
+        "\(base)/Appointment/\(id)/_history/\(version.identifier)"
+    }
+
+    /// Says where the version stands, in a dialect that does.
+    func locateContent(of version: Version, id: String, in response: inout Response) {
+        guard dialect.contentLocation == .version else { return }
+        response.fields.append(.contentLocation, location(of: version, id: id))
+    }
+}

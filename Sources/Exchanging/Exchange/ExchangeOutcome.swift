@@ -1,0 +1,30 @@
+package import Provider
+package import HTTP
+
+/// How an exchange ended, for whoever keeps account of it.
+package struct ExchangeOutcome {
+    package var response: Response
+    /// Nil for what reached no mount.
+    package var mount: Mount?
+    package var interaction: Interaction?
+    /// The id in the path.
+    package var appointment: String?
+    /// What was broken; nil if nothing was.
+    package var refusal: Refusal?
+    /// The version that was written; nil if none was.
+    package var committed: String?
+}
+
+extension ExchangeOutcome {
+    package init(response: Response, mount: Mount?, refusal: Refusal? = nil) {
+        self.response = response
+        self.mount = mount
+        self.refusal = refusal
+    }
+
+    /// The ids of the rules that were broken, each once.
+    package var rules: [String] {
+        guard let refusal, let mount else { return [] }
+        return Set(refusal.problems.map(\.rule)).map { mount.dialect.identifier(of: $0) }.sorted()
+    }
+}

@@ -1,0 +1,48 @@
+package import Provider
+package import HTTP
+
+/// Writes refusals as a dialect's OperationOutcomes.
+package struct RefusalAnswer {
+    package let dialect: Dialect
+    package let format: AnswerFormat
+    package let identifiers: RequestIdentifiers
+
+    package init(dialect: Dialect, format: AnswerFormat, identifiers: RequestIdentifiers) {
+        self.dialect = dialect
+        self.format = format
+        self.identifiers = identifiers
+    }
+
+    package func response(to refusal: Refusal) -> Response {
+        let outcome = dialect.outcome(of: refusal, identifier: identifiers.nextText)
+        var fields = Fields()
+        let content = try? format.write(outcome.resource)
+        // Text that XML cannot hold leaves the status to speak for itself.
+        if content != nil { fields.append(.contentType, format.contentType) }
+        let status = Status(outcome.status)
+        // RFC 9110 §15.5.2: 401 says what would be accepted.
+        if status == .unauthorized { fields.append(.wwwAuthenticate, "Bearer") }
+        return Response(status: status, fields: fields, content: content ?? [])
+    }
+}
+
+extension Refusal {
+    /// The refusal of bytes that are no request that can be served.
+    package init(_ error: ProtocolError) {
+        self.init(Self.rule(for: error.status), at: .target, expected: "a request in HTTP/1.1", found: error.reason)
+    }
+
+    private static func rule(for status: Status) -> Rule {
+        switch status {
+        case .requestTimeout: .messageInTime
+        case .contentTooLarge: .messageSize
+        case .uriTooLong: .messageTargetSize
+        case .expectationFailed: .messageExpectation
+        case .requestHeaderFieldsTooLarge: .messageHeadSize
+        case .notImplemented: .messageMethodKnown
+        case .httpVersionNotSupported: .messageVersion
+        case .internalServerError: .serverSound
+        default: .messageWellFormed
+        }
+    }
+}

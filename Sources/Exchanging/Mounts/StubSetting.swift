@@ -1,0 +1,39 @@
+package import FHIR
+
+/// What all exchanges of a stub share and none changes.
+///
+/// A class, since every exchange holds one.
+package final class StubSetting: Sendable {
+    package let mounts: MountTable
+    package let baseURL: BaseURL
+    package let clock: RealClock
+    package let requestIdentifiers: RequestIdentifiers
+    /// Whether web pages of other origins may read answers.
+    package let allowsOtherOrigins: Bool
+    /// The version of this software.
+    package let softwareVersion: String
+    /// Real time at the start.
+    package let start: Instant
+
+    package init(
+        mounts: MountTable,
+        baseURL: BaseURL,
+        clock: RealClock,
+        requestIdentifiers: RequestIdentifiers,
+        allowsOtherOrigins: Bool,
+        softwareVersion: String
+    ) {
+        self.mounts = mounts
+        self.baseURL = baseURL
+        self.clock = clock
+        self.requestIdentifiers = requestIdentifiers
+        self.allowsOtherOrigins = allowsOtherOrigins
+        self.softwareVersion = softwareVersion
+        start = Instant(unixSeconds: clock.unixSeconds())
+    }
+
+    /// Real time.
+    package var now: Instant {
+        Instant(unixSeconds: clock.unixSeconds())
+    }
+}

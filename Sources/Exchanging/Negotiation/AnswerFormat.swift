@@ -1,0 +1,47 @@
+package import Provider
+import FHIR
+import HTTP
+
+/// The form in which one answer is written.
+package struct AnswerFormat {
+    let name: MediaTypeRules.Name
+    let release: Release
+    /// Whether `_pretty=true` asked for lines and blanks.
+    let isIndented: Bool
+
+    init(_ name: MediaTypeRules.Name, _ release: Release, isIndented: Bool = false) {
+        self.name = name
+        self.isIndented = isIndented
+        self.release = release
+    }
+
+    package static func standard(of dialect: Dialect) -> AnswerFormat {
+        AnswerFormat(dialect.mediaTypes.standard, dialect.release)
+    }
+
+    /// `application/fhir+json;charset=utf-8`.
+    var contentType: String {
+        name.contentType
+    }
+
+    /// - Throws: `Refusal`: the resource cannot be written in this format, which only a fault of the stub brings about.
+    func write(_ resource: JSONValue) throws(Refusal) -> [UInt8] {
+        do {
+            return try name.format.write(resource, release, layout: isIndented ? .indented : .compact)
+        } catch {
+            throw Refusal(.serverSound, at: .element(error.path), expected: "what XML can hold", found: error.reason)
+        }
+    }
+
+    /// The content of an answer from the compact JSON that is kept.
+    func write(stored content: [UInt8]) throws(Refusal) -> [UInt8] {
+        guard isIndented || name.format != .json else { return content }
+        let resource: JSONValue
+        do {
+            resource = try JSONReader.read(content)
+        } catch {
+            throw Refusal(.serverSound, at: .body, expected: "a stored resource that can be read", found: "\(error)")
+        }
+        return try write(resource)
+    }
+}

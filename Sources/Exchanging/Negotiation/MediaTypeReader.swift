@@ -1,0 +1,130 @@
+import Provider
+import FHIR
+import HTTP
+
+/// Finds the format that a request's fields and parameters name, by a dialect's rules.
+struct MediaTypeReader {
+    /// A format's name, or the problem with what was sent; neither, if nothing was.
+    struct Reading {
+        var name: MediaTypeRules.Name?
+        var problem: Problem?
+
+        static let nothing = Reading()
+    }
+
+    private let mount: Mount
+
+    init(_ mount: Mount) {
+        self.mount = mount
+    }
+
+    private var rules: MediaTypeRules { mount.dialect.mediaTypes }
+
+    /// What `_format`, else Accept asks for.
+    func asked(_ request: Request, _ query: Query?) -> Reading {
+        if let format = query?["_format"] { return reading(ofFormat: format) }
+        // What nearly every client sends needs no parsing.
+        if let name = rules.names.first(where: { request.fields.hasOnly($0.mediaType, in: .accept) }) {
+            return Reading(name: name)
+        }
+        guard let accept = request.fields.list(.accept) else { return Reading() }
+        return reading(ofAccept: accept)
+    }
+
+    /// What Content-Type says of the body, and if it is needed the problem of one that says nothing or something else.
+    func contentType(of request: Request, isNeeded: Bool) -> Reading {
+        guard let text = request.fields[.contentType] else {
+            return isNeeded ? Reading(problem: bodyProblem(found: "no Content-Type")) : Reading()
+        }
+        if let name = rules.name(for: text) { return Reading(name: name) }
+        do {
+            let type = try MediaType(text)
+            guard isThisVersion(type.parameters) else {
+                return isNeeded ? Reading(problem: versionProblem(at: .field("Content-Type"), found: text)) : Reading()
+            }
+            if let name = rules.name(for: type.essence), isUTF8(type), isThisRelease(type.parameters) {
+                return Reading(name: name)
+            }
+            return isNeeded ? Reading(problem: bodyProblem(found: text)) : Reading()
+        } catch {
+            return isNeeded ? Reading(problem: bodyProblem(found: error.reason)) : Reading()
+        }
+    }
+
+    private func reading(ofFormat format: String) -> Reading {
+        // A plus sign that was not encoded has become a blank.
+        let text = format.lowercased().split(separator: " ").joined(separator: "+")
+        if let short = WireFormat(rawValue: text), let name = rules.preferred(short) {
+            return Reading(name: name)
+        }
+        guard let type = try? MediaType(text), let name = rules.name(for: type.essence), isThisRelease(type.parameters)
+        else {
+            return Reading(problem: answerProblem(at: .parameter("_format"), found: format))
+        }
+        guard isThisVersion(type.parameters) else {
+            return Reading(problem: versionProblem(at: .parameter("_format"), found: format))
+        }
+        return Reading(name: name)
+    }
+
+    private func reading(ofAccept text: String) -> Reading {
+        do {
+            let accept = try Accept(text)
+            // A parameter that is none of our business is one that we offer.
+            let parameters = accept.ranges.flatMap(\.parameters).filter { isThisRelease([$0]) }
+            if let name = best(of: accept, offering: parameters.filter { isThisVersion([$0]) }) {
+                return Reading(name: name)
+            }
+            let problem =
+                best(of: accept, offering: parameters) == nil
+                ? answerProblem(at: .field("Accept"), found: text) : versionProblem(at: .field("Accept"), found: text)
+            return Reading(problem: problem)
+        } catch {
+            return Reading(problem: answerProblem(at: .field("Accept"), found: error.reason))
+        }
+    }
+
+    private func best(of accept: Accept, offering parameters: [MediaType.Parameter]) -> MediaTypeRules.Name? {
+        accept.best(of: rules.names.map { $0.offered(with: parameters) }).flatMap { rules.name(for: $0.essence) }
+    }
+
+    /// Whether each `version` has the major number that is served, where the parameter has a meaning.
+    private func isThisVersion(_ parameters: [MediaType.Parameter]) -> Bool {
+        guard let major = rules.majorVersion else { return true }
+        return parameters.allSatisfy { parameter in
+            parameter.name != "version" || parameter.value.split(separator: ".").first.map { Int($0) == major } == true
+        }
+    }
+
+    private func isUTF8(_ type: MediaType) -> Bool {
+        type.parameter("charset").map { $0.lowercased() == "utf-8" } ?? true
+    }
+
+    private func isThisRelease(_ parameters: [MediaType.Parameter]) -> Bool {
+        parameters.allSatisfy { $0.name != "fhirversion" || rules.releaseParameters.contains($0.value) }
+    }
+
+    private func answerProblem(at location: Problem.Location, found: String) -> Problem {
+        Problem(.answerMediaType, at: location, expected: known, found: found)
+    }
+
+    private func versionProblem(at location: Problem.Location, found: String) -> Problem {
+        let major = rules.majorVersion.map { "\($0).x" } ?? "any version"
+        return Problem(.mediaTypeVersion, at: location, expected: major, found: found)
+    }
+
+    private func bodyProblem(found: String) -> Problem {
+        Problem(.bodyMediaType, at: .field("Content-Type"), expected: known, found: found)
+    }
+
+    private var known: String {
+        rules.names.map(\.mediaType).joined(separator: ", ")
+    }
+}
+
+extension MediaTypeRules.Name {
+    fileprivate func offered(with parameters: [MediaType.Parameter]) -> MediaType {
+        let parts = mediaType.split(separator: "/")
+        return MediaType(type: String(parts[0]), subtype: String(parts[parts.count - 1]), parameters: parameters)
+    }
+}

@@ -1,0 +1,60 @@
+import Synchronization
+
+/// The messages a sandbox has carried out: for systems that take a repeated one for a mistake.
+package final class ProcessedMessages: Sendable {
+    /// How many are remembered; the oldest are forgotten first.
+    package static let limit = 100_000
+
+    private struct Memory {
+        var known: Set<String> = []
+        var inOrder: [String] = []
+        var next = 0
+
+        mutating func remember(_ message: String) {
+            known.insert(message)
+            guard inOrder.count == ProcessedMessages.limit else { return inOrder.append(message) }
+            known.remove(inOrder[next])
+            inOrder[next] = message
+            next = (next + 1) % ProcessedMessages.limit
+        }
+    }
+
+    private let memory: Mutex<Memory>
+
+    package init() {
+        memory = Mutex(Memory())
+    }
+
+    /// The same messages, to which others can be added apart.
+    package init(copying other: ProcessedMessages) {
+        let copy = other.memory.withLock { $0 }
+        memory = Mutex(copy)
+    }
+}
+
+extension ProcessedMessages {
+    package enum Outcome {
+        case written
+        /// The write found that another one came first.
+        case overtaken
+        /// The message was carried out before, and nothing was written now.
+        case repeated
+    }
+
+    package func contains(_ message: String) -> Bool {
+        memory.withLock { $0.known.contains(message) }
+    }
+
+    /// Writes what a message asks for, unless that was done before, and remembers the message if it was written: both are
+    /// one step, so that of two copies sent at once the second is not told of a success that never came.
+    ///
+    /// - Parameter write: a short step that takes no message of its own; returns whether it was done.
+    package func once(_ message: String, _ write: () -> Bool) -> Outcome {
+        memory.withLock { memory in
+            guard !memory.known.contains(message) else { return .repeated }
+            guard write() else { return .overtaken }
+            memory.remember(message)
+            return .written
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package import Exchanging
+import FHIR
+import HTTP
+
+/// The stub's own interface under `/__admin`, for tests that steer it; it answers in JSON and belongs to no mount.
+package struct AdminAPI: Sendable {
+    package let access: AdminAccess
+    package let setting: StubSetting
+    package let sandboxes: SandboxTable
+    package let ports: SandboxPorts
+
+    package init(access: AdminAccess, setting: StubSetting, sandboxes: SandboxTable, ports: SandboxPorts) {
+        self.access = access
+        self.setting = setting
+        self.sandboxes = sandboxes
+        self.ports = ports
+    }
+
+    /// Every call there is; the description of the API is made from the same table.
+    package static let calls: [AdminCall] =
+        stubCalls + appointmentCalls + requestCalls + faultCalls + clockCalls + sandboxCalls + explainCalls
+        + reportCalls
+}
+
+extension AdminAPI {
+    /// The answer to a request below `/__admin`; nil for any other, and for all if there is no admin API.
+    func answer(to choice: SandboxChoice) -> AdminAnswer? {
+        guard choice.request.target.segments.first == "__admin" else { return nil }
+        if case .none = access { return nil }
+        if case .unknown(let token) = choice.request.method {
+            return .now(CallError(unknownMethod: token).response)
+        }
+        do {
+            try AdminGuard(access: access).check(choice.request)
+            return try answer(choice)
+        } catch {
+            return .now(error.response)
+        }
+    }
+
+    /// The answer to a call that cannot be read to its end, such as one that is too large; nil for any other request.
+    func answer(to error: ProtocolError, in choice: SandboxChoice) -> Response? {
+        guard choice.request.target.segments.first == "__admin" else { return nil }
+        if case .none = access { return nil }
+        return CallError(error.status, error.reason).response
+    }
+
+    private func answer(_ choice: SandboxChoice) throws(CallError) -> AdminAnswer {
+        let path = choice.request.target.segments.dropFirst()
+        let candidates = Self.calls.filter { $0.parameters(in: path) != nil }
+        guard !candidates.isEmpty else { throw unknown(path) }
+        // RFC 9110 §9.3.2: HEAD is GET without its content.
+        let method = choice.request.method == .head ? .get : choice.request.method
+        guard let call = candidates.first(where: { $0.method == method }) else {
+            if method == .options { return .now(Self.options(candidates)) }
+            throw wrongMethod(choice.request.method, candidates)
+        }
+        let parameters = call.parameters(in: path) ?? [:]
+        return try call.run(
+            AdminRequest(request: choice.request, sandbox: choice.sandbox, parameters: parameters),
+            self
+        )
+    }
+
+    private static func options(_ candidates: [AdminCall]) -> Response {
+        var response = Response(status: .noContent)
+        response.fields.append(.allow, allow(candidates))
+        return response
+    }
+
+    private static func allow(_ candidates: [AdminCall]) -> String {
+        let methods = candidates.flatMap { $0.method == .get ? [.get, .head] : [$0.method] } + [.options]
+        return methods.map(\.token).joined(separator: ", ")
+    }
+
+    private func unknown(_ path: ArraySlice<String>) -> CallError {
+        let path = path.joined(separator: "/")
+        var error = CallError(.notFound, "there is no /__admin/\(path)")
+        error.nearest = Self.calls.max { $0.likeness(to: path) < $1.likeness(to: path) }?.line
+        return error
+    }
+
+    private func wrongMethod(_ method: Method, _ candidates: [AdminCall]) -> CallError {
+        var error = CallError(.methodNotAllowed, "/__admin/\(candidates[0].path) is not called with \(method.token)")
+        error.nearest = candidates[0].line
+        error.allow = Self.allow(candidates)
+        return error
+    }
+}
+
+extension AdminCall {
+    /// How many letters at the beginning are the same, or at the end if more are.
+    fileprivate func likeness(to other: String) -> Int {
+        max(
+            zip(path.utf8, other.utf8).prefix { $0 == $1 }.count,
+            zip(path.utf8.reversed(), other.utf8.reversed()).prefix { $0 == $1 }.count
+        )
+    }
+}

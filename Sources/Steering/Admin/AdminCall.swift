@@ -1,0 +1,57 @@
+import FHIR
+import HTTP
+
+/// One call of the admin API: where it is, what it does, and how.
+package struct AdminCall: Sendable {
+    let method: Method
+    /// Below `/__admin/`, with names for the setting that are left open: `appointments/{dialect}/{id}`.
+    let path: String
+    /// The name in the description of the API.
+    let name: String
+    let summary: String
+    /// The schema of the body; nil for a call without one.
+    let body: JSONValue?
+    /// The status of success, and what comes with it.
+    let success: (status: Int, meaning: String)
+    let run: @Sendable (AdminRequest, AdminAPI) throws(CallError) -> AdminAnswer
+
+    init(
+        _ method: Method,
+        _ path: String,
+        _ name: String,
+        _ summary: String,
+        body: JSONValue? = nil,
+        success: (status: Int, meaning: String),
+        run: @escaping @Sendable (AdminRequest, AdminAPI) throws(CallError) -> AdminAnswer
+    ) {
+        self.method = method
+        self.path = path
+        self.name = name
+        self.summary = summary
+        self.body = body
+        self.success = success
+        self.run = run
+    }
+}
+
+extension AdminCall {
+    /// The setting of a path that are left open, if the path is this call's; nil if it is not.
+    func parameters(in segments: ArraySlice<String>) -> [String: String]? {
+        let pattern = path.split(separator: "/")
+        guard pattern.count == segments.count else { return nil }
+        var parameters: [String: String] = [:]
+        for (part, segment) in zip(pattern, segments) {
+            if part.hasPrefix("{") {
+                parameters[String(part.dropFirst().dropLast())] = segment
+            } else if part != segment {
+                return nil
+            }
+        }
+        return parameters
+    }
+
+    /// `GET /__admin/health`.
+    var line: String {
+        "\(method.token) /__admin/\(path)"
+    }
+}

@@ -1,0 +1,71 @@
+import FHIR
+import HTTP
+
+/// The admin API as an OpenAPI 3.1 document, made from the table of its calls.
+struct AdminDescription {
+    let calls: [AdminCall]
+    let softwareVersion: String
+
+    /// - Parameter url: the stub's own.
+    func document(url: String) -> JSONValue {
+        [
+            "openapi": "3.1.0",
+            "info": [
+                "title": "appointment-stub admin API",
+                "version": .string(softwareVersion),
+                "description": "Steers a stub; below /__sandbox/{name} the same calls concern that sandbox only.",
+            ],
+            "servers": [["url": .string("\(url)/__admin")]],
+            "paths": paths,
+        ]
+    }
+
+    private var paths: JSONValue {
+        var paths = JSONObject()
+        for call in calls {
+            var item = paths["/\(call.path)"]?.object ?? JSONObject()
+            item[call.method.token.lowercased()] = operation(call)
+            paths["/\(call.path)"] = .object(item)
+        }
+        return .object(paths)
+    }
+
+    private func operation(_ call: AdminCall) -> JSONValue {
+        var operation: JSONObject = ["operationId": .string(call.name), "summary": .string(call.summary)]
+        let parameters = call.path.split(separator: "/").filter { $0.hasPrefix("{") }
+        if !parameters.isEmpty {
+            operation["parameters"] = .array(
+                parameters.map { part in
+                    [
+                        "name": .string(String(part.dropFirst().dropLast())),
+                        "in": "path",
+                        "required": true,
+                        "schema": ["type": "string"],
+                    ]
+                }
+            )
+        }
+        if let body = call.body {
+            operation["requestBody"] = ["required": true, "content": ["application/json": ["schema": body]]]
+        }
+        operation["responses"] = .object(
+            JSONObject([
+                JSONObject.Member(String(call.success.status), ["description": .string(call.success.meaning)]),
+                JSONObject.Member("default", Self.failure),
+            ])
+        )
+        return .object(operation)
+    }
+
+    private static let failure: JSONValue = [
+        "description": "the call was not carried out",
+        "content": [
+            "application/json": [
+                "schema": [
+                    "type": "object",
+                    "properties": ["error": ["type": "string"], "nearest": ["type": "string"]],
+                ]
+            ]
+        ],
+    ]
+}

@@ -1,0 +1,51 @@
+import Dispatch
+import FHIR
+import HTTP
+
+/// A call of the admin API, matched to its entry in the table.
+struct AdminRequest {
+    let request: Request
+    /// The sandbox that the call concerns.
+    let sandbox: Sandbox
+    /// The setting of the path that the table leaves open, by name.
+    let parameters: [String: String]
+
+    func parameter(_ name: String) -> String {
+        parameters[name] ?? ""
+    }
+
+    /// The body as JSON.
+    ///
+    /// - Throws: `CallError` 400: it is not well-formed.
+    func json() throws(CallError) -> JSONValue {
+        do {
+            return try JSONReader.read(request.content)
+        } catch {
+            throw CallError(.badRequest, "the body is no JSON: \(error)")
+        }
+    }
+
+    /// The body as an object that has no members but these; an empty body is one without members.
+    ///
+    /// - Throws: `CallError` 400: it is no JSON object, or has another member.
+    func members(allowing names: [String]) throws(CallError) -> MemberReader {
+        guard !request.content.isEmpty else { return MemberReader(JSONObject(), in: "the body") }
+        return try MemberReader(try json(), in: "the body", allowing: names)
+    }
+}
+
+/// How a call is answered.
+enum AdminAnswer {
+    case now(Response)
+    /// The function is called at once with what takes the answer when it has come.
+    case later(@Sendable (@escaping @Sendable (Response) -> Void) -> Void)
+}
+
+extension AdminAnswer {
+    /// An answer that takes its time to make, so that no loop makes it.
+    static func aside(_ make: @escaping @Sendable () -> Response) -> AdminAnswer {
+        .later { respond in
+            DispatchQueue.global().async { respond(make()) }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import FHIR
+import HTTP
+
+extension AdminAPI {
+    /// Trouble on demand.
+    static let faultCalls: [AdminCall] = [
+        AdminCall(
+            .get,
+            "faults",
+            "listFaults",
+            "The faults, healed ones included.",
+            success: (200, "faults")
+        ) { (call, _) throws(CallError) in
+            .json(["faults": .array(call.sandbox.current.faults.all.map(\.description))])
+        },
+        AdminCall(
+            .post,
+            "faults",
+            "addFault",
+            "Makes trouble for the requests that match, for as often as is said.",
+            body: Fault.schema,
+            success: (201, "the fault with its id")
+        ) { (call, _) throws(CallError) in
+            let members = try call.members(allowing: Fault.names)
+            let parsed = try Fault(identifier: "", members)
+            guard let fault = call.sandbox.current.faults.add({ parsed.named($0) }) else {
+                throw CallError(.serviceUnavailable, "there are as many faults as there may be; delete some")
+            }
+            return .json(fault.description, status: .created)
+        },
+        AdminCall(
+            .delete,
+            "faults",
+            "clearFaults",
+            "Takes all faults away.",
+            success: (204, "there are none")
+        ) { (call, _) throws(CallError) in
+            call.sandbox.current.faults.removeAll()
+            return .done
+        },
+        AdminCall(
+            .delete,
+            "faults/{id}",
+            "deleteFault",
+            "Takes one fault away.",
+            success: (204, "it is gone")
+        ) { (call, _) throws(CallError) in
+            guard call.sandbox.current.faults.remove(call.parameter("id")) else {
+                throw CallError(.notFound, "there is no fault \(call.parameter("id"))")
+            }
+            return .done
+        },
+    ]
+}

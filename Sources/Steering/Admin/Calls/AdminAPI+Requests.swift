@@ -1,0 +1,100 @@
+import Dispatch
+import FHIR
+import HTTP
+
+extension AdminAPI {
+    /// Looking at the journal.
+    static let requestCalls: [AdminCall] = [
+        AdminCall(
+            .get,
+            "requests",
+            "listRequests",
+            "The last exchanges, oldest first.",
+            success: (200, "requests, and how many older ones are forgotten")
+        ) { (call, _) throws(CallError) in
+            let page = call.sandbox.current.journal.page
+            return .aside { .json(.ok, page.description(of: page.entries)) }
+        },
+        AdminCall(
+            .delete,
+            "requests",
+            "clearRequests",
+            "Forgets all exchanges.",
+            success: (204, "the journal is empty")
+        ) { (call, _) throws(CallError) in
+            call.sandbox.current.journal.clear()
+            return .done
+        },
+        AdminCall(
+            .post,
+            "requests/find",
+            "findRequests",
+            "The exchanges that match a pattern.",
+            body: RequestPattern.schema,
+            success: (200, "requests, and how many older ones are forgotten")
+        ) { (call, _) throws(CallError) in
+            let pattern = try RequestPattern(call.members(allowing: RequestPattern.names))
+            let page = call.sandbox.current.journal.page
+            return .aside { .json(.ok, page.description(of: page.entries.filter(pattern.matches))) }
+        },
+        AdminCall(
+            .post,
+            "requests/count",
+            "countRequests",
+            "How many exchanges match a pattern.",
+            body: RequestPattern.schema,
+            success: (200, "count, and whether it is certain: forgotten exchanges may have matched too")
+        ) { (call, _) throws(CallError) in
+            let pattern = try RequestPattern(call.members(allowing: RequestPattern.names))
+            let page = call.sandbox.current.journal.page
+            return .aside {
+                let count = page.entries.count(where: pattern.matches)
+                return .json(.ok, ["count": .integer(count), "certain": .boolean(page.forgotten == 0)])
+            }
+        },
+        AdminCall(
+            .post,
+            "requests/wait",
+            "waitForRequests",
+            "Waits until so many exchanges match a pattern.",
+            body: [
+                "type": "object",
+                "properties": [
+                    "pattern": RequestPattern.schema,
+                    "count": ["type": "integer", "minimum": 1, "default": 1],
+                    "timeoutInMilliseconds": ["type": "integer", "minimum": 0, "maximum": 300_000, "default": 10_000],
+                ],
+            ],
+            success: (200, "count, whether it is as many as were waited for, and whether that is certain")
+        ) { (call, _) throws(CallError) in
+            try wait(call)
+        },
+    ]
+
+    private static func wait(_ call: AdminRequest) throws(CallError) -> AdminAnswer {
+        let members = try call.members(allowing: ["pattern", "count", "timeoutInMilliseconds"])
+        let inner = try members.members("pattern", allowing: RequestPattern.names)
+        let pattern = try inner.map { (members) throws(CallError) in try RequestPattern(members) } ?? RequestPattern()
+        let count = try members.integer("count", in: 1...1000) ?? 1
+        let timeout = try members.integer("timeoutInMilliseconds", in: 0...300_000) ?? 10_000
+        let journal = call.sandbox.current.journal
+        return .later { respond in
+            let waiter = JournalWaiter(pattern, needed: count) { found, isSatisfied in
+                respond(
+                    .json(
+                        .ok,
+                        [
+                            "count": .integer(found),
+                            "satisfied": .boolean(isSatisfied),
+                            "certain": .boolean(isSatisfied || journal.forgotten == 0),
+                        ]
+                    )
+                )
+            }
+            guard journal.wait(waiter) else {
+                return respond(CallError(.serviceUnavailable, "too many calls wait already").response)
+            }
+            DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(timeout)) { journal.giveUp(waiter) }
+        }
+    }
+}

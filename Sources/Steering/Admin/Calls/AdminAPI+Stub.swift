@@ -1,0 +1,102 @@
+import Exchanging
+import Provider
+import FHIR
+import HTTP
+
+extension AdminAPI {
+    /// What concerns the stub as a whole.
+    static let stubCalls: [AdminCall] = [
+        AdminCall(
+            .get,
+            "health",
+            "health",
+            "Whether the stub is well.",
+            success: (200, "status, version, uptimeInSeconds")
+        ) { (_, api) throws(CallError) in
+            let uptime = api.setting.clock.unixSeconds() - api.setting.start.unixSeconds
+            return .json([
+                "status": "healthy", "version": .string(api.setting.softwareVersion),
+                "uptimeInSeconds": .integer(uptime),
+            ])
+        },
+        AdminCall(
+            .post,
+            "reset",
+            "reset",
+            "Puts stores, stub time, faults and journal back to the start, in one step.",
+            success: (204, "done; the next request on any connection sees it")
+        ) { (call, _) throws(CallError) in
+            call.sandbox.reset()
+            return .done
+        },
+        AdminCall(
+            .get,
+            "mounts",
+            "listMounts",
+            "The mounts, with their base URLs and how many appointments they hold.",
+            success: (200, "mounts")
+        ) { (call, api) throws(CallError) in
+            .json(["mounts": .array(api.setting.mounts.mounts.map { api.description(of: $0, for: call) })])
+        },
+        AdminCall(
+            .get,
+            "dialects",
+            "listDialects",
+            "The dialects as data: what each asks, allows and answers.",
+            success: (200, "dialects, each with its rules")
+        ) { (_, _) throws(CallError) in
+            .json(["dialects": .array(Dialect.all.map(\.summary))])
+        },
+        AdminCall(
+            .get,
+            "openapi.json",
+            "describe",
+            "This description.",
+            success: (200, "an OpenAPI 3.1 document")
+        ) { (call, api) throws(CallError) in
+            .json(
+                AdminDescription(calls: AdminAPI.calls, softwareVersion: api.setting.softwareVersion).document(
+                    url: api.setting.baseURL.origin(of: call.request)
+                )
+            )
+        },
+    ]
+
+    private func description(of mount: Mount, for call: AdminRequest) -> JSONValue {
+        let url = setting.baseURL.origin(of: call.request) + call.sandbox.path + mount.path.description
+        return [
+            "path": .string(mount.path.description),
+            "dialect": .string(mount.dialect.name),
+            "release": .string(mount.dialect.release.rawValue),
+            "baseUrl": .string(url.hasSuffix("/") ? String(url.dropLast()) : url),
+            "appointments": .integer(call.sandbox.current.provider.store(of: mount).count),
+        ]
+    }
+}
+
+extension AdminAnswer {
+    static func json(_ value: JSONValue, status: Status = .ok) -> AdminAnswer {
+        .now(.json(status, value))
+    }
+
+    /// 204.
+    static var done: AdminAnswer {
+        .now(Response(status: .noContent))
+    }
+}
+
+extension Dialect {
+    fileprivate var summary: JSONValue {
+        [
+            "name": .string(name),
+            "title": .string(title),
+            "fhirVersion": .string(release.fhirVersion),
+            "basePath": .string(basePath.description),
+            "mediaTypes": .array(mediaTypes.names.map { .string($0.mediaType) }),
+            "headers": .array(headers.fields.filter { $0.need == .required }.map { .string($0.name) }),
+            "ifMatch": .string("\(concurrency)"),
+            "cancelledBy": .string(routes.change == .update ? "PUT" : "POST"),
+            "rules": .array(rules.entries.map(description)),
+        ]
+    }
+}

@@ -1,0 +1,96 @@
+import FHIR
+import HTTP
+
+extension Fault {
+    static let names = ["kind", "match", "firstCall", "times", "milliseconds", "status", "afterBytes"]
+
+    /// - Throws: `CallError` 400: the kind is unknown, a member of the kind is missing, or one belongs to another kind.
+    init(identifier: String, _ members: MemberReader) throws(CallError) {
+        self.identifier = identifier
+        let match = try members.members("match", allowing: RequestPattern.requestNames)
+        pattern = try match.map { (members) throws(CallError) in try RequestPattern(members) } ?? RequestPattern()
+        firstCall = try members.integer("firstCall", in: 1...1_000_000) ?? 1
+        times = members["times"] == .null ? nil : try members.integer("times", in: 1...1_000_000) ?? 1
+        kind = try Kind(members)
+    }
+
+    func named(_ identifier: String) -> Fault {
+        Fault(identifier: identifier, pattern: pattern, firstCall: firstCall, times: times, kind: kind)
+    }
+
+    /// The fault as data, with what it has done so far.
+    var description: JSONValue {
+        var fault: JSONObject = ["id": .string(identifier), "kind": .string(kind.name)]
+        switch kind {
+        case .delay(let milliseconds): fault["milliseconds"] = .integer(milliseconds)
+        case .status(let code): fault["status"] = .integer(code)
+        case .truncated(let count?): fault["afterBytes"] = .integer(count)
+        case .truncated(nil), .reset, .empty, .concurrentChange, .lostResponse: break
+        }
+        fault["firstCall"] = .integer(firstCall)
+        fault["times"] = times.map { .integer($0) } ?? .null
+        fault["matched"] = .integer(seen)
+        fault["struck"] = .integer(struck)
+        fault["healed"] = .boolean(isSpent)
+        return .object(fault)
+    }
+
+    /// In JSON Schema.
+    static let schema: JSONValue = [
+        "type": "object",
+        "required": ["kind"],
+        "additionalProperties": false,
+        "properties": [
+            "kind": ["enum": .array(Kind.names.map { .string($0) })],
+            "match": RequestPattern.schema,
+            "firstCall": [
+                "type": "integer", "minimum": 1, "default": 1, "description": "the first match that is struck",
+            ],
+            "times": ["type": ["integer", "null"], "minimum": 1, "default": 1, "description": "null: until deleted"],
+            "milliseconds": ["type": "integer", "description": "of a delay"],
+            "status": ["type": "integer", "description": "of a status, 400 to 599"],
+            "afterBytes": ["type": "integer", "description": "of a truncated answer"],
+        ],
+    ]
+}
+
+extension Fault.Kind {
+    static let names = ["delay", "status", "reset", "empty", "truncated", "concurrent-change", "lost-response"]
+
+    fileprivate init(_ members: MemberReader) throws(CallError) {
+        let name = try members.neededText("kind")
+        let milliseconds = try members.integer("milliseconds", in: 0...600_000)
+        let status = try members.integer("status", in: 400...599)
+        let afterBytes = try members.integer("afterBytes", in: 0...1_000_000_000)
+        let given = [("milliseconds", milliseconds), ("status", status), ("afterBytes", afterBytes)].filter {
+            $0.1 != nil
+        }
+        switch (name, milliseconds, status) {
+        case ("delay", let milliseconds?, nil): self = .delay(milliseconds: milliseconds)
+        case ("status", nil, let status?): self = .status(status)
+        case ("delay", nil, _), ("status", _, nil):
+            let member = name == "delay" ? "milliseconds" : "status"
+            throw CallError(.badRequest, "the body: a fault of kind \(name) needs \(member)")
+        case ("reset", _, _): self = .reset
+        case ("empty", _, _): self = .empty
+        case ("truncated", _, _): self = .truncated(afterBytes: afterBytes)
+        case ("concurrent-change", _, _): self = .concurrentChange
+        case ("lost-response", _, _): self = .lostResponse
+        default:
+            let known = Self.names.joined(separator: ", ")
+            throw CallError(.badRequest, "the body: there is no kind \(name); there are \(known)")
+        }
+        if let stranger = given.first(where: { $0.0 != ownMember }) {
+            throw CallError(.badRequest, "the body: \(stranger.0) does not belong to a fault of kind \(name)")
+        }
+    }
+
+    private var ownMember: String? {
+        switch self {
+        case .delay: "milliseconds"
+        case .status: "status"
+        case .truncated: "afterBytes"
+        case .reset, .empty, .concurrentChange, .lostResponse: nil
+        }
+    }
+}

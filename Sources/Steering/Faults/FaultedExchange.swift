@@ -1,0 +1,75 @@
+import Exchanging
+import FHIR
+import HTTP
+import Provider
+
+/// An exchange with the faults that a test has asked for.
+struct FaultedExchange {
+    let exchange: Exchange
+    let faults: FaultPlan
+
+    /// - Returns: the outcome, and the fault that had a part in it.
+    func outcome() -> (outcome: ExchangeOutcome, fault: AppliedFault?) {
+        guard faults.areThere else { return (exchange.outcome(), nil) }
+        let appointment = RouteMatch.route(exchange.request, exchange.mount)?.appointment
+        let dialect = exchange.dialect.name
+        guard let fault = faults.fault(for: exchange.request, dialect: dialect, appointment: appointment) else {
+            return (exchange.outcome(), nil)
+        }
+        var outcome = struck(by: fault, appointment)
+        outcome.appointment = appointment
+        return (outcome, AppliedFault(fault))
+    }
+
+    private func struck(by fault: Fault, _ appointment: String?) -> ExchangeOutcome {
+        switch fault.kind {
+        case .status(let code):
+            return refused(with: code, by: fault)
+        case .reset:
+            return unanswered(.reset)
+        case .empty:
+            return unanswered(.cut(afterBytes: 0))
+        case .concurrentChange:
+            if let appointment {
+                let (state, realTime) = (exchange.state, exchange.realTime)
+                _ = ConcurrentChange(mount: exchange.mount, state: state, realTime: realTime).apply(to: appointment)
+            }
+            return exchange.outcome()
+        case .delay(let milliseconds):
+            return delivered(.delayed(by: .milliseconds(milliseconds)))
+        case .truncated(let count):
+            var outcome = exchange.outcome()
+            let half = 200 + outcome.response.content.count / 2
+            outcome.response.delivery = .cut(afterBytes: count ?? half)
+            return outcome
+        case .lostResponse:
+            return delivered(.cut(afterBytes: 0))
+        }
+    }
+
+    private func delivered(_ delivery: Delivery) -> ExchangeOutcome {
+        var outcome = exchange.outcome()
+        outcome.response.delivery = delivery
+        return outcome
+    }
+
+    /// Nothing is judged; the status is only the journal's.
+    private func unanswered(_ delivery: Delivery) -> ExchangeOutcome {
+        ExchangeOutcome(response: Response(status: .serviceUnavailable, delivery: delivery), mount: exchange.mount)
+    }
+
+    /// In the words of the rule that has this status, if the dialect has one.
+    private func refused(with code: Int, by fault: Fault) -> ExchangeOutcome {
+        let entry = exchange.dialect.rules.entries.first { $0.answer.status == code && $0.rule != .routeKnown }
+        let refusal = Refusal(
+            entry?.rule ?? .serverSound,
+            at: .target,
+            expected: "no fault",
+            found: "\(fault.identifier), which a test has asked for"
+        )
+        var response = exchange.response(to: refusal)
+        response.status = Status(code)
+        exchange.compress(&response)
+        return ExchangeOutcome(response: response, mount: exchange.mount, refusal: refusal)
+    }
+}

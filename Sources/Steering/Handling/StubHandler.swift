@@ -1,0 +1,120 @@
+import Exchanging
+import Provider
+import FHIR
+import HTTP
+import HTTPServing
+
+/// Answers every request of a port: finds who it is for, has it answered, adds what all answers carry, and remembers it.
+package struct StubHandler: RequestHandler {
+    let recorder: ExchangeRecorder
+    let crossOrigin: CrossOrigin?
+    package let sandboxes: SandboxTable
+    /// The sandbox of the port's requests that do not name another.
+    package var sandboxOfPort: Sandbox
+    let admin: AdminAPI
+
+    package init(
+        recorder: ExchangeRecorder,
+        crossOrigin: CrossOrigin? = nil,
+        sandboxes: SandboxTable,
+        sandboxOfPort: Sandbox,
+        admin: AdminAPI
+    ) {
+        self.recorder = recorder
+        self.crossOrigin = crossOrigin
+        self.sandboxes = sandboxes
+        self.sandboxOfPort = sandboxOfPort
+        self.admin = admin
+    }
+
+    private var setting: StubSetting { recorder.setting }
+
+    func answer(to request: Request) -> Reply {
+        if let response = crossOrigin?.preflight(request) ?? ServerRoutes.response(to: request) {
+            return .now(recorder.completed(response, for: request))
+        }
+        do {
+            let choice = try sandboxes.choose(for: request, ofPort: sandboxOfPort)
+            switch admin.answer(to: choice) {
+            case .now(let response)?: return .now(recorder.completed(response, for: request))
+            case .later(let begin)?: return later(begin, for: request)
+            case nil: return .now(exchange(choice))
+            }
+        } catch {
+            guard case .unknown(let token) = request.method else {
+                return .now(recorder.completed(error.response, for: request))
+            }
+            return .now(recorder.completed(CallError(unknownMethod: token).response, for: request))
+        }
+    }
+
+    func answer(toHead head: Request) -> Response? {
+        guard isClear(head), case .now(let response) = answer(to: head) else { return nil }
+        return response
+    }
+
+    /// Whether path and method alone decide the answer: one of them is unknown, or they do not go together.
+    private func isClear(_ head: Request) -> Bool {
+        if case .unknown = head.method { return true }
+        guard let choice = try? sandboxes.choose(for: head, ofPort: sandboxOfPort),
+            choice.request.target.segments.first != "__admin"
+        else { return false }
+        guard let mount = setting.mounts.mount(for: choice.request.target.segments) else { return true }
+        return (try? RouteMatch(choice.request, mount, setting.mounts)) == nil
+    }
+
+    func answer(to error: ProtocolError, in request: Request?) -> Response {
+        let choice = request.flatMap { try? sandboxes.choose(for: $0, ofPort: sandboxOfPort) }
+        if let request, let choice, let refusal = admin.answer(to: error, in: choice) {
+            return recorder.completed(refusal, for: request)
+        }
+        let mount = choice.flatMap { setting.mounts.mount(for: $0.request.target.segments) }
+        let refusal = Refusal(error)
+        var outcome = ExchangeOutcome(
+            response: answer(in: (mount ?? setting.mounts.fallback).dialect).response(to: refusal),
+            mount: mount ?? setting.mounts.fallback,
+            refusal: refusal
+        )
+        recorder.remember(&outcome, nil, choice?.request, (choice?.sandbox ?? sandboxOfPort).current, begin: nil)
+        return outcome.response
+    }
+
+    private func exchange(_ choice: SandboxChoice) -> Response {
+        let begin = setting.clock.monotonicNanoseconds()
+        let state = choice.sandbox.current
+        guard let mount = setting.mounts.mount(for: choice.request.target.segments) else {
+            let fallback = setting.mounts.fallback
+            let refusal =
+                Refusal(unknownMethodOf: choice.request)
+                ?? Refusal(unknownPath: choice.request.target, mounts: setting.mounts)
+            let response = answer(in: fallback.dialect).response(to: refusal)
+            var outcome = ExchangeOutcome(response: response, mount: fallback, refusal: refusal)
+            recorder.remember(&outcome, nil, choice.request, state, begin: begin)
+            return outcome.response
+        }
+        let exchange = Exchange(
+            request: choice.request,
+            mount: mount,
+            state: state.provider,
+            prefix: choice.prefix,
+            setting: setting,
+            realTime: setting.now
+        )
+        var (outcome, fault) = FaultedExchange(exchange: exchange, faults: state.faults).outcome()
+        recorder.remember(&outcome, fault, choice.request, state, begin: begin)
+        return outcome.response
+    }
+
+    private func later(
+        _ begin: @escaping @Sendable (@escaping @Sendable (Response) -> Void) -> Void,
+        for request: Request
+    ) -> Reply {
+        .later { responder in
+            begin { responder.answer(recorder.completed($0, for: request)) }
+        }
+    }
+
+    private func answer(in dialect: Dialect) -> RefusalAnswer {
+        RefusalAnswer(dialect: dialect, format: .standard(of: dialect), identifiers: setting.requestIdentifiers)
+    }
+}

@@ -1,0 +1,34 @@
+import Provider
+import FHIR
+import HTTP
+
+/// Why a call of the admin API is not carried out, for the person whose test made it.
+package struct CallError: Error {
+    let status: Status
+    package let text: String
+    /// The call that was probably meant: `GET /__admin/health`.
+    var nearest: String?
+    /// The methods of the path, where the one sent is not among them.
+    var allow: String?
+
+    init(_ status: Status, _ text: String) {
+        self.status = status
+        self.text = text
+    }
+
+    /// A method that HTTP does not know is not implemented, whatever the path (RFC 9110 §9.1).
+    init(unknownMethod token: String) {
+        self.init(.notImplemented, "\(token) is not a method of HTTP")
+    }
+}
+
+extension CallError {
+    var response: Response {
+        var object: JSONObject = ["error": .string(text)]
+        if let nearest { object["nearest"] = .string(nearest) }
+        var response = Response.json(status, .object(object))
+        if let allow { response.fields.append(.allow, allow) }
+        if status == .unauthorized { response.fields.append(.wwwAuthenticate, "Bearer") }
+        return response
+    }
+}

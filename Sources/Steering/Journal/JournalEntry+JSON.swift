@@ -1,0 +1,84 @@
+import Exchanging
+import Provider
+import FHIR
+import HTTP
+
+extension Journal.Page {
+    /// The entries as the admin API shows them, with a word on those that are forgotten.
+    func description(of entries: [JournalEntry]) -> JSONValue {
+        ["requests": .array(entries.map(\.description)), "forgotten": .integer(forgotten)]
+    }
+}
+
+extension JournalEntry {
+    /// The exchange as data; of a token no more than its scheme, of the query its names.
+    var description: JSONValue {
+        var entry: JSONObject = [
+            "number": .integer(number),
+            "time": .string(Instant(unixSeconds: time).description),
+            "microseconds": .integer(Int(nanoseconds / 1000)),
+        ]
+        if let dialect { entry["dialect"] = .string(dialect) }
+        if let interaction { entry["interaction"] = .string("\(interaction)") }
+        if let appointment { entry["appointment"] = .string(appointment) }
+        entry["request"] = [
+            "method": .string(request.method.token),
+            "url": .string(request.target.shown),
+            "headers": request.fields.description,
+            "body": .string(String(decoding: request.content, as: UTF8.self)),
+        ]
+        entry["response"] = [
+            "status": .integer(response.status.code),
+            "headers": response.fields.description,
+            "body": .string(String(decoding: response.plainContent, as: UTF8.self)),
+        ]
+        entry["verdict"] = refusal == nil ? "accepted" : "refused"
+        entry["rules"] = .array(rules.map { .string($0) })
+        if let refusal {
+            entry["problems"] = .array(refusal.problems.map(\.description))
+            if refusal.omitted > 0 { entry["problemsOmitted"] = .integer(refusal.omitted) }
+        }
+        if let committed { entry["committed"] = .string(committed) }
+        entry["delivered"] = .boolean(isDelivered)
+        if let fault { entry["fault"] = ["id": .string(fault.identifier), "kind": .string(fault.kind)] }
+        return .object(entry)
+    }
+}
+
+extension Problem {
+    /// The problem as data, values included: who looks here is a developer.
+    var description: JSONValue {
+        var problem: JSONObject = [
+            "rule": .string(rule.rawValue),
+            "location": .string(location.description),
+            "expected": .string(expected),
+        ]
+        if let stored { problem["stored"] = .string(stored) }
+        problem["found"] = .string(found)
+        if let position {
+            problem["line"] = .integer(position.line)
+            problem["column"] = .integer(position.column)
+        }
+        return .object(problem)
+    }
+}
+
+extension Fields {
+    /// Names in the order of the message, with what stands several times joined.
+    ///
+    /// A token is left out.
+    fileprivate var description: JSONValue {
+        var object = JSONObject()
+        for (name, value) in entries {
+            let shown = name.lowercased().hasSuffix("authorization") ? Self.withoutToken(value) : value
+            object[name] = .string(object[name]?.string.map { "\($0), \(shown)" } ?? shown)
+        }
+        return .object(object)
+    }
+
+    private static func withoutToken(_ value: String) -> String {
+        // A lone word may be the token itself, sent without a scheme.
+        let words = value.split(separator: " ")
+        return words.count > 1 ? "\(words[0]) …" : "…"
+    }
+}

@@ -1,0 +1,77 @@
+package import Exchanging
+package import Provider
+import FHIR
+package import HTTP
+import Synchronization
+
+/// One exchange as it is remembered: parts of messages are shared with the exchange, not copied.
+///
+/// A class, since the journal moves every entry in and out, and an entry has dozens of parts that a copy would count one
+/// by one.
+package final class JournalEntry: Sendable {
+    private let place = Atomic<Int>(0)
+    /// Seconds since 1970, real time.
+    package let time: Int
+    /// From the whole request to its answer.
+    package let nanoseconds: Int64
+    package let request: Request
+    package let response: Response
+    /// The dialect's name; nil for what reached no mount.
+    package let dialect: String?
+    package let interaction: Interaction?
+    /// The id in the path.
+    package let appointment: String?
+    /// What was broken; nil for a request that broke nothing.
+    package let refusal: Refusal?
+    /// The ids of the broken rules, each once.
+    package let rules: [String]
+    /// The version that the exchange wrote; nil if it wrote none.
+    package let committed: String?
+    package let fault: AppliedFault?
+
+    package init(time: Int, nanoseconds: Int64, request: Request, outcome: ExchangeOutcome, fault: AppliedFault?) {
+        self.time = time
+        self.nanoseconds = nanoseconds
+        self.request = request
+        response = outcome.response
+        dialect = outcome.mount?.dialect.name
+        interaction = outcome.interaction
+        appointment = outcome.appointment
+        refusal = outcome.refusal
+        rules = outcome.rules
+        committed = outcome.committed
+        self.fault = fault
+    }
+}
+
+extension JournalEntry {
+    /// From 1, in the order in which answers were given; 0 before the journal has it.
+    package var number: Int {
+        place.load(ordering: .relaxed)
+    }
+
+    /// The journal's word on where the entry stands in it.
+    func setNumber(_ number: Int) {
+        place.store(number, ordering: .relaxed)
+    }
+
+    /// Bytes that the entry keeps alive, for the journal's bound.
+    var size: Int {
+        512 + request.target.text.utf8.count + request.fields.byteCount + request.content.count
+            + response.fields.byteCount + response.content.count + (refusal?.size ?? 0)
+    }
+
+    /// Whether the whole answer was given to the network.
+    package var isDelivered: Bool {
+        !(fault?.withholdsAnswer ?? false)
+    }
+}
+
+extension Refusal {
+    /// About how many bytes it keeps alive.
+    fileprivate var size: Int {
+        problems.reduce(0) { size, problem in
+            size + 256 + problem.expected.utf8.count + (problem.stored?.utf8.count ?? 0) + problem.found.utf8.count
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import FHIR
+import HTTP
+
+extension RequestPattern {
+    /// The members a pattern may have.
+    static let names = requestNames + ["status", "rule"]
+    /// Those that can be told before a request is answered.
+    static let requestNames = ["method", "urlPath", "urlPathPattern", "headers", "dialect", "appointment"]
+
+    /// - Throws: `CallError` 400: a member has the wrong kind, a matcher is unknown, or a regular expression is none.
+    init(_ members: MemberReader) throws(CallError) {
+        method = try members.text("method").flatMap { $0 == "ANY" ? nil : $0 }
+        urlPath = try members.text("urlPath")
+        urlPathPattern = try members.text("urlPathPattern")
+        if let urlPathPattern { try Self.check(urlPathPattern, "urlPathPattern") }
+        dialect = try members.text("dialect")
+        appointment = try members.text("appointment")
+        status = try members.integer("status", in: 100...599)
+        rule = try members.text("rule")
+        headers = try Self.headers(members["headers"])
+    }
+
+    private static func headers(_ value: JSONValue?) throws(CallError) -> [HeaderMatcher] {
+        guard let value else { return [] }
+        guard let object = value.object else {
+            throw CallError(.badRequest, "headers must be an object of field names with matchers")
+        }
+        var matchers: [HeaderMatcher] = []
+        for member in object.members {
+            matchers.append(HeaderMatcher(name: member.name, conditions: try conditions(member)))
+        }
+        return matchers
+    }
+
+    private static func conditions(_ member: JSONObject.Member) throws(CallError) -> [HeaderMatcher.Condition] {
+        let place = "headers, \(member.name)"
+        let members = try MemberReader(member.value, in: place, allowing: ["equalTo", "contains", "matches", "absent"])
+        var conditions: [HeaderMatcher.Condition] = []
+        if let text = try members.text("equalTo") { conditions.append(.equalTo(text)) }
+        if let text = try members.text("contains") { conditions.append(.contains(text)) }
+        if let pattern = try members.text("matches") {
+            try check(pattern, place)
+            conditions.append(.matches(pattern))
+        }
+        if try members.flag("absent") { conditions.append(.absent) }
+        return conditions
+    }
+
+    private static func check(_ pattern: String, _ place: String) throws(CallError) {
+        do {
+            _ = try RegularExpression(pattern)
+        } catch {
+            throw CallError(.badRequest, "\(place): \(pattern) is no regular expression: \(error.reason)")
+        }
+    }
+
+    /// In JSON Schema.
+    static let schema: JSONValue = [
+        "type": "object",
+        "additionalProperties": false,
+        "properties": [
+            "method": ["type": "string", "description": "exact letters, or ANY"],
+            "urlPath": ["type": "string", "description": "the path without query and without a sandbox's prefix"],
+            "urlPathPattern": [
+                "type": "string", "description": "a POSIX extended regular expression for the whole of it",
+            ],
+            "headers": [
+                "type": "object",
+                "additionalProperties": [
+                    "type": "object",
+                    "additionalProperties": false,
+                    "properties": [
+                        "equalTo": ["type": "string"],
+                        "contains": ["type": "string"],
+                        "matches": ["type": "string"],
+                        "absent": ["type": "boolean"],
+                    ],
+                ],
+            ],
+            "dialect": ["type": "string"],
+            "appointment": ["type": "string", "description": "the id in the path"],
+            "status": ["type": "integer"],
+            "rule": ["type": "string", "description": "the id of a rule that was broken"],
+        ],
+    ]
+}

@@ -1,0 +1,88 @@
+import FHIR
+import HTTP
+
+/// Which requests are meant, in the shape known from WireMock: what is not said matches everything.
+package struct RequestPattern: Sendable {
+    /// Exact letters; nil for any.
+    package var method: String?
+    /// The path without query, exact letters.
+    package var urlPath: String?
+    /// A POSIX extended regular expression for the whole path.
+    package var urlPathPattern: String?
+    package var headers: [HeaderMatcher] = []
+    package var dialect: String?
+    /// The id in the path.
+    package var appointment: String?
+    /// The status of the answer.
+    package var status: Int?
+    /// The id of a rule that was broken.
+    package var rule: String?
+
+    package init(
+        method: String? = nil,
+        urlPath: String? = nil,
+        urlPathPattern: String? = nil,
+        headers: [HeaderMatcher] = [],
+        dialect: String? = nil,
+        appointment: String? = nil,
+        status: Int? = nil,
+        rule: String? = nil
+    ) {
+        self.method = method
+        self.urlPath = urlPath
+        self.urlPathPattern = urlPathPattern
+        self.headers = headers
+        self.dialect = dialect
+        self.appointment = appointment
+        self.status = status
+        self.rule = rule
+    }
+
+    /// What a header field must be.
+    package struct HeaderMatcher: Sendable {
+        enum Condition: Sendable {
+            case equalTo(String)
+            case contains(String)
+            case matches(String)
+            case absent
+        }
+
+        let name: String
+        let conditions: [Condition]
+    }
+}
+
+extension RequestPattern {
+    /// Whether a request is meant, as far as can be told before it is answered.
+    func matches(_ request: Request, dialect: String?, appointment: String?) -> Bool {
+        guard method == nil || method == request.method.token,
+            self.dialect == nil || self.dialect == dialect,
+            self.appointment == nil || self.appointment == appointment
+        else { return false }
+        return matchesPath(request.target.path) && headers.allSatisfy { $0.matches(request.fields) }
+    }
+
+    private func matchesPath(_ path: String) -> Bool {
+        guard urlPath == nil || urlPath == path else { return false }
+        return urlPathPattern.map { Self.matches(path, $0) } ?? true
+    }
+
+    /// A regular expression that does not compile matches nothing; who reads patterns has refused it before.
+    fileprivate static func matches(_ text: String, _ pattern: String) -> Bool {
+        (try? RegularExpression(pattern))?.matchesWhole(text) ?? false
+    }
+}
+
+extension RequestPattern.HeaderMatcher {
+    fileprivate func matches(_ fields: Fields) -> Bool {
+        let value = fields.list(FieldName(name))
+        return conditions.allSatisfy { condition in
+            switch condition {
+            case .equalTo(let text): value == text
+            case .contains(let text): value?.holds(text) ?? false
+            case .matches(let pattern): value.map { RequestPattern.matches($0, pattern) } ?? false
+            case .absent: value == nil
+            }
+        }
+    }
+}

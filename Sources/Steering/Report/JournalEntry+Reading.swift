@@ -1,0 +1,42 @@
+import Provider
+import FHIR
+import HTTP
+
+extension JournalEntry {
+    /// Whether it asks to change an appointment.
+    var isChange: Bool {
+        appointment != nil && (request.method == .put || request.method == .post)
+    }
+
+    /// Whether it told the consumer which version is the current one: a read, or an update's own answer.
+    var isLook: Bool {
+        guard isDelivered, interaction == .read || interaction?.changes ?? false else { return false }
+        return (response.status == .ok || response.status == .notModified) && response.fields.contains(.eTag)
+    }
+
+    /// Whether the consumer was refused for something that it did.
+    var isRefusedAsWrong: Bool {
+        (400..<500).contains(response.status.code) && isDelivered && refusal != nil
+    }
+
+    /// Whether it was refused by one of these rules.
+    func broke(_ rules: Set<Rule>) -> Bool {
+        refusal?.problems.contains { rules.contains($0.rule) } ?? false
+    }
+
+    /// The appointment that was sent; nil if the body cannot be read as one.
+    func sentAppointment(_ release: Release) -> JSONObject? {
+        Self.appointment(request.content, contentType: request.fields[.contentType], release)
+    }
+
+    /// The appointment of the answer; nil for an answer without one.
+    func answeredAppointment(_ release: Release) -> JSONObject? {
+        Self.appointment(response.plainContent, contentType: response.fields[.contentType], release)
+    }
+
+    private static func appointment(_ content: [UInt8], contentType: String?, _ release: Release) -> JSONObject? {
+        guard !content.isEmpty else { return nil }
+        let isXML = contentType?.split(separator: ";").first?.lowercased().hasSuffix("xml") ?? false
+        return (try? (isXML ? WireFormat.xml : .json).read(content, release))?.object
+    }
+}

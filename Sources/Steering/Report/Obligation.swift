@@ -1,0 +1,67 @@
+import Provider
+
+/// Something that a consumer owes to a provider, as a value: what it is, whom it binds, and how exchanges show it.
+struct Obligation: Sendable {
+    /// The last part of the id that people see: `read-before-update`.
+    let name: String
+    let sentence: String
+    /// Rules of the dialect in whose source the obligation stands; the first that the dialect has counts.
+    let rules: [Rule]
+    /// Where it stands if the dialect has none of the rules.
+    let source: String
+    let scope: Scope
+    /// Whether consumers of a dialect owe it, by the dialect's policies.
+    let binds: @Sendable (Dialect) -> Bool
+    /// Every place that tells whether it is kept, in the order of the exchanges.
+    let evidence: @Sendable (Conversation) -> [Evidence]
+
+    /// Which exchanges are looked at together.
+    enum Scope: Hashable, Sendable {
+        /// Those about one appointment.
+        case appointment
+        /// All with one dialect.
+        case dialect
+    }
+
+    init(
+        _ name: String,
+        _ sentence: String,
+        source: String,
+        rules: [Rule] = [],
+        scope: Scope = .appointment,
+        binds: @escaping @Sendable (Dialect) -> Bool,
+        evidence: @escaping @Sendable (Conversation) -> [Evidence]
+    ) {
+        self.name = name
+        self.sentence = sentence
+        self.source = source
+        self.rules = rules
+        self.scope = scope
+        self.binds = binds
+        self.evidence = evidence
+    }
+}
+
+extension Obligation {
+    /// In the order in which a consumer meets them.
+    static let all: [Obligation] = [
+        .requiredFields, .freshIdentifiers, .readBeforeUpdate, .ifMatchOfRead, .bodyAsRead, .reasonGiven,
+        .conflictReread, .refusalNotRepeated, .lostAnswerLookedAt,
+    ]
+
+    /// The id that people see: `core.consumer.read-before-update`.
+    func identifier(in dialect: Dialect) -> String {
+        "\(dialect.name).consumer.\(name)"
+    }
+
+    func source(in dialect: Dialect) -> String {
+        rules.lazy.compactMap { dialect.rules[$0]?.source }.first ?? source
+    }
+}
+
+extension Dialect {
+    /// Whether a consumer changes an appointment by sending the whole of it.
+    var takesWholeAppointments: Bool {
+        routes.change == .update
+    }
+}

@@ -1,0 +1,58 @@
+import Provider
+import HTTP
+
+extension Obligation {
+    /// Told by the stub's own check, which every request passes that reaches a route.
+    static let requiredFields = Obligation(
+        "required-fields",
+        "Every request has the header fields that the system asks for.",
+        source: "the system's own headers",
+        rules: [.headerRequired],
+        scope: .dialect,
+        binds: { $0.headers.interaction != nil || $0.headers.fields.contains { $0.need == .required } }
+    ) { conversation in
+        conversation.entries.compactMap { entry in
+            let problems = entry.refusal?.problems.filter { fieldRules.contains($0.rule) } ?? []
+            guard problems.isEmpty else {
+                let words = problems.map { "\($0.location): expected \($0.expected), found \($0.found)" }
+                return .broken([entry.number], words.joined(separator: "; "))
+            }
+            // Only what has passed the check is known to mean something.
+            return entry.interaction == nil ? nil : .kept([entry.number])
+        }
+    }
+
+    private static let fieldRules: Set<Rule> = [
+        .headerRequired, .headerUUID, .headerTarget, .headerMembers, .headerIdentity, .interactionMatches,
+    ]
+
+    /// A trace that two requests share leads an auditor to the wrong one.
+    static let freshIdentifiers = Obligation(
+        "fresh-identifiers",
+        "Every request has a trace or request id of its own.",
+        source: "the system's own headers",
+        rules: [.headerUUID, .headerRequired],
+        scope: .dialect,
+        binds: { !$0.requestIdentifiers.isEmpty }
+    ) { conversation in
+        conversation.dialect.requestIdentifiers.flatMap { evidence(of: $0, in: conversation) }
+    }
+
+    private static func evidence(of name: String, in conversation: Conversation) -> [Evidence] {
+        var numbers: [String: [Int]] = [:]
+        for entry in conversation.entries {
+            guard let value = entry.request.fields[FieldName(name)], !value.isEmpty else { continue }
+            numbers[value.lowercased(), default: []].append(entry.number)
+        }
+        return numbers.sorted { $0.value[0] < $1.value[0] }.map { value, numbers in
+            numbers.count == 1 ? .kept(numbers) : .broken(numbers, "\(name) was \(value) each time")
+        }
+    }
+}
+
+extension Dialect {
+    /// The fields among those that the dialect asks for by which one request is told from another.
+    var requestIdentifiers: [String] {
+        headers.fields.map(\.name).filter { ["ssp-traceid", "x-request-id"].contains($0.lowercased()) }
+    }
+}

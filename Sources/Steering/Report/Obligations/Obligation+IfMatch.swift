@@ -1,0 +1,35 @@
+import Provider
+import HTTP
+
+extension Obligation {
+    /// Without the tag, an update overwrites what another consumer has written since.
+    static let ifMatchOfRead = Obligation(
+        "if-match-of-read",
+        "An update carries in If-Match the ETag of the last read.",
+        source: "FHIR, RESTful API, managing resource contention",
+        rules: [.ifMatchRequired, .ifMatchCurrent],
+        binds: { $0.concurrency != .unused }
+    ) { conversation in
+        conversation.changes.compactMap { place in
+            let change = conversation.entries[place]
+            guard let look = conversation.look(before: place), let tag = look.response.fields[.eTag] else { return nil }
+            let sent = change.request.fields.list(.ifMatch)
+            guard conversation.dialect.entityTags.isTag(tag, in: sent) else {
+                let found = sent.map { "If-Match was \($0)" } ?? "there was no If-Match"
+                return .broken([look.number, change.number], "the read gave \(tag), and \(found)")
+            }
+            return .kept([look.number, change.number])
+        }
+    }
+}
+
+extension EntityTagRules {
+    /// Whether a field's value is this one tag.
+    fileprivate func isTag(_ tag: String, in field: String?) -> Bool {
+        guard let field, let expected = try? EntityTag(tag), let sent = try? EntityTag(field) else { return false }
+        return switch self {
+        case .asSent: sent == expected
+        case .byValue: sent.matchesWeakly(expected)
+        }
+    }
+}

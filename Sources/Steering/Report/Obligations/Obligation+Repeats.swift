@@ -1,0 +1,61 @@
+import Provider
+import HTTP
+
+extension Obligation {
+    /// The statuses that invite to come again are left out: 408, 425 and 429.
+    static let refusalNotRepeated = Obligation(
+        "refusal-not-repeated",
+        "A request that was refused with 4xx is not sent again unchanged.",
+        source: "RFC 9110 §15.5, client error 4xx",
+        binds: { _ in true }
+    ) { conversation in
+        let entries = conversation.entries
+        return entries.indices.compactMap { place in
+            let refused = entries[place]
+            guard refused.isRefusedAsWrong, !inviting.contains(refused.response.status.code) else { return nil }
+            let next = entries[(place + 1)...].first {
+                $0.request.method == refused.request.method && $0.request.target.text == refused.request.target.text
+            }
+            guard let next else { return nil }
+            let numbers = [refused.number, next.number]
+            guard refused.isSame(as: next) else { return .kept(numbers) }
+            return .broken(
+                numbers,
+                "the request that was answered \(refused.response.status.code) was sent again as it was"
+            )
+        }
+    }
+
+    private static let inviting: Set<Int> = [408, 425, 429]
+}
+
+extension JournalEntry {
+    /// Whether another request says the same; what is new in every request counts only if it was at fault.
+    fileprivate func isSame(as other: JournalEntry) -> Bool {
+        request.content == other.request.content && significantFields(of: other) == significantFields(of: self)
+    }
+
+    private func significantFields(of entry: JournalEntry) -> [String: [String]] {
+        var fields: [String: [String]] = [:]
+        for (name, value) in entry.request.fields.entries {
+            let name = name.lowercased()
+            guard !Self.alwaysNew.contains(name) || isAtFault(name) else { continue }
+            fields[name, default: []].append(value)
+        }
+        return fields
+    }
+
+    private func isAtFault(_ name: String) -> Bool {
+        refusal?.problems.contains { problem in
+            switch problem.location {
+            case .field(let field): field.lowercased() == name
+            case .claim: name == "authorization"
+            case .element, .parameter, .target, .body: false
+            }
+        } ?? false
+    }
+
+    private static let alwaysNew: Set<String> = [
+        "authorization", "ssp-traceid", "x-request-id", "x-correlation-id", "traceparent", "tracestate",
+    ]
+}

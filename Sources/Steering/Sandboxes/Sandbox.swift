@@ -1,0 +1,53 @@
+import Dispatch
+import Synchronization
+
+/// A private copy of all mounts for one test run, or the one that everybody shares.
+///
+/// A reset puts another state in place in one step, so that no exchange ever sees half of one.
+package final class Sandbox: Sendable {
+    /// Nil for the one that everybody shares.
+    package let name: String?
+    private let makeState: @Sendable () -> SandboxState
+    private let state: Mutex<SandboxState>
+    private let lastUse: Atomic<Int>
+
+    /// - Parameter now: seconds of the clock by which sandboxes expire.
+    package init(name: String?, now: Int, _ makeState: @escaping @Sendable () -> SandboxState) {
+        self.name = name
+        self.makeState = makeState
+        state = Mutex(makeState())
+        lastUse = Atomic(now)
+    }
+
+    /// The state of now; an exchange takes it once and keeps to it.
+    package var current: SandboxState {
+        state.withLock { $0 }
+    }
+
+    /// The path that leads to it: `/__sandbox/blue`; empty for the shared one.
+    package var path: String {
+        name.map { "/\(SandboxTable.pathSegment)/\($0)" } ?? ""
+    }
+
+    /// Puts a new state in place; what begins after the return sees nothing but that one.
+    package func reset() {
+        let new = makeState()
+        let old = state.withLock { current in
+            defer { current = new }
+            return current
+        }
+        // Letting go of a hundred thousand changed appointments takes a while, and no loop waits for it: by then this call
+        // and the exchanges that are under way hold the old state no more.
+        DispatchQueue.global(qos: .utility).asyncAfter(deadline: .now() + .milliseconds(100)) {
+            withExtendedLifetime(old) {}
+        }
+    }
+
+    package func noteUse(now: Int) {
+        lastUse.store(now, ordering: .relaxed)
+    }
+
+    package func isUnused(since moment: Int) -> Bool {
+        lastUse.load(ordering: .relaxed) < moment
+    }
+}
