@@ -16,11 +16,6 @@ struct DateScanner {
         index == bytes.endIndex
     }
 
-    /// The text up to the cursor.
-    var textSoFar: Substring {
-        text[..<index]
-    }
-
     func end() throws(DateError) {
         if !isAtEnd {
             throw DateError("expected nothing after `\(text[..<index])`; `\(rest)` came")

@@ -48,15 +48,6 @@ extension Profile {
         ]
     )
 
-    /// The same with the lengths that consumers have to keep to in what they write themselves.
-    ///
-    /// What a provider wrote may be longer, so an update that leaves the texts alone is not held to them.
-    package static let gpConnectAppointmentWrittenByConsumer: Profile = {
-        var profile = gpConnectAppointment
-        profile.elements += [Element("description", maximumLength: 100), Element("comment", maximumLength: 500)]
-        return profile
-    }()
-
     private static func gpConnect(_ name: String) -> String {
         "https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-\(name)"
     }
