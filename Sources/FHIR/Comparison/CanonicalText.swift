@@ -9,7 +9,7 @@ enum CanonicalText {
     private static func canonical(_ value: JSONValue) -> JSONValue {
         switch value {
         case .string(let text): .string(canonical(text))
-        case .number(let digits): .number(Decimal(digits)?.description ?? digits)
+        case .number(let digits): .number(JSONNumber(digits)?.description ?? digits)
         case .array(let items): .array(items.map(canonical))
         case .object(let object): .object(canonical(object))
         case .null, .boolean: value
@@ -21,12 +21,17 @@ enum CanonicalText {
         return moment.description
     }
 
+    private static func withoutVersion(_ reference: String) -> String {
+        String(decoding: reference.utf8.prefix(ReferenceTarget.end(in: reference.utf8.span)), as: UTF8.self)
+    }
+
     private static func canonical(_ object: JSONObject) -> JSONObject {
         let members = object.members.map { JSONObject.Member($0.name, canonical($0.name, $0.value)) }
         return JSONObject(members.sorted { $0.name < $1.name })
     }
 
     private static func canonical(_ name: String, _ value: JSONValue) -> JSONValue {
+        if name == "reference", case .string(let text) = value { return .string(withoutVersion(text)) }
         guard Comparison.isWithoutOrder(name), case .array(let items) = value else { return canonical(value) }
         let texts = items.map { item in
             let item = canonical(item)

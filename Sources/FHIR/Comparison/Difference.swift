@@ -19,9 +19,9 @@ extension Difference {
     /// the sent one has at the end.
     ///
     /// No difference is: the order of members; the order of extensions; another spelling of the same moment, wherever
-    /// both texts have the form of an instant; another spelling of a number by its exponent (`1.5e2` is `150`, though
-    /// not `150.0`, since a decimal's precision is part of it); another way of writing the same XHTML in a `div`. All other
-    /// strings are compared by their bytes.
+    /// both texts have the form of an instant; another spelling of the same number, since a client library may write
+    /// `0.50` as `0.5` and `100` as `1e2`; the version at the end of a reference, which some of them leave out; another
+    /// way of writing the same XHTML in a `div`. All other strings are compared by their bytes.
     ///
     /// An extension is matched with one of the same meaning, else with one of the same url; each that is left over is a
     /// difference of its own. All other arrays are compared item by item; any other element that one side lacks is one

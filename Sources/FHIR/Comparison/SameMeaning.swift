@@ -10,11 +10,18 @@ enum SameMeaning {
         return moment == otherMoment
     }
 
-    /// The same digits once the exponents are resolved.
+    /// The same value, however it is spelled.
     static func numbers(_ digits: String, _ other: String) -> Bool {
         if digits == other { return true }
-        guard let decimal = Decimal(digits), let otherDecimal = Decimal(other) else { return false }
-        return decimal == otherDecimal
+        guard let number = JSONNumber(digits), let otherNumber = JSONNumber(other) else { return false }
+        return number == otherNumber
+    }
+
+    /// The same target, whichever of its versions a reference names.
+    static func references(_ text: String, _ other: String) -> Bool {
+        let (bytes, others) = (text.utf8.span, other.utf8.span)
+        let (end, otherEnd) = (ReferenceTarget.end(in: bytes), ReferenceTarget.end(in: others))
+        return bytes.extracting(..<end).equals(others.extracting(..<otherEnd))
     }
 
     /// Whether a text is worth the reading: `YYYY-MM-DDThh:mm:ssZ` at least, and a digit first.

@@ -86,6 +86,13 @@ extension JSONValue {
         return text
     }
 
+    /// The value of a whole number, however it is spelled: 5179 for `5179.0`; nil for any other kind, and for a number
+    /// that `Int` does not hold.
+    package var integer: Int? {
+        guard case .number(let digits) = self else { return nil }
+        return JSONNumber(digits)?.wholeNumber
+    }
+
     /// The items of an array; nil for any other kind.
     package var array: [JSONValue]? {
         guard case .array(let items) = self else { return nil }

@@ -3,7 +3,9 @@ import Bytes
 extension Primitive {
     /// Whether a value of this type can be written so: the whole text, as it stands in JSON.
     ///
-    /// Where the standard's expressions are looser than its words, its words hold: a day exists, base64 decodes.
+    /// Where the standard's expressions are looser than its words, its words hold: a day exists, base64 decodes. A
+    /// decimal may have an exponent in STU3 too, though it came with R4: JSON's writers choose it, as JavaScript does for
+    /// 0.0000001.
     package func accepts(_ text: String, in release: Release) -> Bool {
         let bytes = text.utf8Span.span
         switch self {
@@ -11,7 +13,7 @@ extension Primitive {
         case .integer: return isInteger(bytes, in: -2_147_483_648...2_147_483_647)
         case .unsignedInt: return isInteger(bytes, in: 0...2_147_483_647)
         case .positiveInt: return isInteger(bytes, in: 1...2_147_483_647)
-        case .decimal: return isDecimal(bytes, allowsExponent: release == .r4)
+        case .decimal: return JSONNumber.isWellFormed(bytes)
         case .string, .markdown: return isString(bytes) && (bytes.count <= maximumLength || text.isWithinMaximumLength)
         case .code: return isCode(bytes)
         case .id: return isID(bytes)
@@ -25,13 +27,6 @@ extension Primitive {
         case .dateTime: return LexicalDate.isDateTime(bytes)
         case .time: return LexicalDate.isTime(bytes, allowsLeapSecond: release == .r4)
         }
-    }
-}
-
-extension Primitive {
-    /// Whether a JSON text could hold it as a number (RFC 8259 §6), which is what R4 allows for a decimal.
-    static func isJSONNumber(_ text: String) -> Bool {
-        isDecimal(text.utf8Span.span, allowsExponent: true)
     }
 }
 
@@ -54,26 +49,6 @@ private func isInteger(_ text: Span<UInt8>, in range: ClosedRange<Int>) -> Bool 
     }
     return range.contains(isNegative ? -magnitude : magnitude)
         && !(isNegative && magnitude == 0 && range.lowerBound >= 0)
-}
-
-private func isDecimal(_ text: Span<UInt8>, allowsExponent: Bool) -> Bool {
-    var place = text.count > 0 && text[0] == UInt8(ascii: "-") ? 1 : 0
-    let start = place
-    place = endOfDigits(text, from: place)
-    guard place > start, hasNoLeadingZero(text.extracting(..<place), from: start) else { return false }
-    if place < text.count, text[place] == UInt8(ascii: ".") {
-        let fraction = place + 1
-        place = endOfDigits(text, from: fraction)
-        guard place > fraction else { return false }
-    }
-    if allowsExponent, place < text.count, text[place] | 0x20 == UInt8(ascii: "e") {
-        place += 1
-        if place < text.count, text[place] == UInt8(ascii: "+") || text[place] == UInt8(ascii: "-") { place += 1 }
-        let exponent = place
-        place = endOfDigits(text, from: exponent)
-        guard place > exponent else { return false }
-    }
-    return place == text.count
 }
 
 private func hasNoLeadingZero(_ text: Span<UInt8>, from start: Int) -> Bool {

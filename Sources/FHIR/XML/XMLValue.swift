@@ -8,7 +8,7 @@ enum XMLValue {
         switch primitive.jsonKind {
         case .string: return .string(value)
         case .boolean: return value == "true" ? .boolean(true) : value == "false" ? .boolean(false) : .string(value)
-        case .number: return Primitive.isJSONNumber(value) ? .number(value) : .string(value)
+        case .number: return JSONNumber.isWellFormed(value.utf8.span) ? .number(value) : .string(value)
         }
     }
 

@@ -26,7 +26,14 @@ struct ComparisonTests {
             (#""2019-12-31T23:30:00-01:00""#, #""2020-01-01T00:30:00Z""#),
             ("1.5e2", "150"),
             ("1.5e2", "1.5E+02"),
-            ("1.50e1", "15.0"),
+            ("1.50e1", "15"),
+            ("0.50", "0.5"),
+            ("1.5e2", "150.0"),
+            ("1e2", "100"),
+            ("0", "-0.0"),
+            ("1000000e-6", "1"),
+            ("1e999999999", "10e999999998"),
+            ("-0.1e-999999999", "-1E-1000000000"),
             ("1e1", "10"),
             ("10e-1", "1.0"),
             ("15e-3", "0.015"),
@@ -48,6 +55,15 @@ struct ComparisonTests {
                 #"{"extension":[{"url":"b","valueInstant":"2019-01-18T11:00:00+01:00"},{"url":"a","extension":[{"url":"y"},{"url":"x"}]}]}"#
             ),
             ("[null,true,false]", "[null,true,false]"),
+            (#"{"actor":{"reference":"Patient/1"}}"#, #"{"actor":{"reference":"Patient/1/_history/2"}}"#),
+            (
+                #"{"slot":[{"reference":"https://a.test/fhir/Slot/a-1.b/_history/1"}]}"#,
+                #"{"slot":[{"reference":"https://a.test/fhir/Slot/a-1.b/_history/2"}]}"#
+            ),
+            (
+                #"{"extension":[{"url":"u","valueReference":{"reference":"Slot/1"}},{"url":"u","valueDecimal":0.50}]}"#,
+                #"{"extension":[{"url":"u","valueDecimal":5e-1},{"url":"u","valueReference":{"reference":"Slot/1/_history/3"}}]}"#
+            ),
             (
                 #"{"text":{"div":"<div xmlns=\"http://www.w3.org/1999/xhtml\"><p class=\"a\" id=\"b\">\u00e9 &amp;<br/></p></div>"}}"#,
                 #"{"text":{"div":"<div xmlns='http://www.w3.org/1999/xhtml'><p id='b' class='a'>&#233; &#38;<br></br></p></div>"}}"#
@@ -84,12 +100,9 @@ struct ComparisonTests {
             (#""2019-01-18""#, #""2019-01-18T00:00:00Z""#),
             (#""2019""#, #""2019-01""#),
             (#""2019-01-18T10:51:23Z""#, #"" 2019-01-18T10:51:23Z""#),
-            ("1.5", "1.50"),
-            ("1.5e2", "150.0"),
-            ("1.50e1", "15"),
-            ("0", "0.0"),
-            ("0", "-0"),
             ("1", "-1"),
+            ("1e999999999", "1e999999998"),
+            ("1e-999999999", "0"),
             ("10", "1"),
             ("1e1", "1"),
             ("1e99999999999999999999", "1e99999999999999999998"),
@@ -101,6 +114,7 @@ struct ComparisonTests {
             (#""a""#, #""a ""#),
             (#""\u00e9""#, #""e\u0301""#),
             ("{}", "[]"),
+            (#""Patient/1""#, #""Patient/1/_history/2""#),
         ]
     )
     func different(_ stored: String, _ sent: String) throws {
@@ -111,6 +125,29 @@ struct ComparisonTests {
     private static func withoutEscapes(_ text: String) -> String {
         guard text.contains("u00e9") else { return text }
         return text.contains(#": "\u00e9"#) ? ": \"\u{E9}\" -> \"e\u{301}\"" : ": \"e\u{301}\" -> \"\u{E9}\""
+    }
+
+    @Test(
+        "a reference differs by all but the version at its end",
+        arguments: [
+            ("Patient/1", "Patient/2/_history/1"),
+            ("Patient/1", "Person/1/_history/1"),
+            ("Patient/1", "https://a.test/Patient/1/_history/1"),
+            ("Patient/1", "Patient/1/_history"),
+            ("Patient/1", "Patient/1/_history/"),
+            ("Patient/1", "Patient/1/_history/a b"),
+            ("Patient/1", "Patient/1/history/1"),
+            ("Patient/1", "Patient/1/_history/1/"),
+            ("Patient/1", "Patient/1/_history/1/_history/2"),
+            ("1", "1/_history/2"),
+            ("patient/1", "patient/1/_history/2"),
+            ("#1", "#1/_history/2"),
+            ("", "/_history/2"),
+        ]
+    )
+    func references(_ stored: String, _ sent: String) throws {
+        let (first, second) = (#"{"reference":"\#(stored)"}"#, #"{"reference":"\#(sent)"}"#)
+        #expect(try differences(first, second) == [#"reference: "\#(stored)" -> "\#(sent)""#])
     }
 
     struct Case: CustomTestStringConvertible {

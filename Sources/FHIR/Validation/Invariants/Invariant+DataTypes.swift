@@ -9,7 +9,7 @@ extension Invariant {
         Invariant("rng-2", on: "Range", "low not above high", of: ["low", "high"]) { range in
             guard let low = range.object("low"), let high = range.object("high"), haveSameUnit(low, high),
                 let least = low.digits("value"), let most = high.digits("value"),
-                let from = DecimalText(least), let to = DecimalText(most)
+                let from = JSONNumber(least), let to = JSONNumber(most)
             else { return true }
             return from <= to
         },

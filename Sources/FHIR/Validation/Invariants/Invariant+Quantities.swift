@@ -2,7 +2,7 @@ extension Invariant {
     static let quantities: [Invariant] = [
         needs("qty-3", on: "Quantity", "system", for: "code"),
         Invariant("age-1", on: "Age", "a value above 0 with a code of UCUM", of: measure) { age in
-            isCoded(age, by: ucum) && (age.digits("value").flatMap { DecimalText($0) }.map { $0 > .zero } ?? true)
+            isCoded(age, by: ucum) && (age.digits("value").flatMap { JSONNumber($0) }.map { $0 > .zero } ?? true)
         },
         Invariant("dis-1", on: "Distance", "a value only with a code of UCUM", of: measure) { isCoded($0, by: ucum) },
         Invariant("drt-1", on: "Duration", "a code only with a value and the system of UCUM", of: measure) { duration in

@@ -23,7 +23,7 @@ extension Invariant {
 
     private static func notNegative(_ key: String, _ element: String) -> Invariant {
         Invariant(key, on: "Timing.repeat", "\(element) not negative", of: [element]) {
-            $0.digits(element).flatMap { DecimalText($0) }.map { $0 >= .zero } ?? true
+            $0.digits(element).flatMap { JSONNumber($0) }.map { $0 >= .zero } ?? true
         }
     }
 }
