@@ -45,7 +45,7 @@ struct MemberReader {
 
     func integer(_ name: String, in range: ClosedRange<Int>) throws(CallError) -> Int? {
         guard let value = object[name] else { return nil }
-        guard case .number(let digits) = value, let number = Int(digits), range.contains(number) else {
+        guard let number = value.integer, range.contains(number) else {
             throw wrong(name, "a whole number from \(range.lowerBound) to \(range.upperBound)", value)
         }
         return number

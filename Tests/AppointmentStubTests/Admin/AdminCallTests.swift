@@ -78,6 +78,12 @@ struct AdminCallTests {
         #expect(try answer.json["error"] == .string(error))
     }
 
+    @Test("a whole number may be written with a point or an exponent", arguments: ["60", "60.0", "6e1"])
+    func wholeNumber(_ digits: String) throws {
+        let answer = try stub.admin("PUT", "clock", ["advanceSeconds": .number(digits)])
+        #expect(answer.status == 200)
+    }
+
     @Test(
         "a value of a wrong kind is named with what is expected",
         arguments: [
@@ -85,6 +91,10 @@ struct AdminCallTests {
                 "PUT", "clock", ["advanceSeconds": "1"],
                 "the body: advanceSeconds must be a whole number from -3200000000 "
                     + "to 3200000000; found \"1\""
+            ),
+            (
+                "PUT", "clock", ["advanceSeconds": .number("1.5")],
+                "the body: advanceSeconds must be a whole number from -3200000000 to 3200000000; found 1.5"
             ),
             ("PUT", "clock", ["state": "slow"], "the body: state must be frozen or running; found slow"),
             ("PUT", "clock", [:], "the body: expected one of set, advanceSeconds, state"),
