@@ -2,15 +2,19 @@
 ///
 /// The path grows while the call stack unwinds, from the inside out, so that reading what is right pays nothing for it.
 struct JSONFault: Error {
-    let reason: String
+    let kind: FormatError.Kind
     let offset: Int
     /// From the innermost step to the outermost.
     private(set) var steps: [ElementPath.Step] = []
     /// The type of the resource, once the outermost object has told it.
     private(set) var root = ""
 
-    init(_ reason: String, at offset: Int) {
-        self.reason = reason
+    init(_ kind: FormatError.JSONKind, at offset: Int) {
+        self.init(.json(kind), at: offset)
+    }
+
+    init(_ kind: FormatError.Kind, at offset: Int) {
+        self.kind = kind
         self.offset = offset
     }
 
@@ -32,6 +36,6 @@ struct JSONFault: Error {
     /// The fault as people read it; counts the lines of the text.
     func formatError(in bytes: Span<UInt8>) -> FormatError {
         let path = root.isEmpty && steps.isEmpty ? nil : ElementPath(root, steps.reversed())
-        return FormatError(reason, at: TextPosition(ofByte: offset, in: bytes), path: path)
+        return FormatError(kind, at: TextPosition(ofByte: offset, in: bytes), path: path)
     }
 }

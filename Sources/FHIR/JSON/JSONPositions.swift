@@ -21,7 +21,7 @@ package struct JSONPositions {
 }
 
 /// How far a path led.
-private struct Found {
+private struct Reach {
     /// The value in which the path ended.
     var offset: Int
     /// The steps that led nowhere.
@@ -33,8 +33,8 @@ private struct Walk {
     var scanner: JSONScanner
 
     /// Follows the steps from the value at the cursor; leaves the cursor anywhere.
-    mutating func find(_ steps: ArraySlice<ElementPath.Step>) -> Found {
-        let here = Found(offset: scanner.offset, missing: steps.count)
+    mutating func find(_ steps: ArraySlice<ElementPath.Step>) -> Reach {
+        let here = Reach(offset: scanner.offset, missing: steps.count)
         guard let step = steps.first else { return here }
         let rest = steps.dropFirst()
         switch step {

@@ -47,12 +47,12 @@ package struct JSONReader {
         try refuseOtherEncodings()
         scanner.skipWhitespace()
         if scanner.next == nil {
-            throw JSONFault("the text is empty; expected a JSON object", at: scanner.offset)
+            throw JSONFault(.empty, at: scanner.offset)
         }
         let value = try value(isOutermost: true)
         scanner.skipWhitespace()
         if scanner.next != nil {
-            throw JSONFault("expected nothing after the end of the value; \(scanner.found) came", at: scanner.offset)
+            throw JSONFault(.contentAfterEnd(scanner.found, number: value.isNumber), at: scanner.offset)
         }
         return value
     }
@@ -62,7 +62,7 @@ package struct JSONReader {
         let bytes = scanner.bytes
         guard bytes.count >= 2 else { return }
         if bytes[0] >= 0xFE && bytes[1] >= 0xFE || bytes[0] == 0 || bytes[1] == 0 {
-            throw JSONFault("the text is not UTF-8: it begins like UTF-16 or UTF-32", at: 0)
+            throw JSONFault(FormatError.Kind.otherEncoding, at: 0)
         }
     }
 
@@ -75,7 +75,7 @@ package struct JSONReader {
         case UInt8(ascii: "t"): return try scanner.word("true", .boolean(true))
         case UInt8(ascii: "f"): return try scanner.word("false", .boolean(false))
         case UInt8(ascii: "n"): return try scanner.word("null", .null)
-        default: throw scanner.unexpectedValue()
+        default: throw JSONFault(.value(scanner.foundWord), at: scanner.offset)
         }
     }
 
@@ -87,7 +87,7 @@ package struct JSONReader {
         repeat {
             scanner.skipWhitespace()
             if !items.isEmpty, scanner.next == UInt8(ascii: "]") {
-                throw JSONFault("expected a value after the comma; `]` came", at: scanner.offset)
+                throw JSONFault(.trailingComma(.array), at: scanner.offset)
             }
             do {
                 items.append(try value())
@@ -97,7 +97,7 @@ package struct JSONReader {
             scanner.skipWhitespace()
         } while scanner.skip(UInt8(ascii: ","))
         guard scanner.skip(UInt8(ascii: "]")) else {
-            throw scanner.unexpectedSeparator(in: "an array", closing: "]")
+            throw JSONFault(.separator(.array, scanner.found), at: scanner.offset)
         }
         return items
     }
@@ -124,7 +124,7 @@ package struct JSONReader {
             let name = try name(isFirst: members.isEmpty)
             do throws(JSONFault) {
                 guard names.insert(name, after: members) else {
-                    throw JSONFault("the name `\(name)` comes twice in one object", at: start)
+                    throw JSONFault(.duplicateName(name), at: start)
                 }
                 members.append(JSONObject.Member(name, try memberValue()))
             } catch {
@@ -133,22 +133,22 @@ package struct JSONReader {
             scanner.skipWhitespace()
         } while scanner.skip(UInt8(ascii: ","))
         guard scanner.skip(UInt8(ascii: "}")) else {
-            throw scanner.unexpectedSeparator(in: "an object", closing: "}")
+            throw JSONFault(.separator(.object, scanner.found), at: scanner.offset)
         }
     }
 
     private mutating func name(isFirst: Bool) throws(JSONFault) -> String {
         if scanner.next == UInt8(ascii: "\"") { return try scanner.string() }
         if !isFirst, scanner.next == UInt8(ascii: "}") {
-            throw JSONFault("expected a name after the comma; `}` came", at: scanner.offset)
+            throw JSONFault(.trailingComma(.object), at: scanner.offset)
         }
-        throw scanner.unexpectedName()
+        throw JSONFault(.name(scanner.foundWord), at: scanner.offset)
     }
 
     private mutating func memberValue() throws(JSONFault) -> JSONValue {
         scanner.skipWhitespace()
         guard scanner.skip(UInt8(ascii: ":")) else {
-            throw JSONFault("expected `:` after a name; \(scanner.found) came", at: scanner.offset)
+            throw JSONFault(.colon(scanner.found), at: scanner.offset)
         }
         scanner.skipWhitespace()
         return try value()
@@ -157,11 +157,18 @@ package struct JSONReader {
     /// Steps over the opening bracket, and what is blank after it.
     private mutating func enter() throws(JSONFault) {
         guard depth < depthLimit else {
-            throw JSONFault("objects and arrays stand more than \(depthLimit) levels deep", at: scanner.offset)
+            throw JSONFault(.depth(limit: depthLimit), at: scanner.offset)
         }
         depth += 1
         scanner.offset += 1
         scanner.skipWhitespace()
+    }
+}
+
+extension JSONValue {
+    fileprivate var isNumber: Bool {
+        guard case .number = self else { return false }
+        return true
     }
 }
 

@@ -40,10 +40,10 @@ extension JSONScanner {
         let start = offset
         offset = JSONPlainRun(in: bytes.span, from: start).end
         guard let next else {
-            throw JSONFault("the text ends inside a string; no closing quotation mark follows", at: opening)
+            throw JSONFault(.unclosedString, at: opening)
         }
         guard next >= 0x20 else {
-            throw JSONFault("a control character in a string needs an escape; \(found) came as it is", at: offset)
+            throw JSONFault(.controlCharacter(Unicode.Scalar(next)), at: offset)
         }
         return start..<offset
     }
@@ -54,18 +54,7 @@ extension JSONScanner {
             return String(copying: try UTF8Span(validating: bytes.span.extracting(range)))
         } catch {
             let offset = range.lowerBound + error.byteOffsets.lowerBound
-            throw JSONFault("the text is not UTF-8: \(Self.describe(error.kind, bytes[offset]))", at: offset)
-        }
-    }
-
-    private static func describe(_ kind: UTF8.ValidationError.Kind, _ byte: UInt8) -> String {
-        switch kind {
-        case _ where byte >= 0xF8: "a byte that UTF-8 never has"
-        case .surrogateCodePointByte: "half of a surrogate pair, encoded"
-        case .overlongEncodingByte: "a character in more bytes than it needs"
-        case .invalidNonSurrogateCodePointByte: "a code point beyond U+10FFFF"
-        case .unexpectedContinuationByte: "a continuation byte without a lead byte"
-        default: "a character cut short"
+            throw JSONFault(FormatError.Kind(error, at: offset, in: bytes.span), at: offset)
         }
     }
 
@@ -85,7 +74,7 @@ extension JSONScanner {
         case UInt8(ascii: "u"): return try unicodeEscape(start: start)
         default:
             offset = min(start + 1, bytes.count)
-            throw JSONFault(#"expected one of " \ / b f n r t u after a backslash; \#(found) came"#, at: start)
+            throw JSONFault(.escape(found), at: start)
         }
     }
 
@@ -94,12 +83,12 @@ extension JSONScanner {
         let first = try fourHexDigits(start: start)
         if let scalar = Unicode.Scalar(first) { return scalar }
         guard first < 0xDC00, skip(UInt8(ascii: "\\")), skip(UInt8(ascii: "u")) else {
-            throw Self.halfPair(at: start)
+            throw JSONFault(.halfSurrogatePair, at: start)
         }
         let second = try fourHexDigits(start: offset - 2)
         guard (0xDC00...0xDFFF).contains(second),
             let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
-        else { throw Self.halfPair(at: start) }
+        else { throw JSONFault(.halfSurrogatePair, at: start) }
         return scalar
     }
 
@@ -107,15 +96,11 @@ extension JSONScanner {
         var value: UInt32 = 0
         for _ in 0..<4 {
             guard let byte = next, let digit = byte.hexadecimalValue else {
-                throw JSONFault(#"expected four hexadecimal digits after \u; \#(found) came among them"#, at: start)
+                throw JSONFault(.hexDigit(found), at: start)
             }
             value = value << 4 | UInt32(digit)
             offset += 1
         }
         return value
-    }
-
-    private static func halfPair(at offset: Int) -> JSONFault {
-        JSONFault("the escape is half of a surrogate pair, and the other half does not come with it", at: offset)
     }
 }

@@ -46,7 +46,7 @@ struct JSONScanner {
         guard expected.count <= bytes.count - offset,
             zip(expected, offset...).allSatisfy({ bytes[$1] == $0 }),
             !isLetter(at: offset + expected.count)
-        else { throw unexpectedValue() }
+        else { throw JSONFault(.value(foundWord), at: offset) }
         offset += expected.count
         return value
     }
@@ -56,28 +56,28 @@ struct JSONScanner {
         let start = offset
         _ = skip(UInt8(ascii: "-"))
         let leading = next
-        try digits(of: "the integer part of a number")
+        try digits(of: .integer)
         if leading == UInt8(ascii: "0"), offset - start > (bytes[start] == UInt8(ascii: "-") ? 2 : 1) {
-            throw JSONFault("a number has no leading zero", at: start)
+            throw JSONFault(.leadingZero, at: start)
         }
         if skip(UInt8(ascii: ".")) {
-            try digits(of: "the fraction of a number")
+            try digits(of: .fraction)
         }
         if skip(UInt8(ascii: "e")) || skip(UInt8(ascii: "E")) {
             if !skip(UInt8(ascii: "+")) { _ = skip(UInt8(ascii: "-")) }
-            try digits(of: "the exponent of a number")
+            try digits(of: .exponent)
         }
         return try text(start..<offset)
     }
 
     /// One digit or more.
-    private mutating func digits(of place: StaticString) throws(JSONFault) {
+    private mutating func digits(of part: FormatError.NumberPart) throws(JSONFault) {
         let start = offset
         while offset < bytes.count, bytes[offset].isDigit {
             offset += 1
         }
         if offset == start {
-            throw JSONFault("expected a digit in \(place); \(found) came", at: offset)
+            throw JSONFault(.digit(part, found), at: offset)
         }
     }
 }

@@ -4,26 +4,47 @@ extension Examination {
         guard case .string(let text) = value else { return wrongKind(value, expected: "a string (xhtml)") }
         guard !text.isEmpty else { return report(.empty, expected: "a div element", found: "\"\"") }
         guard let problem = XHTML.problem(in: text) else { return }
-        report(.narrative, expected: problem.wording, found: problem.reason, key: problem.key)
+        report(.narrative, expected: problem.expected, found: problem.found, key: problem.key)
     }
 }
 
 extension XHTML.Problem {
     /// What is allowed, for people.
-    fileprivate var wording: String {
-        switch kind {
-        case .form: "a div element of well-formed XHTML"
-        case .forbidden: "only what formats text"
-        case .empty: "a narrative that says something"
+    fileprivate var expected: String {
+        switch self {
+        case .form(let error): "well-formed XHTML: \(error.expected)"
+        case .element, .attribute, .hazard: "only what formats text"
+        case .empty: "text or an image"
+        }
+    }
+
+    /// What came, for people.
+    fileprivate var found: String {
+        switch self {
+        case .form(let error): "\(error.found) in line \(error.position.line), column \(error.position.column)"
+        case .element(let name): "the element \(inBackticks(name))"
+        case .attribute(let name, let element): "the attribute \(inBackticks(name)) of \(inBackticks(element))"
+        case .hazard(let hazard, let name, let element):
+            "\(hazard.wording) in the attribute \(inBackticks(name)) of \(inBackticks(element))"
+        case .empty: "neither"
         }
     }
 
     /// The standard's constraint; that a text is XHTML at all is the type's own.
     fileprivate var key: String? {
-        switch kind {
+        switch self {
         case .form: nil
-        case .forbidden: "txt-1"
+        case .element, .attribute, .hazard: "txt-1"
         case .empty: "txt-2"
+        }
+    }
+}
+
+extension XHTML.Hazard {
+    fileprivate var wording: String {
+        switch self {
+        case .script: "script"
+        case .data: "data"
         }
     }
 }

@@ -1,19 +1,21 @@
 /// The narrative of a resource, as the string that JSON has for it: one `div` element of XHTML.
 package enum XHTML {
     /// The first thing that is wrong with a narrative.
-    package struct Problem: Hashable, Sendable {
-        package enum Kind: Hashable, Sendable {
-            /// Not well-formed, not one `div`, or not in the namespace of XHTML.
-            case form
-            /// An element, attribute or address that does more than format text (txt-1).
-            case forbidden
-            /// Neither text nor an image (txt-2).
-            case empty
-        }
+    package enum Problem: Hashable, Sendable {
+        /// Not well-formed, not one `div`, or not in the namespace of XHTML.
+        case form(FormatError)
+        /// An element that does more than format text (txt-1).
+        case element(String)
+        /// An attribute that does more (txt-1).
+        case attribute(String, of: String)
+        /// Something in an attribute that a browser may run (txt-1).
+        case hazard(Hazard, attribute: String, of: String)
+        /// Neither text nor an image (txt-2).
+        case empty
+    }
 
-        package let kind: Kind
-        /// One sentence.
-        package let reason: String
+    package enum Hazard: Hashable, Sendable {
+        case script, data
     }
 }
 
@@ -46,9 +48,9 @@ extension XHTML {
     }
 
     /// Why a narrative cannot stand in an XML document at all; nil if it can.
-    static func formatProblem(in narrative: String) -> String? {
-        guard let problem = check(narrative, tag: { _, _ in nil }), problem.kind == .form else { return nil }
-        return problem.reason
+    static func formatError(in narrative: String) -> FormatError? {
+        guard case .form(let error)? = check(narrative, tag: { _, _ in nil }) else { return nil }
+        return error
     }
 
     private static func check(
@@ -68,43 +70,38 @@ extension XHTML {
                 case .end: break
                 case .finished:
                     if showsSomething { return nil }
-                    return Problem(kind: .empty, reason: "neither text nor an image")
+                    return .empty
                 }
             }
         } catch {
-            let place = "line \(error.position.line), column \(error.position.column)"
-            return Problem(kind: .form, reason: "\(place): \(error.reason)")
+            return .form(error)
         }
     }
 }
 
 extension XHTML {
     private static func problem(with element: String, _ attributes: [XHTMLContent.Attribute]) -> Problem? {
-        guard elements.contains(element) else { return forbidden("the element \"\(excerpt(of: element))\"") }
+        guard elements.contains(element) else { return .element(element) }
         for attribute in attributes {
             guard attribute.name == "xml:lang" || XHTML.attributes.contains(attribute.name) else {
-                return forbidden("the attribute \"\(excerpt(of: attribute.name))\" of \"\(element)\"")
+                return .attribute(attribute.name, of: element)
             }
             if let hazard = hazard(in: attribute) {
-                return forbidden("the \(hazard) in the attribute \"\(attribute.name)\" of \"\(element)\"")
+                return .hazard(hazard, attribute: attribute.name, of: element)
             }
         }
         return nil
     }
 
-    private static func forbidden(_ what: String) -> Problem {
-        Problem(kind: .forbidden, reason: "\(what) is not allowed in a narrative")
-    }
-
     /// What a browser may run in an address; it skips white space and controls before and within the scheme.
-    private static func hazard(in attribute: XHTMLContent.Attribute) -> String? {
+    private static func hazard(in attribute: XHTMLContent.Attribute) -> Hazard? {
         let letters = attribute.value.filter { $0 > 0x20 }.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-        if letters.starts(with: "javascript:".utf8) { return "script" }
+        if letters.starts(with: "javascript:".utf8) { return .script }
         switch attribute.name {
         case "href", "src":
-            if letters.starts(with: "vbscript:".utf8) { return "script" }
-            return letters.starts(with: "data:".utf8) ? "data" : nil
-        case "style": return holdsScript(letters) ? "script" : nil
+            if letters.starts(with: "vbscript:".utf8) { return .script }
+            return letters.starts(with: "data:".utf8) ? .data : nil
+        case "style": return holdsScript(letters) ? .script : nil
         default: return nil
         }
     }

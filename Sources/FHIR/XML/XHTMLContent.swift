@@ -28,10 +28,10 @@ struct XHTMLContent {
         parser = try XMLParser(Array(narrative.utf8), allowsDeclaration: false)
         event = try parser.next()
         guard parser.eventRange.lowerBound == 0 else {
-            throw parser.failure("expected nothing before the element div", at: 0)
+            throw parser.failure(.contentBeforeDiv, at: 0)
         }
         guard parser.localName == "div" else {
-            throw parser.failure("expected the element div, found \"\(excerpt(of: parser.localName))\"", at: 0)
+            throw parser.failure(.div(parser.localName), at: 0)
         }
     }
 
@@ -75,8 +75,8 @@ struct XHTMLContent {
         var attributes: [Attribute] = []
         for attribute in parser.attributes {
             guard attribute.name.prefix.isEmpty || attribute.namespace == .xml else {
-                let reason = "the attribute \"\(parser.excerpt(attribute.name.range))\" is of another namespace"
-                throw parser.failure(reason, at: attribute.range.lowerBound)
+                let name = parser.string(attribute.name.range)
+                throw parser.failure(.attributeNamespace(name), at: attribute.range.lowerBound)
             }
             let name = (attribute.namespace == .xml ? "xml:" : "") + parser.string(attribute.name.local)
             attributes.append(Attribute(name: name, value: Array(attribute.value.utf8)))
@@ -87,7 +87,7 @@ struct XHTMLContent {
     /// Nothing may follow the element.
     private mutating func finish() throws(FormatError) {
         guard parser.offset == parser.bytes.count else {
-            throw parser.failure("expected nothing after the element div", at: parser.offset)
+            throw parser.failure(.contentAfterDiv, at: parser.offset)
         }
         isFinished = true
     }

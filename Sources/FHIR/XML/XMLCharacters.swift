@@ -69,12 +69,6 @@ extension XMLCharacters {
         bytes.count - index >= 3 && bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE
     }
 
-    /// A character by its number, for messages: `U+FFFE`.
-    static func codePoint(_ scalar: UInt32) -> String {
-        let digits = String(scalar, radix: 16, uppercase: true)
-        return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
-    }
-
     /// The value and length of the character that begins at an index of UTF-8 text.
     static func scalar(at index: Int, in bytes: Span<UInt8>) -> (value: UInt32, length: Int) {
         let lead = UInt32(bytes[index])

@@ -70,19 +70,14 @@ extension XMLNamespaces {
         }
     }
 
-    /// As a sentence names it: "the namespace …" or "no namespace".
-    func description(of namespace: XMLNamespace) -> String {
+    /// The name of a namespace; empty for none.
+    func name(of namespace: XMLNamespace) -> String {
         switch namespace {
-        case .none: "no namespace"
-        case .fhir: "the namespace \"http://hl7.org/fhir\""
-        case .xhtml: "the namespace \"http://www.w3.org/1999/xhtml\""
-        case .xml: "the namespace \"http://www.w3.org/XML/1998/namespace\""
-        case .other(let place): "the namespace \"\(excerpt(of: others[place]))\""
+        case .none: ""
+        case .fhir: "http://hl7.org/fhir"
+        case .xhtml: "http://www.w3.org/1999/xhtml"
+        case .xml: "http://www.w3.org/XML/1998/namespace"
+        case .other(let place): others[place]
         }
     }
-}
-
-/// A text shortened for a message.
-func excerpt(of text: String) -> String {
-    text.utf8.count <= 80 ? text : "\(text.unicodeScalars.prefix(76))…"
 }

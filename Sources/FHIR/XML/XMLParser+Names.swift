@@ -9,21 +9,21 @@ extension XMLParser {
     }
 
     /// Reads a name with at most one colon (Namespaces in XML 1.0 §4).
-    mutating func readQualifiedName(_ expected: StaticString) throws(FormatError) -> QualifiedName {
-        let first = try readName(expected)
+    mutating func readQualifiedName(_ thing: FormatError.NamedThing) throws(FormatError) -> QualifiedName {
+        let first = try readName(thing)
         guard offset < bytes.count, bytes[offset] == UInt8(ascii: ":") else {
             return QualifiedName(prefix: first.lowerBound..<first.lowerBound, local: first)
         }
         offset += 1
-        return QualifiedName(prefix: first, local: try readName("a name after the prefix and its colon"))
+        return QualifiedName(prefix: first, local: try readName(.localPart))
     }
 
     /// Moves behind the name, without colons, that must begin here.
-    mutating func readName(_ expected: StaticString) throws(FormatError) -> Range<Int> {
+    mutating func readName(_ thing: FormatError.NamedThing) throws(FormatError) -> Range<Int> {
         let start = offset
         let end = bytes.span.endOfName(from: start)
         guard end > start, bytes.span.startsName(at: start) else {
-            throw failure("expected \(expected), found \(character(at: start))", at: start)
+            throw failure(.name(thing, found(at: start)), at: start)
         }
         offset = end
         return start..<end
@@ -35,17 +35,11 @@ extension XMLParser {
         offset = bytes.span.endOfWhitespace(from: offset)
     }
 
-    /// Moves behind an ASCII character, or throws a sentence that quotes the name before it.
-    mutating func expect(
-        _ expected: Unicode.Scalar,
-        after what: StaticString,
-        _ name: Range<Int> = 0..<0
-    ) throws(FormatError) {
-        guard offset < bytes.count, UInt32(bytes[offset]) == expected.value else {
-            let found = character(at: offset)
-            throw failure("expected \"\(expected)\" after \(what)\(excerpt(name)), found \(found)", at: offset)
-        }
+    /// Moves behind an ASCII character if it comes next.
+    mutating func skip(_ character: Unicode.Scalar) -> Bool {
+        guard offset < bytes.count, UInt32(bytes[offset]) == character.value else { return false }
         offset += 1
+        return true
     }
 
     /// Whether the text goes on with these ASCII characters.

@@ -3,7 +3,7 @@ extension XMLParser {
         guard bytes.count >= 2 else { return }
         switch (bytes[0], bytes[1]) {
         case (0xFE, 0xFF), (0xFF, 0xFE), (0x3C, 0x00), (0x00, 0x3C), (0x00, 0x00):
-            throw failure("expected UTF-8, found UTF-16 or UTF-32", at: 0)
+            throw failure(FormatError.Kind.otherEncoding, at: 0)
         default: break
         }
     }
@@ -14,12 +14,12 @@ extension XMLParser {
         do {
             _ = try UTF8Span(validating: span)
         } catch {
-            let byte = String(bytes[error.byteOffsets.lowerBound], radix: 16, uppercase: true)
-            throw failure("expected UTF-8, found the byte 0x\(byte) out of place", at: error.byteOffsets.lowerBound)
+            let offset = error.byteOffsets.lowerBound
+            throw failure(FormatError.Kind(error, at: offset, in: span), at: offset)
         }
         if let illegal = XMLCharacters.firstIllegal(in: span) {
-            let scalar = XMLCharacters.scalar(at: illegal, in: span).value
-            throw failure("the character \(XMLCharacters.codePoint(scalar)) cannot stand in XML", at: illegal)
+            let scalar = Unicode.Scalar(XMLCharacters.scalar(at: illegal, in: span).value) ?? "\u{FFFD}"
+            throw failure(.illegalCharacter(scalar), at: illegal)
         }
     }
 
@@ -29,22 +29,20 @@ extension XMLParser {
         else { return }
         offset += 5
         guard let version = try readPseudoAttribute("version") else {
-            throw failure("expected version=\"1.0\" first in the XML declaration", at: offset)
+            throw failure(.versionMissing, at: offset)
         }
         guard version.value == "1.0" else {
-            throw failure("expected XML version 1.0, found \"\(FHIR.excerpt(of: version.value))\"", at: version.offset)
+            throw failure(.version(version.value), at: version.offset)
         }
         if let encoding = try readPseudoAttribute("encoding"), encoding.value.lowercased() != "utf-8" {
-            let found = FHIR.excerpt(of: encoding.value)
-            throw failure("expected the encoding UTF-8, found \"\(found)\"", at: encoding.offset)
+            throw failure(.encoding(encoding.value), at: encoding.offset)
         }
         if let standalone = try readPseudoAttribute("standalone"), !["yes", "no"].contains(standalone.value) {
-            let found = FHIR.excerpt(of: standalone.value)
-            throw failure("expected standalone to be yes or no, found \"\(found)\"", at: standalone.offset)
+            throw failure(.standalone(standalone.value), at: standalone.offset)
         }
         skipWhitespace()
         guard isAhead("?>", at: offset) else {
-            throw failure("expected \"?>\" after the XML declaration, found \(character(at: offset))", at: offset)
+            throw failure(.declarationEnd(found(at: offset)), at: offset)
         }
         offset += 2
     }
@@ -61,13 +59,15 @@ extension XMLParser {
         }
         offset += name.utf8CodeUnitCount
         skipWhitespace()
-        try expect("=", after: name)
+        guard skip("=") else { throw failure(.equalsSign(after: name.description, found(at: offset)), at: offset) }
         skipWhitespace()
-        let quote = try readQuote(name)
+        guard let quote = readQuote() else {
+            throw failure(.quotationMark(of: name.description, found(at: offset)), at: offset)
+        }
         let value = offset
         while offset < bytes.count, bytes[offset] != quote { offset += 1 }
         guard offset < bytes.count else {
-            throw failure("the text ends within the XML declaration", at: offset)
+            throw failure(.unfinished(.declaration), at: offset)
         }
         offset += 1
         return (string(value..<offset - 1), value)
@@ -86,9 +86,9 @@ extension XMLParser {
         }
         let name = string(offset + 2..<min(offset + 9, bytes.count)).uppercased()
         guard name != "DOCTYPE" else {
-            throw failure("a document type (<!DOCTYPE) is not allowed in FHIR", at: offset)
+            throw failure(.documentType, at: offset)
         }
-        throw failure("expected a tag, a comment or a CDATA section, found \"<!\"", at: offset)
+        throw failure(.markup, at: offset)
     }
 
     /// XML 1.0 §2.5: two hyphens end a comment, so they cannot stand within.
@@ -101,28 +101,24 @@ extension XMLParser {
                 continue
             }
             guard isAhead("-->", at: offset) else {
-                throw failure(
-                    "expected \">\" after \"--\" in a comment, found \(character(at: offset + 2))",
-                    at: offset
-                )
+                throw failure(.hyphens(found(at: offset + 2)), at: offset)
             }
             offset += 3
             return
         }
-        throw failure("the text ends within a comment", at: start)
+        throw failure(.unfinished(.comment), at: start)
     }
 
     /// XML 1.0 §2.6.
     mutating func skipProcessingInstruction() throws(FormatError) {
         let start = offset
         offset += 2
-        let target = try readName("the target of a processing instruction after \"<?\"")
+        let target = try readName(.instruction)
         guard target.count != 3 || string(target).lowercased() != "xml" else {
-            throw failure("the XML declaration may stand only at the very beginning, and not in a narrative", at: start)
+            throw failure(.declarationMisplaced, at: start)
         }
         guard offset < bytes.count, XMLCharacters.isWhitespace(bytes[offset]) || isAhead("?>", at: offset) else {
-            let found = character(at: offset)
-            throw failure("expected \"?>\" after the target of a processing instruction, found \(found)", at: offset)
+            throw failure(.instructionEnd(found(at: offset)), at: offset)
         }
         while offset < bytes.count {
             if bytes[offset] == UInt8(ascii: "?"), isAhead("?>", at: offset) {
@@ -131,6 +127,6 @@ extension XMLParser {
             }
             offset += 1
         }
-        throw failure("the text ends within a processing instruction", at: start)
+        throw failure(.unfinished(.instruction), at: start)
     }
 }

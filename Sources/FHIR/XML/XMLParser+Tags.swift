@@ -8,7 +8,7 @@ extension XMLParser {
     mutating func readStartTag() throws(FormatError) -> (name: Range<Int>, isEmpty: Bool) {
         let start = offset
         offset += 1
-        let name = try readQualifiedName("an element's name after \"<\"")
+        let name = try readQualifiedName(.element)
         // One by one, since removing all at once costs as much as reading one.
         while !attributes.isEmpty { attributes.removeLast() }
         declaresDefaultNamespace = false
@@ -24,7 +24,7 @@ extension XMLParser {
         if let namespace = namespaces.namespace(of: prefix, in: bytes.span) { return namespace }
         if prefix.isEmpty { return .none }
         guard bytes.span.holds("xml", in: prefix) else {
-            throw failure("the prefix \"\(excerpt(prefix))\" is not declared", at: prefix.lowerBound)
+            throw failure(.prefix(string(prefix)), at: prefix.lowerBound)
         }
         return .xml
     }
@@ -43,7 +43,9 @@ extension XMLParser {
                 return false
             case UInt8(ascii: "/"):
                 offset += 1
-                try expect(">", after: "\"/\" in the tag <", element)
+                guard skip(">") else {
+                    throw failure(.tagEnd(of: string(element), found(at: offset)), at: offset)
+                }
                 try resolveAttributes(prefixed)
                 return true
             default:
@@ -59,20 +61,21 @@ extension XMLParser {
 
     private func failureOfAttribute(after end: Int, in element: Range<Int>) -> FormatError {
         if offset == bytes.count {
-            return failure("the text ends within the tag <\(excerpt(element))", at: offset)
+            return failure(.unfinished(.tag(string(element))), at: offset)
         }
         if offset > end {
-            return failure("an element has more than \(Self.attributeLimit) attributes", at: offset)
+            return failure(.attributes(limit: Self.attributeLimit), at: offset)
         }
-        let found = character(at: offset)
-        return failure("expected white space, \"/>\" or \">\" in a tag, found \(found)", at: offset)
+        return failure(.tag(found(at: offset)), at: offset)
     }
 
     /// Reads `name="value"`; true if the name has a prefix, whose namespace may still be declared by what follows.
     private mutating func readAttribute(outer: Int) throws(FormatError) -> Bool {
-        let name = try readQualifiedName("an attribute's name")
+        let name = try readQualifiedName(.attribute)
         skipWhitespace()
-        try expect("=", after: "the attribute's name ", name.range)
+        guard skip("=") else {
+            throw failure(.equalsSign(after: string(name.range), found(at: offset)), at: offset)
+        }
         skipWhitespace()
         let value = try readAttributeValue(of: name.range)
         if bytes[name.range.lowerBound] == UInt8(ascii: "x"),
@@ -99,7 +102,7 @@ extension XMLParser {
             for other in 0..<index where attributes[other].namespace == namespace {
                 guard !bytes.span.areEqual(attributes[other].name.local, name) else {
                     let start = attributes[index].range.lowerBound
-                    throw failure("the attribute \"\(excerpt(name))\" is there twice", at: start)
+                    throw failure(.duplicateAttribute(string(name)), at: start)
                 }
             }
         }
@@ -114,19 +117,19 @@ extension XMLParser {
     ) throws(FormatError) {
         let offset = name.range.lowerBound
         guard !namespaces.binds(prefix, after: outer, in: bytes.span) else {
-            throw failure("the attribute \"\(excerpt(name.range))\" is there twice", at: offset)
+            throw failure(.duplicateAttribute(string(name.range)), at: offset)
         }
         let namespace = namespaces.namespace(named: uri)
         guard !bytes.span.holds("xmlns", in: prefix), uri != "http://www.w3.org/2000/xmlns/",
             bytes.span.holds("xml", in: prefix) == (namespace == .xml)
         else {
-            throw failure("the prefixes xml and xmlns and their namespaces are reserved", at: offset)
+            throw failure(.reservedPrefix, at: offset)
         }
         guard prefix.isEmpty || namespace != .none else {
-            throw failure("the prefix \"\(excerpt(prefix))\" is declared without a namespace", at: offset)
+            throw failure(.prefixWithoutNamespace(string(prefix)), at: offset)
         }
         guard namespaces.count < XMLNamespaces.limit else {
-            throw failure("more than \(XMLNamespaces.limit) namespaces are declared at once", at: offset)
+            throw failure(.namespaces(limit: XMLNamespaces.limit), at: offset)
         }
         namespaces.bind(prefix, to: namespace)
         if prefix.isEmpty { declaresDefaultNamespace = true }

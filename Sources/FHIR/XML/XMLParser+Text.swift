@@ -5,7 +5,7 @@ extension XMLParser {
         skipWhitespace()
         if depth == 0 {
             guard offset == bytes.count || bytes[offset] == UInt8(ascii: "<") else {
-                throw failure("expected an element, found text: \(character(at: offset))", at: offset)
+                throw failure(.noElement(found(at: offset)), at: offset)
             }
             return nil
         }
@@ -20,7 +20,7 @@ extension XMLParser {
         while offset < bytes.count, bytes[offset] != UInt8(ascii: "<") {
             switch bytes[offset] {
             case UInt8(ascii: "]") where isAhead("]]>", at: offset):
-                throw failure("\"]]>\" may not stand in text: write \"]]&gt;\"", at: offset)
+                throw failure(.endOfCDATA, at: offset)
             case UInt8(ascii: "&"):
                 var resolved: [UInt8] = []
                 offset = try appendReference(at: offset, end: bytes.count, to: &resolved)
@@ -32,7 +32,7 @@ extension XMLParser {
     /// `<![CDATA[…]]>`: text in which nothing has a meaning of its own.
     mutating func readCDATA() throws(FormatError) -> XMLEvent {
         guard depth > 0 else {
-            throw failure("expected an element, found a CDATA section", at: offset)
+            throw failure(.strayCDATA, at: offset)
         }
         let start = offset
         offset += 9
@@ -47,7 +47,7 @@ extension XMLParser {
             if !XMLCharacters.isWhitespace(bytes[offset]) { isBlank = false }
             offset += 1
         }
-        throw failure("the text ends within a CDATA section", at: start)
+        throw failure(.unfinished(.sectionOfCDATA), at: start)
     }
 
     /// The characters that a text stands for, as UTF-8: references resolved, every line end an LF.
@@ -59,14 +59,16 @@ extension XMLParser {
 extension XMLParser {
     /// Reads a value in quotes.
     mutating func readAttributeValue(of name: Range<Int>) throws(FormatError) -> String {
-        let quote = try readQuote("the attribute ", name)
+        guard let quote = readQuote() else {
+            throw failure(.quotationMark(of: string(name), found(at: offset)), at: offset)
+        }
         let start = offset
         let (end, isPlain) = bytes.span.endOfValue(from: start, quote: quote)
         guard end < bytes.count else {
-            throw failure("the text ends within the value of the attribute \(excerpt(name))", at: start)
+            throw failure(.unfinished(.attribute(string(name))), at: start)
         }
         guard bytes[end] == quote else {
-            throw failure("\"<\" may not stand in the value of an attribute: write \"&lt;\"", at: end)
+            throw failure(.lessThan, at: end)
         }
         offset = end + 1
         if isPlain { return string(start..<end) }
@@ -75,13 +77,10 @@ extension XMLParser {
         return String(decoding: resolved, as: UTF8.self)
     }
 
-    mutating func readQuote(_ what: StaticString, _ name: Range<Int> = 0..<0) throws(FormatError) -> UInt8 {
-        guard offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") || bytes[offset] == UInt8(ascii: "'") else {
-            let found = character(at: offset)
-            throw failure("expected the value of \(what)\(excerpt(name)) in quotes, found \(found)", at: offset)
-        }
-        offset += 1
-        return bytes[offset - 1]
+    /// Moves behind a quotation mark of either kind if one comes next.
+    mutating func readQuote() -> UInt8? {
+        if skip("\"") { return UInt8(ascii: "\"") }
+        return skip("'") ? UInt8(ascii: "'") : nil
     }
 
     /// Resolves references and line ends (XML 1.0 §2.11); what is written plainly goes through `plain`.
@@ -115,7 +114,7 @@ extension XMLParser {
             semicolon += 1
         }
         guard semicolon < end, bytes[semicolon] == UInt8(ascii: ";") else {
-            throw failure("expected \";\" after \"&\": write a plain \"&\" as \"&amp;\"", at: start)
+            throw failure(.ampersand, at: start)
         }
         let name = start + 1..<semicolon
         if isAhead("#", at: name.lowerBound) {
@@ -134,8 +133,7 @@ extension XMLParser {
         case "quot": return UInt8(ascii: "\"")
         case "apos": return UInt8(ascii: "'")
         default:
-            let known = "&lt; &gt; &amp; &quot; &apos; and character references like &#160;"
-            throw failure("expected one of \(known), found &\(excerpt(name));", at: start)
+            throw failure(.entity(string(name)), at: start)
         }
     }
 
@@ -147,13 +145,13 @@ extension XMLParser {
         for index in digits {
             let character = Character(Unicode.Scalar(bytes[index]))
             guard let digit = character.hexDigitValue, isHexadecimal || digit < 10 else {
-                throw failure("expected a character's number, found &\(excerpt(name));", at: start)
+                throw failure(.characterNumber(string(name)), at: start)
             }
             // Past the last character the number only has to stay too large.
             value = min(value * (isHexadecimal ? 16 : 10) + UInt32(digit), 0x110000)
         }
         guard !digits.isEmpty, XMLCharacters.isLegal(value), let scalar = Unicode.Scalar(value) else {
-            throw failure("&\(excerpt(name)); is no character that can stand in XML", at: start)
+            throw failure(.illegalReference(string(name)), at: start)
         }
         return scalar
     }

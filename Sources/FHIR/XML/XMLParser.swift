@@ -69,10 +69,10 @@ struct XMLParser {
 
     private mutating func finish() throws(FormatError) -> XMLEvent {
         if let open = openElements.last {
-            throw failure("the text ends before the end tag </\(excerpt(open.name))>", at: offset)
+            throw failure(.unfinished(.element(string(open.name))), at: offset)
         }
         guard hasSeenRoot else {
-            throw failure("expected an element, found the end of the text", at: offset)
+            throw failure(.noElement(.end), at: offset)
         }
         return .endOfDocument
     }
@@ -99,10 +99,10 @@ extension XMLParser {
 
     private mutating func readElementStart() throws(FormatError) -> XMLEvent {
         guard !openElements.isEmpty || !hasSeenRoot else {
-            throw failure("expected the end of the text after the root element, found another element", at: offset)
+            throw failure(.elementAfterRoot, at: offset)
         }
         guard openElements.count < deepest else {
-            throw failure("elements nest deeper than \(Self.depthLimit)", at: offset)
+            throw failure(.depth(limit: Self.depthLimit), at: offset)
         }
         let namespacesBefore = namespaces.count
         let tag = try readStartTag()
@@ -121,13 +121,15 @@ extension XMLParser {
         let name = start + 2..<bytes.span.endOfTagName(from: start + 2)
         offset = name.upperBound
         guard let open = openElements.last else {
-            throw failure("expected no end tag here, found </\(excerpt(name))>", at: start)
+            throw failure(.strayEndTag(string(name)), at: start)
         }
         guard bytes.span.areEqual(name, open.name) else {
-            throw failure("expected the end tag </\(excerpt(open.name))>, found </\(excerpt(name))>", at: start)
+            throw failure(.endTag(open: string(open.name), found: string(name)), at: start)
         }
         skipWhitespace()
-        try expect(">", after: "the end tag </", name)
+        guard skip(">") else {
+            throw failure(.tagEnd(of: "/" + string(name), found(at: offset)), at: offset)
+        }
         eventRange = start..<offset
         return close()
     }

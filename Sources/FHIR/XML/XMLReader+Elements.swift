@@ -44,10 +44,7 @@ extension XMLReader {
         }
         let (name, wire) = (names.name(at: place), names.element(at: place))
         guard !wire.isAttribute else {
-            throw parser.failure(
-                "\"\(name)\" is an attribute of its element, not an element",
-                at: parser.eventRange.lowerBound
-            )
+            throw parser.failure(.attributeAsElement(name), at: parser.eventRange.lowerBound)
         }
         if wire.element > siblings.place {
             siblings.begin(name, at: range, wire)
@@ -56,11 +53,9 @@ extension XMLReader {
         let cameBefore = members.contains { $0.name == name || $0.name == "_" + name }
         // A choice may come as another type again, for validation to refuse; as the same type it may not.
         guard wire.element == siblings.place, wire.isChoice, !cameBefore else {
-            let reason =
-                cameBefore
-                ? "the items of \"\(name)\" must stand side by side, found \"\(excerpt(of: siblings.last))\" between them"
-                : "\"\(name)\" must stand before \"\(siblings.previous)\": elements come in the standard's order"
-            throw parser.failure(reason, at: parser.eventRange.lowerBound)
+            let kind: FormatError.ResourceKind =
+                cameBefore ? .apart(name, by: siblings.last) : .order(name, before: siblings.previous)
+            throw parser.failure(kind, at: parser.eventRange.lowerBound)
         }
         siblings.begin(name, at: range, wire)
     }
@@ -68,10 +63,7 @@ extension XMLReader {
     /// Names that would mean something else in the tree.
     private func checkTreeCanHold(_ name: String) throws(FormatError) {
         guard name != "resourceType", !name.utf8.starts(with: "_".utf8) else {
-            throw parser.failure(
-                "no element of FHIR is named \"\(excerpt(of: name))\"",
-                at: parser.eventRange.lowerBound
-            )
+            throw parser.failure(.reservedName(name), at: parser.eventRange.lowerBound)
         }
     }
 
@@ -119,14 +111,14 @@ extension XMLReader {
             } else if attribute.namespace == .none, name == "value" {
                 value = attribute
             } else {
-                throw refusal(of: attribute, because: "FHIR has only value, id and url, in their places")
+                throw refusal(of: attribute, on: .complex)
             }
         }
         try readChildren(of: type, into: &members)
         guard let value else { return (.object(JSONObject(members)), nil) }
         if members.isEmpty { return (.string(value.value), nil) }
         guard type === unknownElement, members.allSatisfy({ $0.name == "id" || $0.name == "extension" }) else {
-            throw refusal(of: value, because: "this element has content of its own, and no value")
+            throw refusal(of: value, on: .valueOfComplex)
         }
         return (.string(value.value), .object(JSONObject(members)))
     }
@@ -144,7 +136,7 @@ extension XMLReader {
             } else if namespace == .none, parser.bytes.span.holds("id", in: name) {
                 members.append(JSONObject.Member("id", .string(XMLValue.trimmed(parser.attributes[index].value))))
             } else {
-                throw refusal(of: parser.attributes[index], because: "a primitive has only value and id")
+                throw refusal(of: parser.attributes[index], on: .primitive)
             }
         }
         if !parser.skipEndOfEmptyTag() { try readChildren(of: element, into: &members) }

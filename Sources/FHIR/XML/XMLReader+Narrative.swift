@@ -27,7 +27,8 @@ extension XMLReader {
     private func copyStartTag(into copy: inout NarrativeCopy, isRoot: Bool) throws(FormatError) {
         try expectNamespace(.xhtml)
         for attribute in parser.attributes where !attribute.name.prefix.isEmpty && attribute.namespace != .xml {
-            throw refusal(of: attribute, because: "it is of another namespace")
+            let name = parser.string(attribute.name.range)
+            throw parser.failure(.attributeNamespace(name), at: attribute.range.lowerBound)
         }
         guard parser.element.isPrefixed || (isRoot && !parser.declaresDefaultNamespace) else { return }
         var tag = Array("<\(parser.localName)".utf8)

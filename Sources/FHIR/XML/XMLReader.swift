@@ -48,7 +48,7 @@ package struct XMLReader {
             return try reader.readDocument()
         } catch {
             guard !reader.root.isEmpty, error.path == nil else { throw error }
-            throw FormatError(error.reason, at: error.position, path: reader.elementPath)
+            throw FormatError(error.kind, at: error.position, path: reader.elementPath)
         }
     }
 
@@ -77,7 +77,7 @@ extension XMLReader {
     private mutating func readResource(_ type: TypeDefinition?) throws(FormatError) -> JSONValue {
         var members = [JSONObject.Member("resourceType", .string(parser.localName))]
         if let attribute = parser.attributes.first {
-            throw refusal(of: attribute, because: "a resource has no attributes (its id is an element)")
+            throw refusal(of: attribute, on: .resource)
         }
         try readChildren(of: type, into: &members)
         return .object(JSONObject(members))
@@ -86,7 +86,7 @@ extension XMLReader {
     /// `contained` and its like: one resource in an element of its own, which JSON leaves out.
     mutating func readContained() throws(FormatError) -> JSONValue {
         if let attribute = parser.attributes.first {
-            throw refusal(of: attribute, because: "an element around a resource has no attributes")
+            throw refusal(of: attribute, on: .wrapperOfResource)
         }
         var resource: JSONValue?
         while true {
@@ -97,8 +97,7 @@ extension XMLReader {
                 try expectNamespace(.fhir)
                 let name = parser.localName
                 guard resource == nil else {
-                    let reason = "expected one resource, found also \"\(excerpt(of: name))\": each has its own element"
-                    throw parser.failure(reason, at: parser.eventRange.lowerBound)
+                    throw parser.failure(.secondResource(name), at: parser.eventRange.lowerBound)
                 }
                 resource = try readResource(definitions.resource(named: name) ?? unknownResource)
             }
@@ -116,16 +115,12 @@ extension XMLReader {
     func refuse(_ text: XMLText) throws(FormatError) {
         let content = try parser.content(of: text)
         guard let first = content.firstIndex(where: { !XMLCharacters.isWhitespace($0) }) else { return }
-        let found = excerpt(of: String(decoding: content[first...].prefix(400), as: UTF8.self))
+        let found = String(decoding: content[first...], as: UTF8.self)
         let start = parser.bytes[text.range].firstIndex { !XMLCharacters.isWhitespace($0) }
-        throw parser.failure(
-            "expected no text between elements, found \"\(found)\"",
-            at: start ?? text.range.lowerBound
-        )
+        throw parser.failure(.text(found), at: start ?? text.range.lowerBound)
     }
 
-    func refusal(of attribute: XMLAttribute, because reason: String) -> FormatError {
-        let name = parser.excerpt(attribute.name.range)
-        return parser.failure("the attribute \"\(name)\" is not allowed: \(reason)", at: attribute.range.lowerBound)
+    func refusal(of attribute: XMLAttribute, on owner: FormatError.AttributeOwner) -> FormatError {
+        parser.failure(.attribute(parser.string(attribute.name.range), owner), at: attribute.range.lowerBound)
     }
 }

@@ -2,7 +2,7 @@ extension XMLWriter {
     /// A resource element and all in it.
     mutating func write(resource: JSONValue, isRoot: Bool = false) throws(XMLWritingError) {
         guard let object = resource.object, let name = resource["resourceType"]?.string else {
-            throw failure("expected a resource, found no object with a resourceType")
+            throw failure(.noResource)
         }
         let type = definitions.resource(named: name) ?? unknownResource
         try checkName(name)
@@ -71,10 +71,10 @@ extension XMLWriter {
         case .object(let object) where content == .resource: try writeContained(name, object)
         case .object(let object):
             guard sibling?.isNull != false else {
-                throw failure("expected \"_\(name)\" beside a primitive, found it beside an object")
+                throw failure(.siblingOfObject(name))
             }
             try writeComplex(name, object, type(of: content))
-        case .array: throw failure("expected no array within an array")
+        case .array: throw failure(.nestedArray)
         case .null: try writePrimitive(name, nil, sibling)
         case .boolean(let isTrue): try writePrimitive(name, isTrue ? "true" : "false", sibling)
         case .number(let text), .string(let text): try writePrimitive(name, text, sibling)
@@ -100,7 +100,7 @@ extension XMLWriter {
             closeTag(name, hasContent: false)
             return
         }
-        guard let object = sibling.object else { throw failure("expected \"_\(name)\" to be an object") }
+        guard let object = sibling.object else { throw failure(.siblingNoObject(name)) }
         let order = XMLOrder(object, element, isResource: false)
         try writeAttributes(order, of: object)
         if let value { try write(attribute: " value=\"", value) }
@@ -128,7 +128,7 @@ extension XMLWriter {
         of member: JSONObject.Member
     ) throws(XMLWritingError) {
         guard let text = member.value.string else {
-            throw failure("expected \"\(member.name)\" to be a string, since XML has it as an attribute")
+            throw failure(.attributeNoString(member.name))
         }
         try write(attribute: start, text)
     }
@@ -143,9 +143,7 @@ extension XMLWriter {
     }
 
     private mutating func write(narrative text: String) throws(XMLWritingError) {
-        if let problem = XHTML.formatProblem(in: text) {
-            throw failure("the narrative is not XHTML: \(problem)")
-        }
+        if let error = XHTML.formatError(in: text) { throw failure(.narrative(error)) }
         breakLine()
         write(text.utf8.span)
     }

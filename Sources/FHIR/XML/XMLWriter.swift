@@ -60,8 +60,8 @@ package struct XMLWriter {
 }
 
 extension XMLWriter {
-    func failure(_ reason: String) -> XMLWritingError {
-        XMLWritingError(reason: reason, path: ElementPath(""))
+    func failure(_ kind: XMLWritingError.Kind) -> XMLWritingError {
+        XMLWritingError(kind, at: ElementPath(""))
     }
 
     /// Starts a line of its own, if the layout has lines.
@@ -130,8 +130,7 @@ extension XMLWriter {
 
     private func checkCharacters(_ text: String) throws(XMLWritingError) {
         guard let illegal = text.unicodeScalars.first(where: { !XMLCharacters.isLegal($0.value) }) else { return }
-        let codePoint = XMLCharacters.codePoint(illegal.value)
-        throw failure("the character \(codePoint) cannot stand in XML, not even as a reference")
+        throw failure(.character(illegal))
     }
 
     private mutating func writeEscaped(_ byte: UInt8) {
@@ -153,7 +152,7 @@ extension XMLWriter {
         guard let first = scalars.first, XMLCharacters.isNameStart(first.value), first != "_", name != "resourceType",
             scalars.allSatisfy({ XMLCharacters.isName($0.value) })
         else {
-            throw failure("\"\(excerpt(of: name))\" cannot be the name of an element")
+            throw failure(.name(name))
         }
     }
 }

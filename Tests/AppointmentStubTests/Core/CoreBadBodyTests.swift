@@ -139,7 +139,7 @@ struct CoreBadBodyTests {
         let diagnostics = try answer.diagnostics()
         #expect(
             diagnostics == [
-                "Appointment.status: expected well-formed JSON, found at line 3, column 12: expected `:` after a name; `\"` came "
+                "Appointment.status: expected well-formed JSON, found at line 3, column 12: expected `:` after a name, got `\"` "
                     + "(rule core.body.readable: A body is well-formed.)"
             ]
         )

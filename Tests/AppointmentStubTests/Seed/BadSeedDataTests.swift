@@ -45,28 +45,28 @@ struct BadSeedDataTests {
         Case(
             "no JSON",
             ["core/a.json": "Appointment"],
-            "core/a.json:1:1: expected a value; the word `Appointment` came, which needs quotation marks to be a string "
+            "core/a.json:1:1: expected a value, got `Appointment` (JSON writes strings in double quotation marks) "
                 + "[core.body.readable]"
         ),
         Case(
             "a missing comma",
             ["core/a.json": "{\n  \"resourceType\": \"Appointment\"\n  \"id\": \"one\"\n}"],
-            "core/a.json:3:3: Appointment: expected `,` or `}` in an object; `\"` came [core.body.readable]"
+            "core/a.json:3:3: Appointment: expected `,` or `}` in an object, got `\"` [core.body.readable]"
         ),
         Case(
             "a name twice",
             ["core/a.json": "{\"resourceType\":\"Appointment\",\n\"id\":\"one\",\"id\":\"two\"}"],
-            "core/a.json:2:12: Appointment.id: the name `id` comes twice in one object [core.body.readable]"
+            "core/a.json:2:12: Appointment.id: expected each name once in an object, got `id` again [core.body.readable]"
         ),
         Case(
             "an empty file",
             ["core/a.json": ""],
-            "core/a.json:1:1: the text is empty; expected a JSON object [core.body.readable]"
+            "core/a.json:1:1: expected a JSON object, got an empty text [core.body.readable]"
         ),
         Case(
             "a bad line among good ones",
             ["core/a.ndjson": "\(sound)\n\n{\"resourceType\": }\n"],
-            "core/a.ndjson:3:18: resourceType: expected a value; `}` came [core.body.readable]"
+            "core/a.ndjson:3:18: resourceType: expected a value, got `}` [core.body.readable]"
         ),
     ]
 
@@ -216,7 +216,7 @@ struct BadSeedDataTests {
             (#"{"referenceTime":"2019-01-18"}"#, "seed.json: referenceTime: expected an instant, found \"2019-01-18\""),
             (#"{"referenceTime":1}"#, "seed.json: referenceTime: expected an instant, found 1"),
             ("[]", "seed.json: referenceTime: expected an instant, found none"),
-            ("{\n x", "seed.json:2:2: expected a name in double quotation marks; `x` without them came"),
+            ("{\n x", "seed.json:2:2: expected a name in double quotation marks, got `x`"),
         ] as [(String?, String)]
     )
     func referenceTime(_ content: String?, _ fault: String) throws {

@@ -27,7 +27,7 @@ struct SeedValidationTests {
         let report = try SeedValidation.report(on: [folder.path], dialect: nil)
         #expect(
             report.faults == [
-                "\(folder.path)/core/three.json:1:2: the text ends inside an object [core.body.readable]",
+                "\(folder.path)/core/three.json:1:2: expected a name in double quotation marks, got the end of the text [core.body.readable]",
                 "\(folder.path)/systmone/two.json:1:51: Appointment.status: expected one of proposed, pending, booked, "
                     + "arrived, fulfilled, cancelled, noshow, entered-in-error, found \"open\" "
                     + "[systmone.definition.codes]",

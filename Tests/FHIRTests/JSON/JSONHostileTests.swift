@@ -20,7 +20,7 @@ struct JSONHostileTests {
     func depthBomb(_ opening: String) {
         let text = String(repeating: opening, count: 100_000)
         let error = #expect(throws: FormatError.self) { try JSONReader.read(Array(text.utf8)) }
-        #expect(error?.reason == "objects and arrays stand more than 64 levels deep")
+        #expect(error?.kind == .json(.depth(limit: 64)))
         #expect(error?.path?.steps.count == 64)
     }
 
@@ -31,7 +31,7 @@ struct JSONHostileTests {
         #expect(read.object?.members.count == 100_000)
         let again = "{\(members),\"name0\":0}"
         let error = #expect(throws: FormatError.self) { try JSONReader.read(Array(again.utf8)) }
-        #expect(error?.reason == "the name `name0` comes twice in one object")
+        #expect(error?.kind == .json(.duplicateName("name0")))
         #expect(error?.position.byteOffset == again.utf8.count - 10)
     }
 

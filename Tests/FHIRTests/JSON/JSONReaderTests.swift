@@ -65,7 +65,7 @@ struct JSONReaderTests {
         #expect(throws: Never.self) { try JSONReader.read(Array(text.utf8), depthLimit: limit) }
         let tooDeep = #"{"a":"# + text + "}"
         let error = #expect(throws: FormatError.self) { try JSONReader.read(Array(tooDeep.utf8), depthLimit: limit) }
-        #expect(error?.reason == "objects and arrays stand more than \(limit) levels deep")
+        #expect(error?.kind == .json(.depth(limit: limit)))
         #expect(error?.position.byteOffset == 4 + limit)
     }
 

@@ -25,30 +25,23 @@ struct NarrativeTests {
         #expect(try findings(in: text) == [])
         let found = try findings(in: text.replacing("x:p>", with: "p>"))
         #expect(
-            found.map(\.found) == [
-                """
-                line 1, column 47: expected "p" in the namespace "http://www.w3.org/1999/xhtml", found it in no namespace
-                """
-            ]
+            found.map(\.found) == ["`p` in no namespace in line 1, column 47"]
         )
     }
 
     @Test(
         "what is not harmless formatting is refused",
         arguments: [
-            ("<script>x</script>", "the element \"script\""), ("<form/>", "the element \"form\""),
-            ("<iframe/>", "the element \"iframe\""), ("<P>a</P>", "the element \"P\""),
-            ("<object/>", "the element \"object\""), ("<base href='x'/>", "the element \"base\""),
-            ("<link href='x'/>", "the element \"link\""),
-            ("<p onclick=\"x()\">a</p>", "the attribute \"onclick\" of \"p\""),
-            ("<a href=\" JavaScript:x\">a</a>", "the script in the attribute \"href\" of \"a\""),
-            ("<a href=\"java&#10;script&#58;x\">a</a>", "the script in the attribute \"href\" of \"a\""),
-            ("<a href=\"VBScript:x\">a</a>", "the script in the attribute \"href\" of \"a\""),
-            ("<img src=\"data:text/html,x\"/>", "the data in the attribute \"src\" of \"img\""),
-            (
-                "<p style=\"background:url(java&#9;Script:x)\">a</p>",
-                "the script in the attribute \"style\" of \"p\""
-            ),
+            ("<script>x</script>", "the element `script`"), ("<form/>", "the element `form`"),
+            ("<iframe/>", "the element `iframe`"), ("<P>a</P>", "the element `P`"),
+            ("<object/>", "the element `object`"), ("<base href='x'/>", "the element `base`"),
+            ("<link href='x'/>", "the element `link`"),
+            ("<p onclick=\"x()\">a</p>", "the attribute `onclick` of `p`"),
+            ("<a href=\" JavaScript:x\">a</a>", "script in the attribute `href` of `a`"),
+            ("<a href=\"java&#10;script&#58;x\">a</a>", "script in the attribute `href` of `a`"),
+            ("<a href=\"VBScript:x\">a</a>", "script in the attribute `href` of `a`"),
+            ("<img src=\"data:text/html,x\"/>", "data in the attribute `src` of `img`"),
+            ("<p style=\"background:url(java&#9;Script:x)\">a</p>", "script in the attribute `style` of `p`"),
         ]
     )
     func harmful(_ content: String, _ what: String) throws {
@@ -56,7 +49,7 @@ struct NarrativeTests {
             .narrative,
             at: Self.path,
             expected: "only what formats text",
-            found: "\(what) is not allowed in a narrative",
+            found: what,
             key: "txt-1"
         )
         #expect(try findings(inside: "a" + content) == [finding])
@@ -70,8 +63,8 @@ struct NarrativeTests {
         let finding = Finding(
             .narrative,
             at: Self.path,
-            expected: "a narrative that says something",
-            found: "neither text nor an image",
+            expected: "text or an image",
+            found: "neither",
             key: "txt-2"
         )
         #expect(try findings(inside: content) == [finding])
@@ -82,7 +75,9 @@ struct NarrativeTests {
         arguments: ["Hello", "<p>a</p>", "<div>a</div>", "<div xmlns='x'>a</div>", " "]
     )
     func noDiv(_ text: String) throws {
-        #expect(try findings(in: text).map(\.expected) == ["a div element of well-formed XHTML"])
+        let found = try findings(in: text)
+        #expect(found.count == 1)
+        #expect(found.allSatisfy { $0.expected.hasPrefix("well-formed XHTML: ") })
     }
 
     @Test(
@@ -95,7 +90,7 @@ struct NarrativeTests {
     )
     func malformed(_ content: String) throws {
         let found = try findings(inside: "a" + content)
-        #expect(found.map(\.expected) == ["a div element of well-formed XHTML"])
+        #expect(found.allSatisfy { $0.expected.hasPrefix("well-formed XHTML: ") })
         #expect(found.map(\.key) == [nil])
     }
 

@@ -68,65 +68,35 @@ struct XHTMLTests {
     @Test(
         "everything else is named",
         arguments: [
-            ("", "line 1, column 1: expected an element, found the end of the text"),
-            ("a", "line 1, column 1: expected an element, found text: \"a\""),
-            (
-                "<div>a</div>",
-                "line 1, column 1: expected \"div\" in the namespace \"http://www.w3.org/1999/xhtml\", found it in no namespace"
-            ),
-            ("<p xmlns='http://www.w3.org/1999/xhtml'/>", "line 1, column 1: expected the element div, found \"p\""),
-            (
-                " <div xmlns='http://www.w3.org/1999/xhtml'>a</div>",
-                "line 1, column 1: expected nothing before the element div"
-            ),
-            (
-                "<!-- a --><div xmlns='http://www.w3.org/1999/xhtml'>a</div>",
-                "line 1, column 1: expected nothing before the element div"
-            ),
+            ("", .form(.noElement(.end), 1, 1)),
+            ("a", .form(.noElement(.character("a")), 1, 1)),
+            ("<div>a</div>", .form(.namespace(of: "div", expected: xhtml, found: ""), 1, 1)),
+            ("<p xmlns='http://www.w3.org/1999/xhtml'/>", .form(.div("p"), 1, 1)),
+            (" <div xmlns='http://www.w3.org/1999/xhtml'>a</div>", .form(.contentBeforeDiv, 1, 1)),
+            ("<!-- a --><div xmlns='http://www.w3.org/1999/xhtml'>a</div>", .form(.contentBeforeDiv, 1, 1)),
             (
                 "<?xml version='1.0'?><div xmlns='http://www.w3.org/1999/xhtml'>a</div>",
-                "line 1, column 1: the XML declaration may stand only at the very beginning, and not in a narrative"
+                .form(.declarationMisplaced, 1, 1)
             ),
-            (
-                "<div xmlns='http://www.w3.org/1999/xhtml'>a</div>\n",
-                "line 1, column 50: expected nothing after the element div"
-            ),
-            (
-                "<div xmlns='http://www.w3.org/1999/xhtml'>&nbsp;</div>",
-                "line 1, column 43: expected one of &lt; &gt; &amp; &quot; &apos; and character references like &#160;, found &nbsp;"
-            ),
-            (
-                "<div xmlns='http://www.w3.org/1999/xhtml'> \n<p/></div>",
-                "neither text nor an image"
-            ),
-            (
-                "<div xmlns='http://www.w3.org/1999/xhtml'><script>a</script></div>",
-                "the element \"script\" is not allowed in a narrative"
-            ),
-            (
-                "<div xmlns='http://www.w3.org/1999/xhtml'><P>a</P></div>",
-                "the element \"P\" is not allowed in a narrative"
-            ),
-            (
-                "<div xmlns='http://www.w3.org/1999/xhtml' onclick='a'>a</div>",
-                "the attribute \"onclick\" of \"div\" is not allowed in a narrative"
-            ),
-            (
-                "<div xmlns='http://www.w3.org/1999/xhtml' xml:space='a'>a</div>",
-                "the attribute \"xml:space\" of \"div\" is not allowed in a narrative"
-            ),
+            ("<div xmlns='http://www.w3.org/1999/xhtml'>a</div>\n", .form(.contentAfterDiv, 1, 50)),
+            ("<div xmlns='http://www.w3.org/1999/xhtml'>&nbsp;</div>", .form(.entity("nbsp"), 1, 43)),
+            ("<div xmlns='http://www.w3.org/1999/xhtml'> \n<p/></div>", .empty),
+            ("<div xmlns='http://www.w3.org/1999/xhtml'><script>a</script></div>", .element("script")),
+            ("<div xmlns='http://www.w3.org/1999/xhtml'><P>a</P></div>", .element("P")),
+            ("<div xmlns='http://www.w3.org/1999/xhtml' onclick='a'>a</div>", .attribute("onclick", of: "div")),
+            ("<div xmlns='http://www.w3.org/1999/xhtml' xml:space='a'>a</div>", .attribute("xml:space", of: "div")),
             (
                 "<div xmlns='http://www.w3.org/1999/xhtml' xmlns:x='u' x:id='a'>a</div>",
-                "line 1, column 55: the attribute \"x:id\" is of another namespace"
+                .form(.attributeNamespace("x:id"), 1, 55)
             ),
             (
                 "<div xmlns='http://www.w3.org/1999/xhtml'><p xmlns='u'/></div>",
-                "line 1, column 43: expected \"p\" in the namespace \"http://www.w3.org/1999/xhtml\", found it in the namespace \"u\""
+                .form(.namespace(of: "p", expected: xhtml, found: "u"), 1, 43)
             ),
-        ]
+        ] as [(String, XHTML.Problem)]
     )
-    func invalid(_ text: String, _ problem: String) {
-        #expect(XHTML.problem(in: text)?.reason == problem)
+    func invalid(_ text: String, _ problem: XHTML.Problem) {
+        #expect(XHTML.problem(in: text) == problem)
     }
 
     @Test(
@@ -169,5 +139,17 @@ struct XHTMLTests {
 
     private func div(_ content: String) -> String {
         "<div xmlns=\"http://www.w3.org/1999/xhtml\">\(content)</div>"
+    }
+}
+
+private let xhtml = "http://www.w3.org/1999/xhtml"
+
+extension XHTML.Problem {
+    fileprivate static func form(_ kind: FormatError.XMLKind, _ line: Int, _ column: Int) -> XHTML.Problem {
+        .form(FormatError(.xml(kind), at: TextPosition(byteOffset: column - 1, line: line, column: column)))
+    }
+
+    fileprivate static func form(_ kind: FormatError.ResourceKind, _ line: Int, _ column: Int) -> XHTML.Problem {
+        .form(FormatError(.resource(kind), at: TextPosition(byteOffset: column - 1, line: line, column: column)))
     }
 }

@@ -53,7 +53,7 @@ struct XMLHostileTests {
     )
     func entities(_ text: String) {
         let error = fault(text)
-        #expect(error?.reason == "a document type (<!DOCTYPE) is not allowed in FHIR")
+        #expect(error?.kind == .xml(.documentType))
         #expect(error?.position.byteOffset == 0)
     }
 
@@ -64,7 +64,7 @@ struct XMLHostileTests {
             return XMLSamples.appointment(open + String(repeating: "</extension>", count: levels))
         }
         #expect(fault(nested(63)) == nil)
-        #expect(fault(nested(64))?.reason == "elements nest deeper than 64")
+        #expect(fault(nested(64))?.kind == .xml(.depth(limit: 64)))
     }
 
     @Test("the depth of a narrative is its own")
@@ -76,41 +76,35 @@ struct XMLHostileTests {
             )
         }
         #expect(fault(narrative(63)) == nil)
-        #expect(fault(narrative(64))?.reason == "elements nest deeper than 64")
+        #expect(fault(narrative(64))?.kind == .xml(.depth(limit: 64)))
     }
 
     struct Flood: Sendable, CustomTestStringConvertible {
         var name: String
-        var reason: String
+        var kind: FormatError.XMLKind
         var text: @Sendable () -> String
         var testDescription: String { name }
     }
 
     /// Each a megabyte: one that took time with the square of its size would not come to an end.
     static let floods = [
-        Flood(name: "open elements", reason: "elements nest deeper than 64") { repeated("<a>") },
-        Flood(name: "attributes", reason: "an element has more than 64 attributes") {
+        Flood(name: "open elements", kind: .depth(limit: 64)) { repeated("<a>") },
+        Flood(name: "attributes", kind: .attributes(limit: 64)) {
             "<a " + (0..<120_000).map { "a\($0)='' " }.joined()
         },
-        Flood(name: "namespaces on one element", reason: "an element has more than 64 attributes") {
+        Flood(name: "namespaces on one element", kind: .attributes(limit: 64)) {
             "<a " + (0..<80_000).map { "xmlns:a\($0)='u' " }.joined()
         },
-        Flood(name: "namespaces in scope", reason: "more than 128 namespaces are declared at once") {
+        Flood(name: "namespaces in scope", kind: .namespaces(limit: 128)) {
             (0..<10).map { level in
                 "<a\(level) " + (0..<60).map { "xmlns:a\(level)x\($0)='u' " }.joined() + ">"
             }.joined()
         },
-        Flood(name: "a name", reason: "the text ends within the tag <" + String(repeating: "a", count: 76) + "…") {
-            "<" + repeated("a")
-        },
-        Flood(name: "ampersands", reason: "expected \";\" after \"&\": write a plain \"&\" as \"&amp;\"") {
-            "<a>" + repeated("&")
-        },
-        Flood(name: "brackets", reason: "the text ends before the end tag </a>") { "<a>" + repeated("]") },
-        Flood(name: "hyphens", reason: "expected \">\" after \"--\" in a comment, found \"-\"") {
-            "<!--" + repeated("-")
-        },
-        Flood(name: "comments", reason: "expected an element, found the end of the text") { repeated("<!---->") },
+        Flood(name: "a name", kind: .unfinished(.tag(repeated("a")))) { "<" + repeated("a") },
+        Flood(name: "ampersands", kind: .ampersand) { "<a>" + repeated("&") },
+        Flood(name: "brackets", kind: .unfinished(.element("a"))) { "<a>" + repeated("]") },
+        Flood(name: "hyphens", kind: .hyphens(.character("-"))) { "<!--" + repeated("-") },
+        Flood(name: "comments", kind: .noElement(.end)) { repeated("<!---->") },
     ]
 
     @Test("a megabyte of one thing is answered", arguments: floods)
@@ -120,7 +114,7 @@ struct XMLHostileTests {
             parser = try XMLParser(Array(flood.text().utf8))
             while try parser?.next() != .endOfDocument {}
         } throws: { error in
-            (error as? FormatError)?.reason == flood.reason
+            (error as? FormatError)?.kind == .xml(flood.kind)
         }
     }
 

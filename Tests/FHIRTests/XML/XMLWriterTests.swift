@@ -93,63 +93,57 @@ struct XMLWriterTests {
     }
 
     struct Refusal: Sendable {
-        var members: JSONValue
-        var error: String
+        let members: JSONValue
+        let kind: XMLWritingError.Kind
+        let path: String
+
+        init(_ members: JSONValue, _ kind: XMLWritingError.Kind, at path: String) {
+            self.members = members
+            self.kind = kind
+            self.path = path
+        }
     }
 
     static let refusals = [
+        Refusal(["comment": "a\u{0}"], .character("\u{0}"), at: "Appointment.comment"),
         Refusal(
-            members: ["comment": "a\u{0}"],
-            error: "Appointment.comment: the character U+0000 cannot stand in XML, not even as a reference"
+            ["identifier": [["value": "ok"], ["value": "\u{1B}"]]],
+            .character("\u{1B}"),
+            at: "Appointment.identifier[1].value"
+        ),
+        Refusal(["comment": "\u{FFFE}"], .character("\u{FFFE}"), at: "Appointment.comment"),
+        Refusal(
+            ["text": ["div": "<div>a</div>"]],
+            .narrative(atStart(.namespace(of: "div", expected: "http://www.w3.org/1999/xhtml", found: ""))),
+            at: "Appointment.text.div"
         ),
         Refusal(
-            members: ["identifier": [["value": "ok"], ["value": "\u{1B}"]]],
-            error: "Appointment.identifier[1].value: the character U+001B cannot stand in XML, not even as a reference"
+            ["text": ["div": "a"]],
+            .narrative(atStart(.noElement(.character("a")))),
+            at: "Appointment.text.div"
         ),
-        Refusal(
-            members: ["comment": "\u{FFFE}"],
-            error: "Appointment.comment: the character U+FFFE cannot stand in XML, not even as a reference"
-        ),
-        Refusal(
-            members: ["text": ["div": "<div>a</div>"]],
-            error:
-                "Appointment.text.div: the narrative is not XHTML: line 1, column 1: expected \"div\" in the namespace \"http://www.w3.org/1999/xhtml\", found it in no namespace"
-        ),
-        Refusal(
-            members: ["text": ["div": "a"]],
-            error:
-                "Appointment.text.div: the narrative is not XHTML: line 1, column 1: expected an element, found text: \"a\""
-        ),
-        Refusal(members: ["a b": 1], error: "Appointment.a b: \"a b\" cannot be the name of an element"),
-        Refusal(
-            members: ["meta": ["resourceType": "Meta"]],
-            error: "Appointment.meta.resourceType: \"resourceType\" cannot be the name of an element"
-        ),
-        Refusal(
-            members: ["contained": [["id": "a"]]],
-            error: "Appointment.contained[0]: expected a resource, found no object with a resourceType"
-        ),
-        Refusal(members: ["status": [["a"]]], error: "Appointment.status[0]: expected no array within an array"),
-        Refusal(
-            members: ["meta": ["tag": []], "_meta": ["id": "m"]],
-            error: "Appointment.meta: expected \"_meta\" beside a primitive, found it beside an object"
-        ),
-        Refusal(members: ["_status": "a"], error: "Appointment.status: expected \"_status\" to be an object"),
-        Refusal(
-            members: ["extension": [["url": ["urn:a"]]]],
-            error: "Appointment.extension[0]: expected \"url\" to be a string, since XML has it as an attribute"
-        ),
+        Refusal(["a b": 1], .name("a b"), at: "Appointment.a b"),
+        Refusal(["meta": ["resourceType": "Meta"]], .name("resourceType"), at: "Appointment.meta.resourceType"),
+        Refusal(["contained": [["id": "a"]]], .noResource, at: "Appointment.contained[0]"),
+        Refusal(["status": [["a"]]], .nestedArray, at: "Appointment.status[0]"),
+        Refusal(["meta": ["tag": []], "_meta": ["id": "m"]], .siblingOfObject("meta"), at: "Appointment.meta"),
+        Refusal(["_status": "a"], .siblingNoObject("status"), at: "Appointment.status"),
+        Refusal(["extension": [["url": ["urn:a"]]]], .attributeNoString("url"), at: "Appointment.extension[0]"),
     ]
+
+    private static func atStart(_ kind: FormatError.XMLKind) -> FormatError {
+        FormatError(.xml(kind), at: TextPosition(byteOffset: 0, line: 1, column: 1))
+    }
 
     @Test("what XML cannot hold is named and never lost, and nothing is written", arguments: refusals)
     func refuses(_ refusal: Refusal) {
         let members = [JSONObject.Member("resourceType", "Appointment")] + (refusal.members.object?.members ?? [])
         var bytes = Array("before".utf8)
-        #expect {
+        let error = #expect(throws: XMLWritingError.self) {
             try XMLWriter.append(.object(JSONObject(members)), to: &bytes, definitions: .stu3)
-        } throws: { error in
-            "\(error)" == refusal.error
         }
+        #expect(error?.kind == refusal.kind)
+        #expect(error?.path.description == refusal.path)
         #expect(bytes == Array("before".utf8))
     }
 

@@ -1,3 +1,19 @@
+/// A place in a text, as an editor shows it.
+package struct TextPosition: Hashable, Sendable {
+    /// Bytes before it, from 0.
+    package let byteOffset: Int
+    /// From 1; lines end with LF, CR or CRLF.
+    package let line: Int
+    /// From 1, in Unicode scalars.
+    package let column: Int
+
+    package init(byteOffset: Int, line: Int, column: Int) {
+        self.byteOffset = byteOffset
+        self.line = line
+        self.column = column
+    }
+}
+
 extension TextPosition {
     /// Counts lines and columns up to a byte of a text.
     ///
