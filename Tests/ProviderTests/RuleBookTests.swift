@@ -52,7 +52,7 @@ struct RuleBookTests {
         #expect(missing == [])
     }
 
-    private static func rules(_ form: HeaderRules.FieldRule.Form) -> [Rule] {
+    private static func rules(_ form: HeaderPolicy.FieldPolicy.Form) -> [Rule] {
         switch form {
         case .text: []
         case .uuid: [.headerUUID]
@@ -60,7 +60,7 @@ struct RuleBookTests {
         }
     }
 
-    private static func rules(_ claim: TokenRules.ClaimRule) -> [Rule] {
+    private static func rules(_ claim: TokenPolicy.ClaimPolicy) -> [Rule] {
         switch claim {
         case .present: [.tokenClaims]
         case .notExpired: [.tokenClaims, .tokenNotExpired]

@@ -51,7 +51,7 @@ public enum SeedValidation {
 /// What comes to light path by path.
 private struct Findings {
     private let name: String?
-    private(set) var faults: [SeedFault] = []
+    private(set) var faults: [SeedProblem] = []
     private(set) var undecided: [String] = []
     private(set) var skipped: [String] = []
     /// Of sound appointments.
@@ -66,7 +66,7 @@ private struct Findings {
             let source = try SeedSource.files(at: path)
             faults += source.faults
             if !source.files.contains(where: \.isReadable) {
-                faults.append(SeedFault(file: path, reason: "holds no file that ends in .json, .ndjson or .xml"))
+                faults.append(SeedProblem(file: path, reason: "holds no file that ends in .json, .ndjson or .xml"))
             }
             read(source)
         } catch {

@@ -5,9 +5,9 @@ import HTTP
 
 /// Checks the header fields that a dialect asks for beyond HTTP's own.
 struct HeaderCheck {
-    private let rules: HeaderRules
+    private let rules: HeaderPolicy
 
-    init(_ rules: HeaderRules) {
+    init(_ rules: HeaderPolicy) {
         self.rules = rules
     }
 
@@ -43,7 +43,7 @@ struct HeaderCheck {
     }
 
     private func problems(
-        of rule: HeaderRules.FieldRule,
+        of rule: HeaderPolicy.FieldPolicy,
         in fields: Fields,
         for interaction: Interaction
     ) -> [Problem] {

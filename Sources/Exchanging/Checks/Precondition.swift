@@ -3,8 +3,8 @@ import HTTP
 
 /// Checks `If-Match` before anything looks at what the body says.
 struct Precondition {
-    private let rules: ConcurrencyRules
-    private let tags: EntityTagRules
+    private let rules: ConcurrencyPolicy
+    private let tags: EntityTagPolicy
 
     init(_ dialect: Dialect) {
         rules = dialect.concurrency

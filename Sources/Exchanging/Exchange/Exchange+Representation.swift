@@ -4,7 +4,7 @@ import HTTP
 
 extension Exchange {
     /// 200 with a version of an appointment, or 304 if the consumer has it already (RFC 9110 §13.1.2).
-    func representation(of version: Version, _ format: AnswerFormat) throws(Refusal) -> Response {
+    func representation(of version: Version, _ format: ContentFormat) throws(Refusal) -> Response {
         guard let text = request.fields.list(.ifNoneMatch) else { return try answer(with: version, format) }
         let tag = EntityTag(isWeak: true, opaqueValue: version.identifier)
         let condition: EntityTagCondition
@@ -20,7 +20,7 @@ extension Exchange {
     }
 
     /// 200 with the fields that name a version, and with its content unless there is no format for it.
-    func answer(with version: Version, _ format: AnswerFormat?) throws(Refusal) -> Response {
+    func answer(with version: Version, _ format: ContentFormat?) throws(Refusal) -> Response {
         let content = if let format { try format.write(stored: version.content) } else { [UInt8]() }
         var fields = Fields()
         if let format { fields.append(.contentType, format.contentType) }

@@ -89,7 +89,7 @@ package struct Exchange {
     /// A refusal in the dialect's words and in the format that was asked for.
     package func response(to refusal: Refusal) -> Response {
         let format = Negotiation.forRefusals(request, mount)
-        let answer = RefusalAnswer(dialect: dialect, format: format, identifiers: setting.requestIdentifiers)
+        let answer = RefusalRenderer(dialect: dialect, format: format, identifiers: setting.requestIdentifiers)
         var response = answer.response(to: refusal)
         if let allowed = RouteMatch.allowed(request, mount), response.status == .methodNotAllowed {
             response.fields.append(.allow, allowed)

@@ -6,7 +6,7 @@ import HTTP
 struct MediaTypeReader {
     /// A format's name, or the problem with what was sent; neither, if nothing was.
     struct Reading {
-        var name: MediaTypeRules.Name?
+        var name: MediaTypePolicy.Name?
         var problem: Problem?
 
         static let nothing = Reading()
@@ -18,7 +18,7 @@ struct MediaTypeReader {
         self.mount = mount
     }
 
-    private var rules: MediaTypeRules { mount.dialect.mediaTypes }
+    private var rules: MediaTypePolicy { mount.dialect.mediaTypes }
 
     /// What `_format`, else Accept asks for.
     func asked(_ request: Request, _ query: Query?) -> Reading {
@@ -84,7 +84,7 @@ struct MediaTypeReader {
         }
     }
 
-    private func best(of accept: Accept, offering parameters: [MediaType.Parameter]) -> MediaTypeRules.Name? {
+    private func best(of accept: Accept, offering parameters: [MediaType.Parameter]) -> MediaTypePolicy.Name? {
         accept.best(of: rules.names.map { $0.offered(with: parameters) }).flatMap { rules.name(for: $0.essence) }
     }
 
@@ -122,7 +122,7 @@ struct MediaTypeReader {
     }
 }
 
-extension MediaTypeRules.Name {
+extension MediaTypePolicy.Name {
     fileprivate func offered(with parameters: [MediaType.Parameter]) -> MediaType {
         let parts = mediaType.split(separator: "/")
         return MediaType(type: String(parts[0]), subtype: String(parts[parts.count - 1]), parameters: parameters)

@@ -6,7 +6,7 @@ import HTTP
 ///
 /// `_format` beats Accept, Accept beats the Content-Type of the request, and FHIR's JSON is the default.
 struct Negotiation {
-    let answer: AnswerFormat
+    let answer: ContentFormat
     /// The format of the request's body; nil for a request whose body is not read.
     let body: WireFormat?
 
@@ -22,7 +22,7 @@ struct Negotiation {
             try Refusal.ifAny([asked.problem, content.problem].compactMap(\.self))
         }
         body = hasBody ? content.name?.format : nil
-        answer = AnswerFormat(
+        answer = ContentFormat(
             asked.name ?? content.name ?? mount.dialect.mediaTypes.standard,
             mount.dialect.release,
             isIndented: query?["_pretty"] == "true"
@@ -30,15 +30,15 @@ struct Negotiation {
     }
 
     /// The format of a refusal: what was asked for as far as it can be understood, else the dialect's standard.
-    static func forRefusals(_ request: Request, _ mount: Mount) -> AnswerFormat {
+    static func forRefusals(_ request: Request, _ mount: Mount) -> ContentFormat {
         let reader = MediaTypeReader(mount)
         let query = try? query(of: request)
         let name = reader.asked(request, query).name ?? reader.contentType(of: request, isNeeded: false).name
         let isIndented = query?["_pretty"] == "true"
-        return AnswerFormat(name ?? mount.dialect.mediaTypes.standard, mount.dialect.release, isIndented: isIndented)
+        return ContentFormat(name ?? mount.dialect.mediaTypes.standard, mount.dialect.release, isIndented: isIndented)
     }
 
-    private static func unknownParameters(_ query: Query?, _ rule: QueryRule) -> [Problem] {
+    private static func unknownParameters(_ query: Query?, _ rule: QueryPolicy) -> [Problem] {
         guard let query, case .only(let known) = rule else { return [] }
         return query.parameters.map(\.name).filter { !known.contains($0) }.map {
             Problem(

@@ -14,7 +14,7 @@ package enum Route: Equatable {
 
 extension Route {
     /// The route of these segments; nil if they name nothing.
-    init?(_ segments: ArraySlice<String>, _ rules: RouteRules) {
+    init?(_ segments: ArraySlice<String>, _ rules: RoutePolicy) {
         let first = segments.startIndex
         switch segments.count {
         case 1 where segments[first] == "metadata": self = .capabilities
@@ -39,7 +39,7 @@ extension Route {
     }
 
     /// The methods that the route offers, in the order of `Allow`.
-    func methods(_ rules: RouteRules) -> [Method] {
+    func methods(_ rules: RoutePolicy) -> [Method] {
         switch self {
         case .appointment: rules.change == .update ? Self.updatable : Self.postable
         case .history, .version, .capabilities: Self.readable

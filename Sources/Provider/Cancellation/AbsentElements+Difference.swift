@@ -1,6 +1,6 @@
 import FHIR
 
-extension CancellationRules.AbsentElements {
+extension CancellationPolicy.AbsentElements {
     /// Whether a difference is only that the request leaves out what it may leave out.
     func allows(_ difference: Difference) -> Bool {
         let steps = difference.path.steps

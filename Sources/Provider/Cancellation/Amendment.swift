@@ -4,14 +4,14 @@ package import FHIR
 package struct Amendment: Sendable {
     private let stored: JSONObject
     private let sent: JSONObject
-    private let rules: AmendmentRules
+    private let rules: AmendmentPolicy
     private let now: Instant
 
     /// - Parameters:
     ///   - stored: the current version of the appointment.
     ///   - sent: the body, readable and valid.
     ///   - now: stub time.
-    package init(stored: JSONObject, sent: JSONObject, rules: AmendmentRules, now: Instant) {
+    package init(stored: JSONObject, sent: JSONObject, rules: AmendmentPolicy, now: Instant) {
         self.stored = stored
         self.sent = sent
         self.rules = rules

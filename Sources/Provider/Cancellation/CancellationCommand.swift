@@ -6,14 +6,14 @@ package import FHIR
 package struct CancellationCommand: Sendable {
     private let stored: JSONObject
     private let sent: JSONObject
-    private let rules: CancellationRules
+    private let rules: CancellationPolicy
     private let now: Instant
 
     /// - Parameters:
     ///   - stored: the current version of the appointment.
     ///   - sent: the body, readable, and valid as far as it goes.
     ///   - now: stub time.
-    package init(stored: JSONObject, sent: JSONObject, rules: CancellationRules, now: Instant) {
+    package init(stored: JSONObject, sent: JSONObject, rules: CancellationPolicy, now: Instant) {
         self.stored = stored
         self.sent = sent
         self.rules = rules

@@ -8,7 +8,7 @@ struct CancellationReason {
     /// The extensions that carry a reason, with their places in the sent appointment.
     private let carriers: [(index: Int, value: JSONValue)]
 
-    init(placement: CancellationRules.ReasonPlacement, in appointment: JSONObject) {
+    init(placement: CancellationPolicy.ReasonPlacement, in appointment: JSONObject) {
         switch placement {
         case .extension(let url):
             element = nil
@@ -30,7 +30,7 @@ struct CancellationReason {
 
 extension CancellationReason {
     /// What is wrong with how the reason is given.
-    func problems(need: CancellationRules.ReasonNeed) -> [Problem] {
+    func problems(need: CancellationPolicy.ReasonNeed) -> [Problem] {
         guard let url else { return [] }
         if carriers.isEmpty {
             guard need == .required else { return [] }
@@ -63,7 +63,7 @@ extension CancellationReason {
 
     /// Puts the reason where it was sent among the extensions, in the place of one that is stored already, and into the
     /// description if so ruled.
-    func write(into appointment: inout JSONObject, description rule: CancellationRules.DescriptionRule) {
+    func write(into appointment: inout JSONObject, description rule: CancellationPolicy.DescriptionPolicy) {
         if let element { appointment.replace(element.name, by: element.value) }
         guard let carrier = carriers.first, let text = carrier.value["valueString"]?.string else { return }
         var extensions = (appointment["extension"]?.array ?? []).filter { $0["url"]?.string != url }

@@ -6,7 +6,7 @@ package struct ResourceCheck: Sendable {
     private let commandValidator: Validator
     private let profile: Profile?
     private let definitions: Definitions
-    private let reason: CancellationRules.ReasonPlacement
+    private let reason: CancellationPolicy.ReasonPlacement
     /// What a resource breaks whose type FHIR does not have.
     private let unknownType: Rule
 

@@ -1,21 +1,21 @@
 /// What the Booking and Referral Standard says of headers, errors and rules.
 enum BaRS {
     /// The routing and tracing fields; the three about the caller are optional in Core 1.2.2.
-    static let headers = HeaderRules(
+    static let headers = HeaderPolicy(
         fields: [
-            HeaderRules.FieldRule(
+            HeaderPolicy.FieldPolicy(
                 "NHSD-Target-Identifier",
                 .required,
                 .encodedObject(members: ["system", "value"], malformed: .headerTarget),
                 exempt: [.capabilities]
             ),
-            HeaderRules.FieldRule("X-Request-Id", .required, .uuid),
-            HeaderRules.FieldRule("X-Correlation-Id", .required, .uuid),
+            HeaderPolicy.FieldPolicy("X-Request-Id", .required, .uuid),
+            HeaderPolicy.FieldPolicy("X-Correlation-Id", .required, .uuid),
             identity("NHSD-End-User-Organisation"),
             identity("NHSD-Requesting-Software"),
             identity("NHSD-Requesting-Practitioner"),
         ],
-        sentinels: HeaderRules.Sentinels(
+        sentinels: HeaderPolicy.Sentinels(
             field: "NHSD-Target-Identifier",
             member: "value",
             rules: [
@@ -29,8 +29,8 @@ enum BaRS {
     )
 
     /// Any JSON object will do: the specification's own example of the practitioner has no resource in it.
-    private static func identity(_ name: String) -> HeaderRules.FieldRule {
-        HeaderRules.FieldRule(name, .optional, .encodedObject(members: [], malformed: .headerIdentity))
+    private static func identity(_ name: String) -> HeaderPolicy.FieldPolicy {
+        HeaderPolicy.FieldPolicy(name, .optional, .encodedObject(members: [], malformed: .headerIdentity))
     }
 
     /// Who found the fault: the API in what the Sender sent, the proxy, or the Receiver.

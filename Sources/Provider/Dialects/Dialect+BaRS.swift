@@ -7,11 +7,11 @@ extension Dialect {
         title: "NHS Booking and Referral Standard, Core 1.2.2: FHIR R4 UK Core",
         release: .r4,
         basePath: BasePath(segments: [.literal("booking-and-referral"), .literal("FHIR"), .literal("R4")]),
-        routes: RouteRules(identifierForm: .uuid, collection: .withoutMethods, unbuilt: ["PATCH", "DELETE"]),
+        routes: RoutePolicy(identifierForm: .uuid, collection: .withoutMethods, unbuilt: ["PATCH", "DELETE"]),
         headers: BaRS.headers,
         mediaTypes: .bars,
         // The platform's access tokens are opaque; for what it can do the API itself is asked, unless a target is named.
-        token: TokenRules(
+        token: TokenPolicy(
             presence: .required,
             form: .opaque,
             exempt: [.capabilities],
@@ -20,7 +20,7 @@ extension Dialect {
         ),
         concurrency: .optional,
         reading: .any,
-        cancellation: CancellationRules(
+        cancellation: CancellationPolicy(
             targets: ["cancelled", "entered-in-error"],
             sources: ["booked"],
             reason: .absent,
@@ -56,10 +56,10 @@ extension Dialect {
     )
 }
 
-extension MediaTypeRules {
+extension MediaTypePolicy {
     /// JSON and XML by the names that R4's consumers use; a version of BaRS Core may stand with them, of which the major
     /// number decides.
-    fileprivate static let bars = MediaTypeRules(
+    fileprivate static let bars = MediaTypePolicy(
         standard: Name("application/fhir+json", .json),
         others: [
             Name("application/fhir+xml", .xml),

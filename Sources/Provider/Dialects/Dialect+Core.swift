@@ -7,13 +7,13 @@ extension Dialect {
         title: "Core: FHIR STU3 with versions and cancellation, and nothing else",
         release: .stu3,
         basePath: BasePath(segments: []),
-        routes: RouteRules(),
-        headers: HeaderRules(),
+        routes: RoutePolicy(),
+        headers: HeaderPolicy(),
         mediaTypes: .stu3,
-        token: TokenRules(presence: .optional, claims: [.notExpired]),
+        token: TokenPolicy(presence: .optional, claims: [.notExpired]),
         concurrency: .required,
         reading: .any,
-        cancellation: CancellationRules(
+        cancellation: CancellationPolicy(
             targets: ["cancelled"],
             sources: ["proposed", "pending", "booked", "arrived"],
             reason: .extension(url: GPConnect.cancellationReason),

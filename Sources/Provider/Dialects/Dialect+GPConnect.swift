@@ -9,14 +9,14 @@ extension Dialect {
         basePath: BasePath(
             segments: [.organisationCode, .literal("STU3"), .literal("1"), .literal("gpconnect")]
         ),
-        routes: RouteRules(),
+        routes: RoutePolicy(),
         headers: GPConnect.headers(amends: true),
         mediaTypes: .stu3,
         token: GPConnect.token,
         concurrency: .optional,
         contentLocation: .version,
         reading: .futureOnly,
-        cancellation: CancellationRules(
+        cancellation: CancellationPolicy(
             targets: ["cancelled"],
             // Cancelling again gives a new reason: the specification forbids only to amend what is cancelled.
             sources: ["proposed", "pending", "booked", "arrived", "cancelled"],
@@ -26,10 +26,10 @@ extension Dialect {
             past: .refused,
             mayBeAbsent: GPConnect.mayBeAbsent
         ),
-        amendment: AmendmentRules(
+        amendment: AmendmentPolicy(
             texts: [
-                AmendmentRules.Text("description", maximumLength: 100),
-                AmendmentRules.Text("comment", maximumLength: 500),
+                AmendmentPolicy.Text("description", maximumLength: 100),
+                AmendmentPolicy.Text("comment", maximumLength: 500),
             ],
             sources: ["booked"],
             past: .refused,

@@ -9,14 +9,14 @@ extension Dialect {
         title: "Salesforce Health Cloud, Intelligent Appointment Management: FHIR R4",
         release: .r4,
         basePath: BasePath(segments: [.literal("health-cloud"), .literal("R4")]),
-        routes: RouteRules(change: .command, addressing: .sourceSystemToo),
-        headers: HeaderRules(),
+        routes: RoutePolicy(change: .command, addressing: .sourceSystemToo),
+        headers: HeaderPolicy(),
         mediaTypes: .healthCloud,
         // A named credential's token is opaque.
-        token: TokenRules(presence: .required, form: .opaque, claims: [.notExpired]),
+        token: TokenPolicy(presence: .required, form: .opaque, claims: [.notExpired]),
         concurrency: .unused,
         reading: .any,
-        cancellation: CancellationRules(
+        cancellation: CancellationPolicy(
             targets: ["cancelled"],
             sources: ["booked", "pending", "proposed", "waitlist"],
             reason: .cancelationReason,
@@ -101,8 +101,8 @@ extension RuleAnswer {
     fileprivate static let proposed = RuleAnswer.appointment(status: "proposed")
 }
 
-extension MediaTypeRules {
-    fileprivate static let healthCloud = MediaTypeRules(
+extension MediaTypePolicy {
+    fileprivate static let healthCloud = MediaTypePolicy(
         standard: Name("application/fhir+json", .json),
         others: [Name("application/json", .json)],
         releaseParameters: ["4.0", "4.0.1"]

@@ -7,11 +7,11 @@ extension Dialect {
         title: "NHS Booking API 2.0.0-beta, Appointment Registry: FHIR STU3",
         release: .stu3,
         basePath: BasePath(segments: [.literal("registry"), .literal("STU3")]),
-        routes: RouteRules(),
-        headers: HeaderRules(),
+        routes: RoutePolicy(),
+        headers: HeaderPolicy(),
         mediaTypes: .stu3,
         // A signed token whose audience was never laid down; a stub has no key to verify it with.
-        token: TokenRules(
+        token: TokenPolicy(
             presence: .required,
             exempt: [.capabilities],
             claims: [.present("exp"), .notExpired, .notBefore(skew: 60)]
@@ -19,7 +19,7 @@ extension Dialect {
         concurrency: .required,
         entityTags: .byValue,
         reading: .any,
-        cancellation: CancellationRules(
+        cancellation: CancellationPolicy(
             targets: ["cancelled"],
             sources: ["booked"],
             // GP Connect demands a reason; here it is a difference like any other.

@@ -14,14 +14,14 @@ extension Dialect {
                 .literal("SystmOneMHS"), .literal("NHSConnect"), .organisationCode, .literal("STU3"), .literal("1"),
             ]
         ),
-        routes: RouteRules(),
+        routes: RoutePolicy(),
         headers: GPConnect.headers(amends: false),
         mediaTypes: .stu3,
         token: GPConnect.token,
         concurrency: .optional,
         contentLocation: .version,
         reading: .futureOnly,
-        cancellation: CancellationRules(
+        cancellation: CancellationPolicy(
             targets: ["cancelled"],
             sources: ["proposed", "pending", "booked", "arrived"],
             reason: .extension(url: GPConnect.cancellationReason),

@@ -10,26 +10,26 @@ package struct Dialect: Sendable {
     package let release: Release
     /// Where it is mounted unless asked otherwise.
     package let basePath: BasePath
-    package let routes: RouteRules
-    package let headers: HeaderRules
-    package let mediaTypes: MediaTypeRules
-    package let token: TokenRules
-    package let concurrency: ConcurrencyRules
-    package var entityTags = EntityTagRules.asSent
-    package var contentLocation = ContentLocationRules.absent
-    package let reading: ReadingRules
-    package let cancellation: CancellationRules
+    package let routes: RoutePolicy
+    package let headers: HeaderPolicy
+    package let mediaTypes: MediaTypePolicy
+    package let token: TokenPolicy
+    package let concurrency: ConcurrencyPolicy
+    package var entityTags = EntityTagPolicy.asSent
+    package var contentLocation = ContentLocationPolicy.absent
+    package let reading: ReadingPolicy
+    package let cancellation: CancellationPolicy
     /// Nil where appointments cannot be amended.
-    package let amendment: AmendmentRules?
+    package let amendment: AmendmentPolicy?
     /// What the system's own profile asks of an appointment beyond the standard; nil without one.
     package let profile: Profile?
     package let versionIdentifiers: VersionIdentifierStyle
     package let instants: InstantStyle
     /// Folders of the seed data, of which the first that exists is read.
     package let seedFolders: [String]
-    package let query: QueryRule
-    package let repeats: RepeatRule
-    package let compression: CompressionRules
+    package let query: QueryPolicy
+    package let repeats: RepeatPolicy
+    package let compression: CompressionPolicy
     package let vocabulary: OutcomeVocabulary
     package let capabilities: CapabilityWording
     package let rules: RuleBook
@@ -91,26 +91,26 @@ package struct OutcomeVocabulary: Hashable, Sendable {
 }
 
 /// Whether a message may come twice.
-package enum RepeatRule: Hashable, Sendable {
+package enum RepeatPolicy: Hashable, Sendable {
     case accepted
     /// A message whose X-Request-Id and X-Correlation-Id are those of one that was carried out (`message.new`).
     case refused
 }
 
 /// What becomes of query parameters that the dialect does not know (`query.understood`).
-package enum QueryRule: Hashable, Sendable {
+package enum QueryPolicy: Hashable, Sendable {
     case ignoresUnknown
     case only([String])
 }
 
 /// How an answer is framed that the consumer asked for in gzip.
-package enum CompressionRules: Hashable, Sendable {
+package enum CompressionPolicy: Hashable, Sendable {
     case withLength
     case chunked
 }
 
 /// When a PUT's `If-Match` is asked for.
-package enum ConcurrencyRules: Hashable, Sendable {
+package enum ConcurrencyPolicy: Hashable, Sendable {
     /// Absent is a refusal (`if-match.required`), stale is one (`if-match.current`).
     case required
     /// Absent is judged on the current version, stale is a refusal.
@@ -120,7 +120,7 @@ package enum ConcurrencyRules: Hashable, Sendable {
 }
 
 /// When a tag of `If-Match` names the current version, whose own tag is weak.
-package enum EntityTagRules: Hashable, Sendable {
+package enum EntityTagPolicy: Hashable, Sendable {
     /// As FHIR's servers have it: `W/"3"` does, `"3"` does not.
     case asSent
     /// `W/"3"` and `"3"` both do.
@@ -128,7 +128,7 @@ package enum EntityTagRules: Hashable, Sendable {
 }
 
 /// Whether read and update say where the version that they answer with stands (`Content-Location`, RFC 9110 §8.7).
-package enum ContentLocationRules: Hashable, Sendable {
+package enum ContentLocationPolicy: Hashable, Sendable {
     case absent
     /// The URL of the version read.
     case version
@@ -145,7 +145,7 @@ package enum InstantStyle: Hashable, Sendable {
 }
 
 /// What a read asks of an appointment beyond its being there.
-package enum ReadingRules: Hashable, Sendable {
+package enum ReadingPolicy: Hashable, Sendable {
     case any
     /// An appointment that has begun is no longer given out (`appointment.not-past`).
     case futureOnly

@@ -65,7 +65,7 @@ extension GPConnect {
     /// vread and history have no id of their own in GP Connect and take the one of read.
     ///
     /// - Parameter amends: whether the system offers to amend an appointment.
-    static func headers(amends: Bool) -> HeaderRules {
+    static func headers(amends: Bool) -> HeaderPolicy {
         var identifiers: [Interaction: [String]] = [
             .read: [interactionIdentifier("read:appointment-1")],
             .vread: [interactionIdentifier("read:appointment-1")],
@@ -74,16 +74,16 @@ extension GPConnect {
             .capabilities: [interactionIdentifier("read:metadata-1")],
         ]
         if amends { identifiers[.amend] = [interactionIdentifier("update:appointment-1")] }
-        return HeaderRules(
-            fields: ["Ssp-TraceID", "Ssp-From", "Ssp-To"].map { HeaderRules.FieldRule($0) },
-            interaction: HeaderRules.InteractionField(name: "Ssp-InteractionID", identifiers: identifiers),
+        return HeaderPolicy(
+            fields: ["Ssp-TraceID", "Ssp-From", "Ssp-To"].map { HeaderPolicy.FieldPolicy($0) },
+            interaction: HeaderPolicy.InteractionField(name: "Ssp-InteractionID", identifiers: identifiers),
             options: .refused
         )
     }
 
     /// What consumers leave out of a cancel without meaning to change it: the test suite and the specification's own
     /// published request do.
-    static let mayBeAbsent = CancellationRules.AbsentElements(
+    static let mayBeAbsent = CancellationPolicy.AbsentElements(
         elements: ["serviceCategory", "serviceType"],
         extensions: [deliveryChannel, practitionerRole]
     )
@@ -107,7 +107,7 @@ extension GPConnect {
     /// The token of GP Connect: unsigned, five minutes long, with three FHIR resources among its claims.
     ///
     /// `iat` may lie in the future and `aud` may be anything: the provider test suite and deployed consumers rely on it.
-    static let token = TokenRules(
+    static let token = TokenPolicy(
         presence: .required,
         claims: [
             .present("iss"), .present("sub"), .present("aud"), .present("exp"), .present("iat"),

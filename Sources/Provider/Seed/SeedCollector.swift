@@ -6,7 +6,7 @@ import Synchronization
 package struct SeedCollector {
     private let reader: SeedReader
     package private(set) var appointments: [String: Version] = [:]
-    package private(set) var faults: [SeedFault] = []
+    package private(set) var faults: [SeedProblem] = []
     /// Where each id was first found, for the message about a second one.
     private var origins: [String: String] = [:]
 
@@ -31,7 +31,9 @@ extension SeedCollector {
         case .xml?: addWhole(file, format: .xml)
         case nil where file.isReadMe: break
         case nil:
-            faults.append(SeedFault(file: file.shownAs, reason: "expected a name that ends in .json, .ndjson or .xml"))
+            faults.append(
+                SeedProblem(file: file.shownAs, reason: "expected a name that ends in .json, .ndjson or .xml")
+            )
         }
     }
 
@@ -56,7 +58,7 @@ extension SeedCollector {
                     if portion.isLarge { take(readLines(portion.wholeLines(), of: file), from: file) }
                 }
             } catch {
-                faults.append(SeedFault(file: file.shownAs, reason: "cannot be read: \(error.reason)"))
+                faults.append(SeedProblem(file: file.shownAs, reason: "cannot be read: \(error.reason)"))
             }
         }
         take(readLines(portion.rest(), of: file), from: file)
@@ -83,7 +85,7 @@ extension SeedCollector {
                 guard appointments.updateValue(version, forKey: id) == nil else {
                     let first = origins[id] ?? file.shownAs
                     let reason = "Appointment.id: \(id) stands in \(first) already"
-                    faults.append(SeedFault(file: file.shownAs, position: position, reason: reason))
+                    faults.append(SeedProblem(file: file.shownAs, position: position, reason: reason))
                     continue
                 }
                 // A file of many thousands is remembered by what is not in it.

@@ -10,12 +10,12 @@ package struct SeedData: Sendable {
 }
 
 /// What is wrong with seed data; every fault that was found, at least one.
-package struct SeedFaults: Error, Sendable {
-    package let faults: [SeedFault]
+package struct SeedProblems: Error, Sendable {
+    package let faults: [SeedProblem]
 }
 
 /// One fault of one file.
-package struct SeedFault: Hashable, Sendable, CustomStringConvertible {
+package struct SeedProblem: Hashable, Sendable, CustomStringConvertible {
     package let file: String
     /// Nil where the file as a whole is at fault.
     package let position: TextPosition?
@@ -32,7 +32,7 @@ package struct SeedFault: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// Whether its position comes first; none is the file as a whole, and comes before all.
-    static func standsBefore(_ first: SeedFault, _ second: SeedFault) -> Bool {
+    static func standsBefore(_ first: SeedProblem, _ second: SeedProblem) -> Bool {
         let (first, second) = (first.position, second.position)
         return (first?.line ?? 0, first?.column ?? 0) < (second?.line ?? 0, second?.column ?? 0)
     }

@@ -17,8 +17,8 @@ extension SeedLoader {
     ///   - dialects: those that are mounted; what lies in the folders of others is not looked at.
     ///   - today: moves all times by the same whole number of days, so that the reference time falls on this day; nil
     ///     leaves them as they are.
-    /// - Throws: `SeedFaults` with every fault of every file.
-    package func load(for dialects: [Dialect], movedTo today: Instant? = nil) throws(SeedFaults) -> SeedData {
+    /// - Throws: `SeedProblems` with every fault of every file.
+    package func load(for dialects: [Dialect], movedTo today: Instant? = nil) throws(SeedProblems) -> SeedData {
         let referenceTime = try referenceTime()
         let days = today.map { $0.date().daysSinceEpoch - referenceTime.date().daysSinceEpoch } ?? 0
         var appointments: [String: [String: Version]] = [:]
@@ -32,7 +32,7 @@ extension SeedLoader {
             // Two dialects that read one folder find the same wrong names in it.
             faults += collector.faults.filter { !faults.contains($0) }
         }
-        guard faults.isEmpty else { throw SeedFaults(faults: faults) }
+        guard faults.isEmpty else { throw SeedProblems(faults: faults) }
         return SeedData(referenceTime: referenceTime.adding(days: days), appointments: appointments)
     }
 
@@ -46,23 +46,25 @@ extension SeedLoader {
     }
 
     /// What no dialect would ever read: folders of other names, and appointments outside of the dialects' folders.
-    private var strayFaults: [SeedFault] {
-        var faults: [SeedFault] = []
+    private var strayFaults: [SeedProblem] {
+        var faults: [SeedProblem] = []
         let known = Dialect.all.map(\.name).joined(separator: ", ")
         for file in source.files where file.path != "seed.json" {
             let names = file.path.split(separator: "/").map(String.init)
             if names.count > 1, Dialect.named(names[0]) == nil {
                 let reason = "the folder is named for no dialect; there are \(known)"
-                let fault = SeedFault(file: "\(source.name)/\(names[0])", reason: reason)
+                let fault = SeedProblem(file: "\(source.name)/\(names[0])", reason: reason)
                 if faults.last != fault { faults.append(fault) }
             } else if names.count == 1, file.isReadable {
-                faults.append(SeedFault(file: file.shownAs, reason: "lies in no folder named for a dialect: \(known)"))
+                faults.append(
+                    SeedProblem(file: file.shownAs, reason: "lies in no folder named for a dialect: \(known)")
+                )
             }
         }
         return faults
     }
 
-    private func referenceTime() throws(SeedFaults) -> Instant {
+    private func referenceTime() throws(SeedProblems) -> Instant {
         guard let file = source.files.first(where: { $0.path == "seed.json" }) else {
             throw fault(
                 "\(source.name)/seed.json",
@@ -74,7 +76,8 @@ extension SeedLoader {
         do {
             value = try JSONReader.read(bytes)
         } catch {
-            throw SeedFaults(faults: [SeedFault(file: file.shownAs, position: error.position, reason: error.reason)])
+            throw SeedProblems(faults: [SeedProblem(file: file.shownAs, position: error.position, reason: error.reason)]
+            )
         }
         guard let text = value["referenceTime"]?.string, let instant = try? Instant(text) else {
             throw fault(
@@ -85,20 +88,20 @@ extension SeedLoader {
         return instant
     }
 
-    private func fault(_ file: String, _ reason: String) -> SeedFaults {
-        SeedFaults(faults: [SeedFault(file: file, reason: reason)])
+    private func fault(_ file: String, _ reason: String) -> SeedProblems {
+        SeedProblems(faults: [SeedProblem(file: file, reason: reason)])
     }
 }
 
 extension SeedFile {
-    func bytes() throws(SeedFaults) -> [UInt8] {
+    func bytes() throws(SeedProblems) -> [UInt8] {
         switch content {
         case .bytes(let bytes): return bytes
         case .file(let path):
             do {
                 return try Folder.content(of: path)
             } catch {
-                throw SeedFaults(faults: [SeedFault(file: shownAs, reason: "cannot be read: \(error.reason)")])
+                throw SeedProblems(faults: [SeedProblem(file: shownAs, reason: "cannot be read: \(error.reason)")])
             }
         }
     }

@@ -16,7 +16,7 @@ package struct SeedReader: Sendable {
 
     package enum Outcome: Sendable {
         case appointment(id: String, Version, at: TextPosition?)
-        case faults([SeedFault])
+        case faults([SeedProblem])
     }
 }
 
@@ -59,7 +59,7 @@ extension SeedReader {
         if problems.isEmpty { problems = check.definitionProblems(of: value) + identifierProblems(of: value) }
         guard problems.isEmpty, let resource = value.object, let id = resource["id"]?.string else {
             let faults = problems.map { place.fault(for: $0, below: below, rule: dialect.identifier(of: $0.rule)) }
-            return .faults(faults.sorted(by: SeedFault.standsBefore))
+            return .faults(faults.sorted(by: SeedProblem.standsBefore))
         }
         let stamped = version(of: resource, id: id)
         return .appointment(id: id, stamped, at: below.isEmpty ? place.start : place.position(of: below))
@@ -106,16 +106,16 @@ private struct Place {
     let bytes: [UInt8]
     let format: WireFormat
 
-    func fault(at position: TextPosition, _ reason: String, _ rule: String) -> SeedFault {
-        SeedFault(file: file, position: moved(position), reason: reason, rule: rule)
+    func fault(at position: TextPosition, _ reason: String, _ rule: String) -> SeedProblem {
+        SeedProblem(file: file, position: moved(position), reason: reason, rule: rule)
     }
 
-    func fault(for problem: Problem, below steps: [ElementPath.Step], rule: String) -> SeedFault {
+    func fault(for problem: Problem, below steps: [ElementPath.Step], rule: String) -> SeedProblem {
         let reason = "\(problem.location): expected \(problem.expected), found \(problem.found)"
         guard case .element(let path) = problem.location else {
-            return SeedFault(file: file, position: position(of: steps), reason: reason, rule: rule)
+            return SeedProblem(file: file, position: position(of: steps), reason: reason, rule: rule)
         }
-        return SeedFault(file: file, position: position(of: steps + path.steps), reason: reason, rule: rule)
+        return SeedProblem(file: file, position: position(of: steps + path.steps), reason: reason, rule: rule)
     }
 
     /// Of the text's first character, which costs no search.

@@ -4,11 +4,11 @@ package struct SeedSource: Sendable {
     package let name: String
     package let files: [SeedFile]
     /// What of the folder could not be looked at.
-    package let faults: [SeedFault]
+    package let faults: [SeedProblem]
     /// The dialect that the nearest of the folders around the source is named for.
     package let enclosing: String?
 
-    package init(name: String, files: [SeedFile], faults: [SeedFault] = [], enclosing: String? = nil) {
+    package init(name: String, files: [SeedFile], faults: [SeedProblem] = [], enclosing: String? = nil) {
         self.name = name
         self.files = files
         self.faults = faults
@@ -76,13 +76,13 @@ extension SeedFile {
 extension SeedSource {
     /// A file, or the files in the tree below a folder without its `seed.json`.
     ///
-    /// - Throws: `SeedFaults` with one fault: there is nothing at that path, or it cannot be read.
-    package static func files(at path: String) throws(SeedFaults) -> SeedSource {
+    /// - Throws: `SeedProblems` with one fault: there is nothing at that path, or it cannot be read.
+    package static func files(at path: String) throws(SeedProblems) -> SeedSource {
         let isFolder: Bool
         do {
             isFolder = try Folder.isFolder(path)
         } catch {
-            throw SeedFaults(faults: [SeedFault(file: error.path, reason: error.reason)])
+            throw SeedProblems(faults: [SeedProblem(file: error.path, reason: error.reason)])
         }
         let enclosing = enclosingDialect(of: path, isFolder: isFolder)
         guard isFolder else {
@@ -97,13 +97,13 @@ extension SeedSource {
 
     /// The files in the tree below a folder, by name.
     ///
-    /// - Throws: `SeedFaults` with one fault: the folder cannot be read.
-    package static func folder(_ path: String) throws(SeedFaults) -> SeedSource {
+    /// - Throws: `SeedProblems` with one fault: the folder cannot be read.
+    package static func folder(_ path: String) throws(SeedProblems) -> SeedSource {
         do {
             let tree = try SeedTree(path)
             return SeedSource(name: path, files: tree.files, faults: tree.faults)
         } catch {
-            throw SeedFaults(faults: [SeedFault(file: error.path, reason: error.reason)])
+            throw SeedProblems(faults: [SeedProblem(file: error.path, reason: error.reason)])
         }
     }
 

@@ -2,7 +2,7 @@
 struct SeedTree {
     private(set) var files: [SeedFile] = []
     /// Folders below that cannot be read, or lie too deep.
-    private(set) var faults: [SeedFault] = []
+    private(set) var faults: [SeedProblem] = []
     private let root: String
     private var isTooDeep = false
 
@@ -31,13 +31,13 @@ struct SeedTree {
     private mutating func addFolder(_ path: String, _ shown: String, depth: Int) {
         guard depth <= Self.deepest else {
             isTooDeep = true
-            faults.append(SeedFault(file: shown, reason: "expected at most \(Self.deepest) folders, one in another"))
+            faults.append(SeedProblem(file: shown, reason: "expected at most \(Self.deepest) folders, one in another"))
             return
         }
         do {
             add(try Folder.names(in: shown), below: path, depth: depth)
         } catch {
-            faults.append(SeedFault(file: error.path, reason: error.reason))
+            faults.append(SeedProblem(file: error.path, reason: error.reason))
         }
     }
 }

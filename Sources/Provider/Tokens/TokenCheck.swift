@@ -2,7 +2,7 @@ package import FHIR
 
 /// Checks the bearer token of a request against a dialect's rules, by real time.
 package struct TokenCheck: Sendable {
-    private let rules: TokenRules
+    private let rules: TokenPolicy
     private let resourceTypes: Set<String>
 
     package init(_ dialect: Dialect) {
@@ -57,7 +57,7 @@ package struct TokenCheck: Sendable {
     }
 
     private func problems(
-        of rule: TokenRules.ClaimRule,
+        of rule: TokenPolicy.ClaimPolicy,
         in claims: JSONObject,
         changes: Bool,
         realTime: Instant

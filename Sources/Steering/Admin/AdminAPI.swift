@@ -24,7 +24,7 @@ package struct AdminAPI: Sendable {
 
 extension AdminAPI {
     /// The answer to a request below `/__admin`; nil for any other, and for all if there is no admin API.
-    func answer(to choice: SandboxChoice) -> AdminAnswer? {
+    func answer(to choice: SandboxChoice) -> CallReply? {
         guard choice.request.target.segments.first == "__admin" else { return nil }
         if case .none = access { return nil }
         if case .unknown(let token) = choice.request.method {
@@ -45,7 +45,7 @@ extension AdminAPI {
         return CallError(error.status, error.reason).response
     }
 
-    private func answer(_ choice: SandboxChoice) throws(CallError) -> AdminAnswer {
+    private func answer(_ choice: SandboxChoice) throws(CallError) -> CallReply {
         let path = choice.request.target.segments.dropFirst()
         let candidates = Self.calls.filter { $0.parameters(in: path) != nil }
         guard !candidates.isEmpty else { throw unknown(path) }

@@ -13,7 +13,7 @@ package struct AdminCall: Sendable {
     let body: JSONValue?
     /// The status of success, and what comes with it.
     let success: (status: Int, meaning: String)
-    let run: @Sendable (AdminRequest, AdminAPI) throws(CallError) -> AdminAnswer
+    let run: @Sendable (AdminRequest, AdminAPI) throws(CallError) -> CallReply
 
     init(
         _ method: Method,
@@ -22,7 +22,7 @@ package struct AdminCall: Sendable {
         _ summary: String,
         body: JSONValue? = nil,
         success: (status: Int, meaning: String),
-        run: @escaping @Sendable (AdminRequest, AdminAPI) throws(CallError) -> AdminAnswer
+        run: @escaping @Sendable (AdminRequest, AdminAPI) throws(CallError) -> CallReply
     ) {
         self.method = method
         self.path = path

@@ -35,15 +35,15 @@ struct AdminRequest {
 }
 
 /// How a call is answered.
-enum AdminAnswer {
+enum CallReply {
     case now(Response)
     /// The function is called at once with what takes the answer when it has come.
     case later(@Sendable (@escaping @Sendable (Response) -> Void) -> Void)
 }
 
-extension AdminAnswer {
+extension CallReply {
     /// An answer that takes its time to make, so that no loop makes it.
-    static func aside(_ make: @escaping @Sendable () -> Response) -> AdminAnswer {
+    static func aside(_ make: @escaping @Sendable () -> Response) -> CallReply {
         .later { respond in
             DispatchQueue.global().async { respond(make()) }
         }

@@ -114,7 +114,7 @@ package struct StubHandler: RequestHandler {
         }
     }
 
-    private func answer(in dialect: Dialect) -> RefusalAnswer {
-        RefusalAnswer(dialect: dialect, format: .standard(of: dialect), identifiers: setting.requestIdentifiers)
+    private func answer(in dialect: Dialect) -> RefusalRenderer {
+        RefusalRenderer(dialect: dialect, format: .standard(of: dialect), identifiers: setting.requestIdentifiers)
     }
 }

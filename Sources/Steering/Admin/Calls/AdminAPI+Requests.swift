@@ -71,7 +71,7 @@ extension AdminAPI {
         },
     ]
 
-    private static func wait(_ call: AdminRequest) throws(CallError) -> AdminAnswer {
+    private static func wait(_ call: AdminRequest) throws(CallError) -> CallReply {
         let members = try call.members(allowing: ["pattern", "count", "timeoutInMilliseconds"])
         let inner = try members.members("pattern", allowing: RequestPattern.names)
         let pattern = try inner.map { (members) throws(CallError) in try RequestPattern(members) } ?? RequestPattern()

@@ -50,7 +50,7 @@ extension AdminAPI {
         },
     ]
 
-    private func addSandbox(_ call: AdminRequest) throws(CallError) -> AdminAnswer {
+    private func addSandbox(_ call: AdminRequest) throws(CallError) -> CallReply {
         let members = try call.members(allowing: ["name", "port"])
         let name = try members.neededText("name")
         let port = try members.integer("port", in: 0...65535).map { UInt16(truncatingIfNeeded: $0) }

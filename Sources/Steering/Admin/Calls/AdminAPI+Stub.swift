@@ -74,13 +74,13 @@ extension AdminAPI {
     }
 }
 
-extension AdminAnswer {
-    static func json(_ value: JSONValue, status: Status = .ok) -> AdminAnswer {
+extension CallReply {
+    static func json(_ value: JSONValue, status: Status = .ok) -> CallReply {
         .now(.json(status, value))
     }
 
     /// 204.
-    static var done: AdminAnswer {
+    static var done: CallReply {
         .now(Response(status: .noContent))
     }
 }

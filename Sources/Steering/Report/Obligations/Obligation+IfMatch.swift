@@ -23,7 +23,7 @@ extension Obligation {
     }
 }
 
-extension EntityTagRules {
+extension EntityTagPolicy {
     /// Whether a field's value is this one tag.
     fileprivate func isTag(_ tag: String, in field: String?) -> Bool {
         guard let field, let expected = try? EntityTag(tag), let sent = try? EntityTag(field) else { return false }

@@ -1,5 +1,5 @@
 /// Which routes and methods a dialect offers for an appointment.
-package struct RouteRules: Hashable, Sendable {
+package struct RoutePolicy: Hashable, Sendable {
     /// How a consumer cancels.
     package enum Change: Hashable, Sendable {
         /// PUT of the whole resource (FHIR's update).

@@ -1,26 +1,26 @@
 /// How a dialect cancels: what must be there, what may differ, and what the answer makes of the reason.
-package struct CancellationRules: Sendable {
+package struct CancellationPolicy: Sendable {
     /// The statuses a request may set (`cancel.status`).
     package let targets: [String]
     /// The stored statuses that may be left (`cancel.from`).
     package let sources: [String]
     package let reason: ReasonPlacement
     package let reasonNeed: ReasonNeed
-    package let description: DescriptionRule
-    package let past: PastRule
+    package let description: DescriptionPolicy
+    package let past: PastPolicy
     /// Elements a request may leave out without that counting as a change; the answer still has them.
     package let mayBeAbsent: AbsentElements
-    package let meta: MetaRule
+    package let meta: MetaPolicy
 
     package init(
         targets: [String],
         sources: [String],
         reason: ReasonPlacement,
         reasonNeed: ReasonNeed,
-        description: DescriptionRule,
-        past: PastRule,
+        description: DescriptionPolicy,
+        past: PastPolicy,
         mayBeAbsent: AbsentElements = AbsentElements(),
-        meta: MetaRule = .compared
+        meta: MetaPolicy = .compared
     ) {
         self.targets = targets
         self.sources = sources
@@ -48,20 +48,20 @@ package struct CancellationRules: Sendable {
     }
 
     /// What becomes of `Appointment.description`.
-    package enum DescriptionRule: Hashable, Sendable {
+    package enum DescriptionPolicy: Hashable, Sendable {
         case unchanged
         /// `Cancellation reason: <reason> - ` and a line end go before the stored description.
         case prefixedWithReason
     }
 
     /// Whether an appointment that has begun can be cancelled (`appointment.not-past`).
-    package enum PastRule: Hashable, Sendable {
+    package enum PastPolicy: Hashable, Sendable {
         case cancellable
         case refused
     }
 
     /// What a request's `meta` counts for; the stored one stays in either case.
-    package enum MetaRule: Hashable, Sendable {
+    package enum MetaPolicy: Hashable, Sendable {
         /// It is as stored, but for `versionId` and `lastUpdated`.
         case compared
         /// It is not looked at.

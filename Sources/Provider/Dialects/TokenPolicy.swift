@@ -1,5 +1,5 @@
 /// What a dialect asks of the bearer token, as data; `TokenCheck` reads it.
-package struct TokenRules: Sendable {
+package struct TokenPolicy: Sendable {
     package enum Presence: Hashable, Sendable {
         case required
         /// No token is needed; one that is sent is checked all the same.
@@ -27,14 +27,14 @@ package struct TokenRules: Sendable {
     package let exempt: [Interaction]
     package let exemption: Exemption
     /// In the order in which they are checked.
-    package let claims: [ClaimRule]
+    package let claims: [ClaimPolicy]
 
     package init(
         presence: Presence,
         form: Form = .jsonWebToken,
         exempt: [Interaction] = [],
         exemption: Exemption = .always,
-        claims: [ClaimRule]
+        claims: [ClaimPolicy]
     ) {
         self.form = form
         self.presence = presence
@@ -44,7 +44,7 @@ package struct TokenRules: Sendable {
     }
 
     /// One thing asked of the claims of a token.
-    package enum ClaimRule: Sendable {
+    package enum ClaimPolicy: Sendable {
         /// The claim is there and not null (`token.claims`).
         case present(String)
         /// `exp`, where there is one, is an integer after the real time (`token.not-expired`).

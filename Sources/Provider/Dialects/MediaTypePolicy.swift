@@ -1,7 +1,7 @@
 package import FHIR
 
 /// The formats a dialect reads and writes, by the names that consumers use for them.
-package struct MediaTypeRules: Sendable {
+package struct MediaTypePolicy: Sendable {
     /// A name of a format, and what the answer is called when that name decided.
     package struct Name: Hashable, Sendable {
         /// Without parameters, in small letters: `application/fhir+json`.
@@ -36,7 +36,7 @@ package struct MediaTypeRules: Sendable {
     }
 }
 
-extension MediaTypeRules {
+extension MediaTypePolicy {
     /// The name that stands for this media type (in small letters, without parameters), or nil.
     package func name(for mediaType: String) -> Name? {
         names.first { $0.mediaType == mediaType }
@@ -53,10 +53,10 @@ extension MediaTypeRules {
     }
 }
 
-extension MediaTypeRules {
+extension MediaTypePolicy {
     /// JSON and XML by all the names that STU3's consumers use: the standard's, the generic ones, and those from before
     /// STU3, which are answered in kind.
-    static let stu3 = MediaTypeRules(
+    static let stu3 = MediaTypePolicy(
         standard: Name("application/fhir+json", .json),
         others: [
             Name("application/fhir+xml", .xml),

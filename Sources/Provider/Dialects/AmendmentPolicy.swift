@@ -1,5 +1,5 @@
 /// How a dialect amends an appointment that goes on standing.
-package struct AmendmentRules: Sendable {
+package struct AmendmentPolicy: Sendable {
     /// An element that may change.
     package struct Text: Sendable {
         package let name: String
@@ -15,14 +15,14 @@ package struct AmendmentRules: Sendable {
     package let texts: [Text]
     /// The stored statuses that can be amended (`amend.from`).
     package let sources: [String]
-    package let past: CancellationRules.PastRule
-    package let mayBeAbsent: CancellationRules.AbsentElements
+    package let past: CancellationPolicy.PastPolicy
+    package let mayBeAbsent: CancellationPolicy.AbsentElements
 
     package init(
         texts: [Text],
         sources: [String],
-        past: CancellationRules.PastRule,
-        mayBeAbsent: CancellationRules.AbsentElements
+        past: CancellationPolicy.PastPolicy,
+        mayBeAbsent: CancellationPolicy.AbsentElements
     ) {
         self.texts = texts
         self.sources = sources

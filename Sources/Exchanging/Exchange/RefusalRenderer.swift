@@ -2,12 +2,12 @@ package import Provider
 package import HTTP
 
 /// Writes refusals as a dialect's OperationOutcomes.
-package struct RefusalAnswer {
+package struct RefusalRenderer {
     package let dialect: Dialect
-    package let format: AnswerFormat
+    package let format: ContentFormat
     package let identifiers: RequestIdentifiers
 
-    package init(dialect: Dialect, format: AnswerFormat, identifiers: RequestIdentifiers) {
+    package init(dialect: Dialect, format: ContentFormat, identifiers: RequestIdentifiers) {
         self.dialect = dialect
         self.format = format
         self.identifiers = identifiers

@@ -1,14 +1,14 @@
 /// The header fields a dialect asks for beyond HTTP's own.
-package struct HeaderRules: Sendable {
-    package let fields: [FieldRule]
+package struct HeaderPolicy: Sendable {
+    package let fields: [FieldPolicy]
     package let interaction: InteractionField?
-    package let options: OptionsRule
+    package let options: OptionsPolicy
     package let sentinels: Sentinels?
 
     package init(
-        fields: [FieldRule] = [],
+        fields: [FieldPolicy] = [],
         interaction: InteractionField? = nil,
-        options: OptionsRule = .answered,
+        options: OptionsPolicy = .answered,
         sentinels: Sentinels? = nil
     ) {
         self.fields = fields
@@ -18,7 +18,7 @@ package struct HeaderRules: Sendable {
     }
 
     /// A field and what stands in it.
-    package struct FieldRule: Sendable {
+    package struct FieldPolicy: Sendable {
         package enum Need: Hashable, Sendable {
             /// Missing or blank is a problem (`header.required`).
             case required
@@ -61,7 +61,7 @@ package struct HeaderRules: Sendable {
     }
 
     /// What the system makes of the OPTIONS method.
-    package enum OptionsRule: Hashable, Sendable {
+    package enum OptionsPolicy: Hashable, Sendable {
         /// 204 with `Allow` (RFC 9110 §9.3.7).
         case answered
         /// A method like any other that is not offered (`route.method`).

@@ -3,20 +3,20 @@ import FHIR
 import HTTP
 
 /// The form in which one answer is written.
-package struct AnswerFormat {
-    let name: MediaTypeRules.Name
+package struct ContentFormat {
+    let name: MediaTypePolicy.Name
     let release: Release
     /// Whether `_pretty=true` asked for lines and blanks.
     let isIndented: Bool
 
-    init(_ name: MediaTypeRules.Name, _ release: Release, isIndented: Bool = false) {
+    init(_ name: MediaTypePolicy.Name, _ release: Release, isIndented: Bool = false) {
         self.name = name
         self.isIndented = isIndented
         self.release = release
     }
 
-    package static func standard(of dialect: Dialect) -> AnswerFormat {
-        AnswerFormat(dialect.mediaTypes.standard, dialect.release)
+    package static func standard(of dialect: Dialect) -> ContentFormat {
+        ContentFormat(dialect.mediaTypes.standard, dialect.release)
     }
 
     /// `application/fhir+json;charset=utf-8`.
