@@ -1,5 +1,7 @@
+import Bytes
 import FHIR
 import HTTP
+import Provider
 
 extension RequestPattern {
     /// The members a pattern may have.
@@ -11,8 +13,9 @@ extension RequestPattern {
     init(_ members: MemberReader) throws(CallError) {
         method = try members.text("method").flatMap { $0 == "ANY" ? nil : $0 }
         urlPath = try members.text("urlPath")
-        urlPathPattern = try members.text("urlPathPattern")
-        if let urlPathPattern { try Self.check(urlPathPattern, "urlPathPattern") }
+        urlPathPattern = try members.text("urlPathPattern").map { (text) throws(CallError) in
+            try Self.expression(text, in: "urlPathPattern")
+        }
         dialect = try members.text("dialect")
         appointment = try members.text("appointment")
         status = try members.integer("status", in: 100...599)
@@ -36,21 +39,21 @@ extension RequestPattern {
         let place = "headers, \(member.name)"
         let members = try MemberReader(member.value, in: place, allowing: ["equalTo", "contains", "matches", "absent"])
         var conditions: [HeaderMatcher.Condition] = []
-        if let text = try members.text("equalTo") { conditions.append(.equalTo(text)) }
-        if let text = try members.text("contains") { conditions.append(.contains(text)) }
-        if let pattern = try members.text("matches") {
-            try check(pattern, place)
-            conditions.append(.matches(pattern))
+        if let text = try members.text("equalTo") { conditions.append(.equalTo(Text(text))) }
+        if let text = try members.text("contains") { conditions.append(.contains(Text(text))) }
+        if let text = try members.text("matches") {
+            conditions.append(.matches(try expression(text, in: "\(place), matches")))
         }
         if try members.flag("absent") { conditions.append(.absent) }
         return conditions
     }
 
-    private static func check(_ pattern: String, _ place: String) throws(CallError) {
+    private static func expression(_ text: String, in place: String) throws(CallError) -> RegularExpression {
         do {
-            _ = try RegularExpression(pattern)
+            return try RegularExpression(text)
         } catch {
-            throw CallError(.badRequest, "\(place): \(pattern) is no regular expression: \(error.reason)")
+            let shown = JSONValue.string(text).shown
+            throw CallError(.badRequest, "\(place): the regular expression \(shown) is refused: \(error)")
         }
     }
 
@@ -62,7 +65,7 @@ extension RequestPattern {
             "method": ["type": "string", "description": "exact letters, or ANY"],
             "urlPath": ["type": "string", "description": "the path without query and without a sandbox's prefix"],
             "urlPathPattern": [
-                "type": "string", "description": "a POSIX extended regular expression for the whole of it",
+                "type": "string", "description": "a regular expression for the whole of it",
             ],
             "headers": [
                 "type": "object",

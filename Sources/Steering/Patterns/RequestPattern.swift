@@ -1,3 +1,4 @@
+import Bytes
 import FHIR
 import HTTP
 
@@ -7,8 +8,8 @@ package struct RequestPattern: Sendable {
     package var method: String?
     /// The path without query, exact letters.
     package var urlPath: String?
-    /// A POSIX extended regular expression for the whole path.
-    package var urlPathPattern: String?
+    /// For the whole path without query.
+    package var urlPathPattern: RegularExpression?
     package var headers: [HeaderMatcher] = []
     package var dialect: String?
     /// The id in the path.
@@ -21,7 +22,7 @@ package struct RequestPattern: Sendable {
     package init(
         method: String? = nil,
         urlPath: String? = nil,
-        urlPathPattern: String? = nil,
+        urlPathPattern: RegularExpression? = nil,
         headers: [HeaderMatcher] = [],
         dialect: String? = nil,
         appointment: String? = nil,
@@ -41,9 +42,9 @@ package struct RequestPattern: Sendable {
     /// What a header field must be.
     package struct HeaderMatcher: Sendable {
         enum Condition: Sendable {
-            case equalTo(String)
-            case contains(String)
-            case matches(String)
+            case equalTo(Text)
+            case contains(Text)
+            case matches(RegularExpression)
             case absent
         }
 
@@ -64,23 +65,18 @@ extension RequestPattern {
 
     private func matchesPath(_ path: String) -> Bool {
         guard urlPath == nil || urlPath == path else { return false }
-        return urlPathPattern.map { Self.matches(path, $0) } ?? true
-    }
-
-    /// A regular expression that does not compile matches nothing; who reads patterns has refused it before.
-    fileprivate static func matches(_ text: String, _ pattern: String) -> Bool {
-        (try? RegularExpression(pattern))?.matchesWhole(text) ?? false
+        return urlPathPattern?.matchesWhole(path.utf8.span) ?? true
     }
 }
 
 extension RequestPattern.HeaderMatcher {
     fileprivate func matches(_ fields: Fields) -> Bool {
-        let value = fields.list(FieldName(name))
+        let value = fields.list(FieldName(name)).map { Text($0) }
         return conditions.allSatisfy { condition in
             switch condition {
             case .equalTo(let text): value == text
-            case .contains(let text): value?.holds(text) ?? false
-            case .matches(let pattern): value.map { RequestPattern.matches($0, pattern) } ?? false
+            case .contains(let text): value?.contains(text) ?? false
+            case .matches(let expression): value.map { expression.matchesWhole($0.utf8.span) } ?? false
             case .absent: value == nil
             }
         }

@@ -142,13 +142,39 @@ struct AdminCallTests {
     }
 
     @Test(
-        "a regular expression that is none is refused",
-        arguments: [["urlPathPattern": "("], ["headers": ["A": ["matches": "["]]]] as [JSONValue]
+        "a regular expression that cannot be used is refused with the reason and the place",
+        arguments: [
+            (
+                ["urlPathPattern": "("],
+                #"urlPathPattern: the regular expression "(" is refused: `(` is never closed (at byte offset 0)"#
+            ),
+            (
+                ["headers": ["A": ["matches": "(.*)(.*)(.*)(.*)(.*)\\5\\4\\3\\2x"]]],
+                #"headers, A, matches: the regular expression "(.*)(.*)(.*)(.*)(.*)\\5\\4\\3\\2x" is refused: "#
+                    + #"back-references, `\5`, are not supported (at byte offset 20)"#
+            ),
+            (
+                ["urlPathPattern": "(a{3000}){3000}"],
+                #"urlPathPattern: the regular expression "(a{3000}){3000}" is refused: "#
+                    + "`{3000}` repeats more than 1000 times (at byte offset 2)"
+            ),
+        ] as [(JSONValue, String)]
     )
-    func regularExpression(_ pattern: JSONValue) throws {
+    func regularExpression(_ pattern: JSONValue, _ error: String) throws {
         let answer = try stub.admin("POST", "requests/find", pattern)
         #expect(answer.status == 400)
-        #expect(try answer.json["error"]?.string?.contains("is no regular expression") == true)
+        #expect(try answer.json["error"] == .string(error))
+    }
+
+    @Test("20,000 parentheses are refused, and the stub goes on")
+    func parentheses() throws {
+        let pattern = String(repeating: "(", count: 20_000) + String(repeating: ")", count: 20_000)
+        for path in ["requests/find", "requests/count"] {
+            #expect(try stub.admin("POST", path, ["urlPathPattern": .string(pattern)]).status == 400)
+        }
+        let fault: JSONValue = ["kind": "reset", "match": ["headers": ["A": ["matches": .string(pattern)]]]]
+        #expect(try stub.admin("POST", "faults", fault).status == 400)
+        #expect(try stub.admin("GET", "health").status == 200)
     }
 
     @Test("a body that is no JSON, or no object, is refused", arguments: ["{", "[]", "1", "\"a\"", "{} {}"])
