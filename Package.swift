@@ -21,22 +21,24 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "appointment-stub",
-            dependencies: ["AppointmentStub", "Demonstration"],
+            dependencies: ["AppointmentStub", "Demonstration", "HTTPAsking", "Sockets"],
             swiftSettings: strict
         ),
         .target(
             name: "Demonstration",
-            dependencies: ["AppointmentStub", "Bytes", "Exchanging", "FHIR", "HTTP", "HTTPServing", "Provider"],
+            dependencies: [
+                "AppointmentStub", "Bytes", "Exchanging", "FHIR", "HTTP", "HTTPAsking", "Provider", "Sockets",
+            ],
             swiftSettings: strict
         ),
         .target(
             name: "AppointmentStub",
-            dependencies: ["Exchanging", "FHIR", "HTTP", "HTTPServing", "Provider", "Steering"],
+            dependencies: ["Exchanging", "FHIR", "HTTP", "HTTPServing", "Provider", "Sockets", "Steering"],
             swiftSettings: strict
         ),
         .target(
             name: "Steering",
-            dependencies: ["Bytes", "CZlib", "Exchanging", "FHIR", "HTTP", "HTTPServing", "Provider"],
+            dependencies: ["Bytes", "CZlib", "Exchanging", "FHIR", "HTTP", "HTTPServing", "Provider", "Sockets"],
             swiftSettings: strict
         ),
         .target(
@@ -46,16 +48,33 @@ let package = Package(
         ),
         .target(name: "Provider", dependencies: ["Bytes", "FHIR"], swiftSettings: strict),
         .target(name: "FHIR", dependencies: ["Bytes"], swiftSettings: strict),
-        .target(name: "HTTPServing", dependencies: ["HTTP", "CEpoll"], swiftSettings: strict),
+        .target(name: "HTTPServing", dependencies: ["CEpoll", "HTTP", "Sockets"], swiftSettings: strict),
+        .target(name: "HTTPAsking", dependencies: ["Bytes", "Sockets"], swiftSettings: strict),
         .target(name: "HTTP", dependencies: ["Bytes"], swiftSettings: strict),
+        .target(name: "Sockets", swiftSettings: strict),
         .target(name: "Bytes", swiftSettings: strict),
         .systemLibrary(name: "CEpoll"),
         .systemLibrary(name: "CZlib"),
 
-        .target(name: "TestSupport", dependencies: ["FHIR"], path: "Tests/TestSupport", swiftSettings: strict),
+        .target(
+            name: "TestSupport",
+            dependencies: ["FHIR", "HTTPAsking", "Sockets"],
+            path: "Tests/TestSupport",
+            swiftSettings: strict
+        ),
         .testTarget(name: "BytesTests", dependencies: ["Bytes"], swiftSettings: strict),
         .testTarget(name: "HTTPTests", dependencies: ["HTTP"], swiftSettings: strict),
-        .testTarget(name: "HTTPServingTests", dependencies: ["HTTP", "HTTPServing"], swiftSettings: strict),
+        .testTarget(name: "SocketsTests", dependencies: ["Sockets"], swiftSettings: strict),
+        .testTarget(
+            name: "HTTPServingTests",
+            dependencies: ["HTTP", "HTTPAsking", "HTTPServing", "Sockets"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "HTTPAskingTests",
+            dependencies: ["HTTP", "HTTPAsking", "HTTPServing", "Sockets"],
+            swiftSettings: strict
+        ),
         .testTarget(name: "FHIRTests", dependencies: ["Bytes", "FHIR"], swiftSettings: strict),
         .testTarget(name: "ProviderTests", dependencies: ["FHIR", "Provider"], swiftSettings: strict),
         .testTarget(
@@ -75,10 +94,16 @@ let package = Package(
         ),
         .testTarget(
             name: "AppointmentStubTests",
-            dependencies: ["AppointmentStub", "FHIR", "HTTP", "Provider", "Steering", "TestSupport"],
+            dependencies: [
+                "AppointmentStub", "FHIR", "HTTP", "HTTPAsking", "Provider", "Sockets", "Steering", "TestSupport",
+            ],
             resources: [.copy("Fixtures")],
             swiftSettings: strict
         ),
-        .testTarget(name: "CommandTests", dependencies: ["appointment-stub"], swiftSettings: strict),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: ["appointment-stub", "HTTPAsking", "TestSupport"],
+            swiftSettings: strict
+        ),
     ]
 )

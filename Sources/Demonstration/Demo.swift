@@ -1,7 +1,6 @@
 import Exchanging
 public import AppointmentStub
 import Provider
-import HTTPServing
 
 /// Plays every documented outcome of the dialects against a private stub, and says how each went.
 public enum Demo {

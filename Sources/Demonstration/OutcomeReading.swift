@@ -1,7 +1,7 @@
-import Provider
+import Bytes
 import FHIR
-import HTTP
-import HTTPServing
+import HTTPAsking
+import Provider
 
 /// What an OperationOutcome says, read from an answer; empty for an answer that is none.
 struct OutcomeReading {
@@ -11,17 +11,17 @@ struct OutcomeReading {
 
         /// What is wrong, without the rule.
         var text: String {
-            let bytes = Array(diagnostics.utf8)[...]
-            return String(decoding: bytes.parted(by: " (rule ")?.before ?? bytes, as: UTF8.self)
+            let text = Text(diagnostics)
+            return (text.split(at: " (rule ")?.before ?? text).string
         }
 
         /// The ids of the rules, which diagnostics name as `(rule core.if-match.required: …)`.
         var rules: [String] {
             var rules: [String] = []
-            var rest = Array(diagnostics.utf8)[...]
-            while let (_, behind) = rest.parted(by: "(rule ") {
-                rules.append(String(decoding: behind.prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self))
-                rest = behind
+            var rest = Text(diagnostics)
+            while let (_, after) = rest.split(at: "(rule " as Text) {
+                rules.append((after.split(at: ":")?.before ?? after).string)
+                rest = after
             }
             return rules
         }

@@ -2,15 +2,15 @@ import Bytes
 import AppointmentStub
 import Provider
 import FHIR
-import HTTP
-import HTTPServing
+import HTTPAsking
+import Sockets
 
 /// Plays scenes against a stub over a socket, and compares what comes with what is documented.
 struct ScenePlayer {
     private let dialect: Dialect
     private let sandbox: StubSandbox
     private let origin: String
-    private let client: BlockingClient
+    private let address: SocketAddress
     private let unixSeconds: () -> Int
 
     /// - Parameters:
@@ -25,7 +25,7 @@ struct ScenePlayer {
         self.dialect = dialect
         self.sandbox = sandbox
         origin = "http://\(address)"
-        client = BlockingClient(host: address.host, port: address.port)
+        self.address = address
         self.unixSeconds = unixSeconds
     }
 
@@ -68,7 +68,9 @@ struct ScenePlayer {
         }
         let content = try content(of: request)
         do {
-            return try client.answer(to: [request.line] + fields, content: content)
+            let connection = try ClientConnection(to: address, patience: .seconds(5))
+            let head = [request.line] + fields + ["Host: \(address)", "Connection: close"]
+            return try connection.answer(to: head, content: content)
         } catch {
             throw .stub("\(error)")
         }

@@ -1,6 +1,7 @@
 import Provider
+import Bytes
 import HTTP
-import HTTPServing
+import HTTPAsking
 
 /// What came of a scene.
 struct SceneRecord {
@@ -43,7 +44,7 @@ extension SceneRecord {
             lines.append("documented is the status \(expected.status); it is \(answer.status)")
         }
         lines += expected.fields.compactMap(difference)
-        lines += expected.content.filter { answer.content[...].parted(by: $0) == nil }.map {
+        lines += expected.content.filter { !Text(answer.text).contains(Text($0)) }.map {
             "documented is \($0) in the content, which is \(String(decoding: answer.content.prefix(300), as: UTF8.self))"
         }
         return lines + outcomeDifferences + changeDifferences

@@ -1,6 +1,7 @@
 import Dispatch
 import Glibc
 import HTTP
+package import Sockets
 import Synchronization
 
 /// An HTTP/1.1 server: a listening socket, and an event loop for each core that shares the connections.

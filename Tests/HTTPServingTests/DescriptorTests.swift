@@ -1,6 +1,8 @@
 import Glibc
 import HTTP
+import HTTPAsking
 import HTTPServing
+import Sockets
 import Testing
 
 @Suite("Descriptors")
@@ -32,9 +34,9 @@ struct DescriptorTests {
     @Test("no socket passes to a child process, and none holds back small answers")
     func flags() throws {
         try withServer { _, address in
-            let client = try RawClient(address)
+            let client = try ClientConnection(to: address)
             try client.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n")
-            _ = try client.readAnswer()
+            _ = try client.receiveAnswer()
             let sockets = openSockets(on: address.port)
             #expect(sockets.count == 2)
             for socket in sockets {
@@ -51,22 +53,22 @@ struct DescriptorTests {
     @Test("two thousand connections, however they end, leave no descriptor behind")
     func noneLeft() throws {
         try withServer { _, address in
-            let open = try RawClient(address)
+            let open = try ClientConnection(to: address)
             #expect(waitForOpenSockets(2, on: address.port) == 2)
             for number in 0..<2000 {
-                let client = try RawClient(address)
+                let client = try ClientConnection(to: address)
                 switch number % 5 {
                 case 0: break
                 case 1: try client.send("GET /half")
                 case 2:
                     try client.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n")
-                    _ = try client.readAnswer()
+                    _ = try client.receiveAnswer()
                 case 3:
                     try client.send("nonsense\r\n\r\n")
                     client.resetWhenReleased()
                 default:
                     try client.send("GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
-                    #expect(client.readToEnd().ending == .orderly)
+                    #expect(try client.receiveToEnd().ending == .orderly)
                 }
             }
             #expect(waitForOpenSockets(2, on: address.port) == 2)

@@ -1,5 +1,7 @@
 import HTTP
+import HTTPAsking
 import HTTPServing
+import Sockets
 import Testing
 
 @Suite("Exchanges on a connection")
@@ -7,13 +9,13 @@ struct ExchangeTests {
     @Test("a connection outlives its requests")
     func keepAlive() throws {
         try withServer { _, address in
-            let client = try RawClient(address)
+            let client = try ClientConnection(to: address)
             for path in ["/a", "/b", "/c"] {
                 try client.send("GET \(path) HTTP/1.1\r\nHost: x\r\n\r\n")
-                let answer = try client.readAnswer()
-                #expect(answer.statusLine == "HTTP/1.1 200 OK")
+                let answer = try client.receiveAnswer()
+                #expect(answer.statusAndReason == "200 OK")
                 #expect(answer["Connection"] == nil)
-                #expect(answer.content == path)
+                #expect(answer.text == path)
             }
         }
     }
@@ -24,22 +26,22 @@ struct ExchangeTests {
     )
     func close(_ rest: String) throws {
         try withServer { _, address in
-            let client = try RawClient(address)
+            let client = try ClientConnection(to: address)
             try client.send("GET /a \(rest)\r\n\r\nGET /never HTTP/1.1\r\nHost: x\r\n\r\n")
-            let answer = try client.readAnswer()
+            let answer = try client.receiveAnswer()
             #expect(answer["Connection"] == "close")
-            #expect(answer.content == "/a")
-            #expect(client.readToEnd() == ("", .orderly))
+            #expect(answer.text == "/a")
+            #expect(try client.receiveToEnd() == ([], .orderly))
         }
     }
 
     @Test("a thousand pipelined requests are answered in order")
     func pipelining() throws {
         try withServer { _, address in
-            let client = try RawClient(address)
+            let client = try ClientConnection(to: address)
             try client.send((0..<1000).map { "GET /\($0) HTTP/1.1\r\nHost: x\r\n\r\n" }.joined())
             for number in 0..<1000 {
-                #expect(try client.readAnswer().content == "/\(number)")
+                #expect(try client.receiveAnswer().text == "/\(number)")
             }
         }
     }
@@ -47,45 +49,45 @@ struct ExchangeTests {
     @Test("a request is answered however it is cut")
     func cuts() throws {
         try withServer { _, address in
-            let client = try RawClient(address)
+            let client = try ClientConnection(to: address)
             for byte in "PUT /cut HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nbytes".utf8 {
                 try client.send([byte])
             }
-            #expect(try client.readAnswer().content == "/cutbytes")
+            #expect(try client.receiveAnswer().text == "/cutbytes")
         }
     }
 
     @Test("a content larger than one read arrives whole, and the next request behind it")
     func largeContent() throws {
         try withServer { _, address in
-            let client = try RawClient(address)
+            let client = try ClientConnection(to: address)
             let content = String(repeating: "x", count: 1_000_000)
             try client.send("PUT /p HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\n\(content)")
             try client.send("GET /next HTTP/1.1\r\nHost: x\r\n\r\n")
-            #expect(try client.readAnswer().content == "/p" + content)
-            #expect(try client.readAnswer().content == "/next")
+            #expect(try client.receiveAnswer().text == "/p" + content)
+            #expect(try client.receiveAnswer().text == "/next")
         }
     }
 
     @Test("an answer to HEAD tells the length and has no content")
     func head() throws {
         try withServer { _, address in
-            let client = try RawClient(address)
+            let client = try ClientConnection(to: address)
             try client.send("HEAD /four HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
-            let answer = try client.readAnswer(hasContent: false)
+            let answer = try client.receiveAnswer(isToHead: true)
             #expect(answer["Content-Length"] == "5")
-            #expect(client.readToEnd() == ("", .orderly))
+            #expect(try client.receiveToEnd() == ([], .orderly))
         }
     }
 
     @Test("a client that waits for leave to send its content gets it")
     func expectContinue() throws {
         try withServer { _, address in
-            let client = try RawClient(address)
+            let client = try ClientConnection(to: address)
             try client.send("PUT /c HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 3\r\n\r\n")
-            #expect(client.read(25) == "HTTP/1.1 100 Continue\r\n\r\n")
+            #expect(try client.receiveHead().statusAndReason == "100 Continue")
             try client.send("abc")
-            #expect(try client.readAnswer().content == "/cabc")
+            #expect(try client.receiveAnswer().text == "/cabc")
         }
     }
 
@@ -94,18 +96,18 @@ struct ExchangeTests {
         var handler = ClosureHandler.echo
         handler.answerToHead = { $0.target.text == "/known" ? nil : .text("head of \($0.target.text)") }
         try withServer(handler) { _, address in
-            let client = try RawClient(address)
+            let client = try ClientConnection(to: address)
             let fields = "Host: x\r\nExpect: 100-continue\r\nContent-Length: 3\r\n\r\n"
             try client.send("PUT /known HTTP/1.1\r\n\(fields)")
-            #expect(client.read(25) == "HTTP/1.1 100 Continue\r\n\r\n")
+            #expect(try client.receiveHead().statusAndReason == "100 Continue")
             try client.send("abc")
-            #expect(try client.readAnswer().content == "/knownabc")
+            #expect(try client.receiveAnswer().text == "/knownabc")
             try client.send("PUT /other HTTP/1.1\r\n\(fields)")
-            let answer = try client.readAnswer()
-            #expect(answer.content == "head of /other")
+            let answer = try client.receiveAnswer()
+            #expect(answer.text == "head of /other")
             #expect(answer["Connection"] == "close")
             try client.send("GET /never HTTP/1.1\r\nHost: x\r\n\r\n")
-            #expect(client.readToEnd() == ("", .orderly))
+            #expect(try client.receiveToEnd() == ([], .orderly))
         }
     }
 
@@ -116,9 +118,9 @@ struct ExchangeTests {
             unixSeconds: { 784_111_777 }
         )
         try withServer(clock: clock) { _, address in
-            let client = try RawClient(address)
+            let client = try ClientConnection(to: address)
             try client.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n")
-            #expect(try client.readAnswer()["Date"] == "Sun, 06 Nov 1994 08:49:37 GMT")
+            #expect(try client.receiveAnswer()["Date"] == "Sun, 06 Nov 1994 08:49:37 GMT")
         }
     }
 
@@ -128,10 +130,10 @@ struct ExchangeTests {
             .now(Response(status: .ok, content: Array("abc".utf8), framing: .chunked))
         }
         try withServer(handler) { _, address in
-            let client = try RawClient(address)
+            let client = try ClientConnection(to: address)
             try client.send("GET / HTTP/1.0\r\nConnection: keep-alive\r\n\r\n")
-            let (text, ending) = client.readToEnd()
-            #expect(text.hasSuffix("Connection: close\r\n\r\nabc"))
+            let (content, ending) = try client.receiveToEnd()
+            #expect(String(decoding: content, as: UTF8.self).hasSuffix("Connection: close\r\n\r\nabc"))
             #expect(ending == .orderly)
         }
     }
@@ -139,22 +141,22 @@ struct ExchangeTests {
     @Test("a peer that ended its side after whole requests gets all answers")
     func halfClose() throws {
         try withServer { _, address in
-            let client = try RawClient(address)
+            let client = try ClientConnection(to: address)
             try client.send("GET /1 HTTP/1.1\r\nHost: x\r\n\r\nGET /2 HTTP/1.1\r\nHost: x\r\n\r\n")
             client.endSending()
-            #expect(try client.readAnswer().content == "/1")
-            #expect(try client.readAnswer().content == "/2")
-            #expect(client.readToEnd() == ("", .orderly))
+            #expect(try client.receiveAnswer().text == "/1")
+            #expect(try client.receiveAnswer().text == "/2")
+            #expect(try client.receiveToEnd() == ([], .orderly))
         }
     }
 
     @Test("half a request and the end of it get no answer")
     func halfRequest() throws {
         try withServer { _, address in
-            let client = try RawClient(address)
+            let client = try ClientConnection(to: address)
             try client.send("PUT /1 HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nab")
             client.endSending()
-            #expect(client.readToEnd() == ("", .orderly))
+            #expect(try client.receiveToEnd() == ([], .orderly))
         }
     }
 }
@@ -164,46 +166,46 @@ struct RefusalTests {
     @Test("what is no request is refused, then the connection ends; what came before is answered")
     func refusal() throws {
         try withServer { _, address in
-            let client = try RawClient(address)
+            let client = try ClientConnection(to: address)
             try client.send(
                 "GET /ok HTTP/1.1\r\nHost: x\r\n\r\nGET /bad HTTP/1.1\r\n\r\nGET /never HTTP/1.1\r\nHost: x\r\n\r\n"
             )
-            #expect(try client.readAnswer().content == "/ok")
-            let answer = try client.readAnswer()
-            #expect(answer.statusLine == "HTTP/1.1 400 Bad Request")
+            #expect(try client.receiveAnswer().text == "/ok")
+            let answer = try client.receiveAnswer()
+            #expect(answer.statusAndReason == "400 Bad Request")
             #expect(answer["Connection"] == "close")
-            #expect(answer.content == "refused /bad")
-            #expect(client.readToEnd() == ("", .orderly))
+            #expect(answer.text == "refused /bad")
+            #expect(try client.receiveToEnd() == ([], .orderly))
         }
     }
 
     @Test("a refusal reaches a peer that sends on and reads only afterwards", arguments: [50_000, 1_500_000])
     func refusalWhileSending(_ count: Int) throws {
         try withServer { _, address in
-            let client = try RawClient(address)
+            let client = try ClientConnection(to: address)
             try client.send("PUT /large HTTP/1.1\r\nHost: x\r\nContent-Length: 100000000\r\n\r\n")
             try client.send([UInt8](repeating: 120, count: count))
-            let answer = try client.readAnswer()
-            #expect(answer.statusLine == "HTTP/1.1 413 Content Too Large")
-            #expect(answer.content == "refused /large")
+            let answer = try client.receiveAnswer()
+            #expect(answer.statusAndReason == "413 Content Too Large")
+            #expect(answer.text == "refused /large")
         }
     }
 
     @Test("a broken peer harms no other")
     func isolation() throws {
         try withServer { _, address in
-            let sound = try RawClient(address)
+            let sound = try ClientConnection(to: address)
             try sound.send("GET /so")
             for _ in 0..<20 {
-                let broken = try RawClient(address)
+                let broken = try ClientConnection(to: address)
                 try broken.send("\u{0}\u{1}\r\n\r\n")
-                #expect(try broken.readAnswer().statusLine == "HTTP/1.1 400 Bad Request")
-                let gone = try RawClient(address)
+                #expect(try broken.receiveAnswer().statusAndReason == "400 Bad Request")
+                let gone = try ClientConnection(to: address)
                 try gone.send("GET /gone HTTP/1.1\r\nHost: x\r\n\r\n")
                 gone.resetWhenReleased()
             }
             try sound.send("und HTTP/1.1\r\nHost: x\r\n\r\n")
-            #expect(try sound.readAnswer().content == "/sound")
+            #expect(try sound.receiveAnswer().text == "/sound")
         }
     }
 }

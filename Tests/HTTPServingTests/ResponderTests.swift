@@ -1,6 +1,8 @@
 import Dispatch
 import HTTP
+import HTTPAsking
 import HTTPServing
+import Sockets
 import Synchronization
 import Testing
 
@@ -20,22 +22,22 @@ struct ResponderTests {
     @Test("pipelined requests are answered in order, each once")
     func order() throws {
         try withServer(Self.later) { _, address in
-            let client = try RawClient(address)
+            let client = try ClientConnection(to: address)
             let paths = ["/slow", "/1", "/slow", "/2", "/3"]
             try client.send(paths.map { "GET \($0) HTTP/1.1\r\nHost: x\r\n\r\n" }.joined())
-            for path in paths { #expect(try client.readAnswer().content == path) }
+            for path in paths { #expect(try client.receiveAnswer().text == path) }
         }
     }
 
     @Test("a peer that ended its side meanwhile gets its answer")
     func halfClose() throws {
         try withServer(Self.later) { _, address in
-            let client = try RawClient(address)
+            let client = try ClientConnection(to: address)
             try client.send("GET /slow HTTP/1.1\r\nHost: x\r\n\r\nGET /1 HTTP/1.1\r\nHost: x\r\n\r\n")
             client.endSending()
-            #expect(try client.readAnswer().content == "/slow")
-            #expect(try client.readAnswer().content == "/1")
-            #expect(client.readToEnd() == ("", .orderly))
+            #expect(try client.receiveAnswer().text == "/slow")
+            #expect(try client.receiveAnswer().text == "/1")
+            #expect(try client.receiveToEnd() == ([], .orderly))
         }
     }
 
@@ -45,10 +47,10 @@ struct ResponderTests {
             .later { $0.answer(.text(request.target.text, delivery: .delayed(by: .milliseconds(1)))) }
         }
         try withServer(handler) { _, address in
-            let client = try RawClient(address)
+            let client = try ClientConnection(to: address)
             for path in ["/1", "/2"] {
                 try client.send("GET \(path) HTTP/1.1\r\nHost: x\r\n\r\n")
-                #expect(try client.readAnswer().content == path)
+                #expect(try client.receiveAnswer().text == path)
             }
         }
     }
@@ -56,10 +58,10 @@ struct ResponderTests {
     @Test("a request whose responder is dropped is answered 500, and the connection ends")
     func dropped() throws {
         try withServer(ClosureHandler { _ in .later { _ in } }) { _, address in
-            let client = try RawClient(address)
+            let client = try ClientConnection(to: address)
             try client.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n")
-            #expect(try client.readAnswer().statusLine == "HTTP/1.1 500 Internal Server Error")
-            #expect(client.readToEnd() == ("", .orderly))
+            #expect(try client.receiveAnswer().statusAndReason == "500 Internal Server Error")
+            #expect(try client.receiveToEnd() == ([], .orderly))
         }
     }
 
@@ -69,20 +71,20 @@ struct ResponderTests {
         let handler = KeepingHandler { responder in kept.withLock { $0.append(responder) } }
         try withServer(handler.closure, configure: { $0.loopCount = 1 }) { _, address in
             do {
-                let gone = try RawClient(address)
+                let gone = try ClientConnection(to: address)
                 try gone.send("GET /keep HTTP/1.1\r\nHost: x\r\n\r\n")
                 while kept.withLock({ $0.isEmpty }) { usleepBriefly() }
                 gone.resetWhenReleased()
             }
-            let client = try RawClient(address)
+            let client = try ClientConnection(to: address)
             try client.send("GET /now HTTP/1.1\r\nHost: x\r\n\r\n")
-            #expect(try client.readAnswer().content == "now")
+            #expect(try client.receiveAnswer().text == "now")
             try client.send("GET /keep HTTP/1.1\r\nHost: x\r\n\r\n")
             while kept.withLock({ $0.count < 2 }) { usleepBriefly() }
             let responders = kept.withLock { $0 }
             responders[0].answer(.text("for the one that has gone"))
             responders[1].answer(.text("for this one"))
-            #expect(try client.readAnswer().content == "for this one")
+            #expect(try client.receiveAnswer().text == "for this one")
         }
     }
 
@@ -91,13 +93,13 @@ struct ResponderTests {
         let waiting = Mutex<[Responder]>([])
         let handler = KeepingHandler { responder in waiting.withLock { $0.append(responder) } }
         try withServer(handler.closure, configure: { $0.unansweredBytes = 1024 }) { _, address in
-            let client = try RawClient(address)
+            let client = try ClientConnection(to: address)
             try client.send("GET /keep HTTP/1.1\r\nHost: x\r\n\r\n")
             try client.send(String(repeating: "GET /now HTTP/1.1\r\nHost: x\r\n\r\n", count: 2000))
             while waiting.withLock({ $0.isEmpty }) { usleepBriefly() }
             waiting.withLock { $0 }[0].answer(.text("kept"))
-            #expect(try client.readAnswer().content == "kept")
-            for _ in 0..<2000 { #expect(try client.readAnswer().content == "now") }
+            #expect(try client.receiveAnswer().text == "kept")
+            for _ in 0..<2000 { #expect(try client.receiveAnswer().text == "now") }
         }
     }
 }

@@ -1,7 +1,9 @@
 import Dispatch
 import Glibc
 import HTTP
+import HTTPAsking
 import HTTPServing
+import Sockets
 import Synchronization
 import Testing
 
@@ -12,9 +14,9 @@ struct ListeningTests {
         try withServer(configure: { $0.host = host }) { _, address in
             #expect(address.port != 0)
             let reached = SocketAddress(host: address.host == "::" ? "127.0.0.1" : address.host, port: address.port)
-            let client = try RawClient(reached)
+            let client = try ClientConnection(to: reached)
             try client.send("GET /a HTTP/1.1\r\nHost: x\r\n\r\n")
-            #expect(try client.readAnswer().content == "/a")
+            #expect(try client.receiveAnswer().text == "/a")
         }
     }
 
@@ -50,14 +52,14 @@ struct ListeningTests {
                 port: 0,
                 handler: ClosureHandler { _ in .now(.text("other")) }
             )
-            let client = try RawClient(other)
+            let client = try ClientConnection(to: other)
             try client.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n")
-            #expect(try client.readAnswer().content == "other")
+            #expect(try client.receiveAnswer().text == "other")
             server.endListening(port: other.port)
-            while (try? RawClient(other)) != nil { usleepBriefly() }
-            let first = try RawClient(address)
+            while (try? ClientConnection(to: other)) != nil { usleepBriefly() }
+            let first = try ClientConnection(to: address)
             try first.send("GET /a HTTP/1.1\r\nHost: x\r\n\r\n")
-            #expect(try first.readAnswer().content == "/a")
+            #expect(try first.receiveAnswer().text == "/a")
         }
     }
 }
@@ -67,17 +69,17 @@ struct ManyConnectionsTests {
     @Test("past the cap a connection waits until another ends")
     func cap() throws {
         try withServer(configure: { $0.connectionCount = 2 }) { _, address in
-            var first: RawClient? = try RawClient(address)
-            let second = try RawClient(address)
+            var first: ClientConnection? = try ClientConnection(to: address)
+            let second = try ClientConnection(to: address)
             for client in [first, second].compactMap(\.self) {
                 try client.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n")
-                _ = try client.readAnswer()
+                _ = try client.receiveAnswer()
             }
-            let third = try RawClient(address, patience: .seconds(1))
+            let third = try ClientConnection(to: address, patience: .seconds(1))
             try third.send("GET /third HTTP/1.1\r\nHost: x\r\n\r\n")
-            #expect(throws: RawClient.Failure.self) { try third.readAnswer() }
+            #expect(throws: SystemError.self) { try third.receiveAnswer() }
             first = nil
-            #expect(try third.readAnswer().content == "/third")
+            #expect(try third.receiveAnswer().text == "/third")
             _ = first
         }
     }
@@ -88,10 +90,10 @@ struct ManyConnectionsTests {
             let wrong = Atomic<Int>(0)
             DispatchQueue.concurrentPerform(iterations: 16) { number in
                 do {
-                    let client = try RawClient(address)
+                    let client = try ClientConnection(to: address)
                     for round in 0..<50 {
                         try client.send("GET /\(number)/\(round) HTTP/1.1\r\nHost: x\r\n\r\n")
-                        let isRight = try client.readAnswer().content == "/\(number)/\(round)"
+                        let isRight = try client.receiveAnswer().text == "/\(number)/\(round)"
                         if !isRight { wrong.add(1, ordering: .relaxed) }
                     }
                 } catch {

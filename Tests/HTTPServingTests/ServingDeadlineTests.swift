@@ -1,6 +1,8 @@
 import Glibc
 import HTTP
+import HTTPAsking
 import HTTPServing
+import Sockets
 import Testing
 
 @Suite("Deadlines of a connection")
@@ -8,13 +10,13 @@ struct ServingDeadlineTests {
     @Test("an idle connection is closed without a word, before its first request and after it", arguments: [0, 1])
     func idle(_ requests: Int) throws {
         try withServer(configure: { $0.deadlines.idle = .milliseconds(200) }) { _, address in
-            let client = try RawClient(address)
+            let client = try ClientConnection(to: address)
             let start = ContinuousClock.now
             for _ in 0..<requests {
                 try client.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n")
-                _ = try client.readAnswer()
+                _ = try client.receiveAnswer()
             }
-            #expect(client.readToEnd() == ("", .orderly))
+            #expect(try client.receiveToEnd() == ([], .orderly))
             #expect(ContinuousClock.now - start >= .milliseconds(200))
         }
     }
@@ -31,18 +33,18 @@ struct ServingDeadlineTests {
         ]
         try withServer(configure: configure) { _, address in
             for (start, content) in cases {
-                let client = try RawClient(address)
+                let client = try ClientConnection(to: address)
                 try client.send(start)
                 var sent = 0
-                while sent < 500, client.trySend(120) {
+                while sent < 500, (try? client.send("x")) != nil {
                     sent += 1
                     usleep(20_000)
                     if sent == 40 { break }
                 }
-                let answer = try client.readAnswer()
-                #expect(answer.statusLine == "HTTP/1.1 408 Request Timeout")
+                let answer = try client.receiveAnswer()
+                #expect(answer.statusAndReason == "408 Request Timeout")
                 #expect(answer["Connection"] == "close")
-                #expect(answer.content == content)
+                #expect(answer.text == content)
             }
         }
     }
@@ -52,11 +54,11 @@ struct ServingDeadlineTests {
         let large = [UInt8](repeating: 97, count: 32 * 1024 * 1024)
         let handler = ClosureHandler { _ in .now(Response(status: .ok, content: large)) }
         try withServer(handler, configure: { $0.deadlines.unsent = .milliseconds(300) }) { _, address in
-            let client = try RawClient(address, receiveBuffer: 8 * 1024)
+            let client = try ClientConnection(to: address, receiveBufferBytes: 8 * 1024)
             try client.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n")
             usleep(1_500_000)
-            let (text, ending) = client.readToEnd()
-            #expect(text.utf8.count < large.count)
+            let (content, ending) = try client.receiveToEnd()
+            #expect(content.count < large.count)
             #expect(ending == .reset)
         }
     }
@@ -67,12 +69,12 @@ struct ServingDeadlineTests {
             .now(.text(request.target.text + String(repeating: "a", count: 20_000)))
         }
         try withServer(handler, configure: { $0.unsentBytes = 1_000 }) { _, address in
-            let client = try RawClient(address, receiveBuffer: 8 * 1024)
+            let client = try ClientConnection(to: address, receiveBufferBytes: 8 * 1024)
             try client.send((1000..<1500).map { "GET /\($0) HTTP/1.1\r\nHost: x\r\n\r\n" }.joined())
             client.endSending()
             usleep(100_000)
-            for number in 1000..<1500 { #expect(try client.readAnswer().content.hasPrefix("/\(number)a")) }
-            #expect(client.readToEnd() == ("", .orderly))
+            for number in 1000..<1500 { #expect(try client.receiveAnswer().text.hasPrefix("/\(number)a")) }
+            #expect(try client.receiveToEnd() == ([], .orderly))
         }
     }
 
@@ -82,14 +84,14 @@ struct ServingDeadlineTests {
             .now(.text(request.target.text == "/large" ? String(repeating: "a", count: 6_000_000) : "small"))
         }
         try withServer(handler, configure: { $0.loopCount = 1 }) { _, address in
-            let slow = try RawClient(address, receiveBuffer: 8 * 1024)
+            let slow = try ClientConnection(to: address, receiveBufferBytes: 8 * 1024)
             try slow.send(String(repeating: "GET /large HTTP/1.1\r\nHost: x\r\n\r\n", count: 3))
-            let other = try RawClient(address)
+            let other = try ClientConnection(to: address)
             for _ in 0..<10 {
                 try other.send("GET /small HTTP/1.1\r\nHost: x\r\n\r\n")
-                #expect(try other.readAnswer().content == "small")
+                #expect(try other.receiveAnswer().text == "small")
             }
-            for _ in 0..<3 { #expect(try slow.readAnswer().content.utf8.count == 6_000_000) }
+            for _ in 0..<3 { #expect(try slow.receiveAnswer().text.utf8.count == 6_000_000) }
         }
     }
 }

@@ -1,7 +1,9 @@
 import Dispatch
 import Glibc
 import HTTP
+import HTTPAsking
 import HTTPServing
+import Sockets
 import Synchronization
 import Testing
 
@@ -12,29 +14,29 @@ struct StoppingTests {
         let waiting = Mutex<[Responder]>([])
         let handler = KeepingHandler { responder in waiting.withLock { $0.append(responder) } }
         try withServer(handler.closure) { server, address in
-            let idle = try RawClient(address)
+            let idle = try ClientConnection(to: address)
             try idle.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n")
-            _ = try idle.readAnswer()
-            let reading = try RawClient(address)
+            _ = try idle.receiveAnswer()
+            let reading = try ClientConnection(to: address)
             try reading.send("GET / HTTP/1.1\r\nHost: x\r\n\r\nGET /half HTTP/1.1\r\n")
-            _ = try reading.readAnswer()
-            let answering = try RawClient(address)
+            _ = try reading.receiveAnswer()
+            let answering = try ClientConnection(to: address)
             try answering.send("GET /keep HTTP/1.1\r\nHost: x\r\n\r\n")
             while waiting.withLock({ $0.isEmpty }) { usleepBriefly() }
 
             server.stop(within: .seconds(30))
-            #expect(idle.readToEnd() == ("", .orderly))
-            #expect(throws: RawClient.Failure.self) { try RawClient(address) }
+            #expect(try idle.receiveToEnd() == ([], .orderly))
+            #expect(throws: SystemError.self) { try ClientConnection(to: address) }
             try reading.send("Host: x\r\n\r\n")
-            let read = try reading.readAnswer()
-            #expect(read.content == "now")
+            let read = try reading.receiveAnswer()
+            #expect(read.text == "now")
             #expect(read["Connection"] == "close")
             waiting.withLock { $0 }[0].answer(.text("kept"))
-            let answered = try answering.readAnswer()
-            #expect(answered.content == "kept")
+            let answered = try answering.receiveAnswer()
+            #expect(answered.text == "kept")
             #expect(answered["Connection"] == "close")
-            #expect(reading.readToEnd() == ("", .orderly))
-            #expect(answering.readToEnd() == ("", .orderly))
+            #expect(try reading.receiveToEnd() == ([], .orderly))
+            #expect(try answering.receiveToEnd() == ([], .orderly))
         }
     }
 
@@ -43,13 +45,13 @@ struct StoppingTests {
         let waiting = Mutex<[Responder]>([])
         let handler = KeepingHandler { responder in waiting.withLock { $0.append(responder) } }
         try withServer(handler.closure) { server, address in
-            let client = try RawClient(address)
+            let client = try ClientConnection(to: address)
             try client.send("GET /keep HTTP/1.1\r\nHost: x\r\n\r\n")
             while waiting.withLock({ $0.isEmpty }) { usleepBriefly() }
             server.stop(within: isSecondCall ? .seconds(60) : .milliseconds(100))
             if isSecondCall { server.stop(within: .zero) }
             server.waitUntilStopped()
-            #expect(client.readToEnd().text == "")
+            #expect(try client.receiveToEnd().content == [])
         }
     }
 

@@ -1,6 +1,8 @@
 import Dispatch
 import HTTP
+import HTTPAsking
 import HTTPServing
+import Sockets
 
 /// Answers as a closure says.
 struct ClosureHandler: RequestHandler {
@@ -33,6 +35,10 @@ extension Response {
     static func text(_ text: String, delivery: Delivery = .whole) -> Response {
         Response(status: .ok, content: Array(text.utf8), delivery: delivery)
     }
+}
+
+extension ClientAnswer {
+    var statusAndReason: String { "\(status) \(reason)" }
 }
 
 /// Runs a server for one test and waits for its end.

@@ -3,7 +3,8 @@ package import Exchanging
 import Provider
 import FHIR
 import HTTP
-package import HTTPServing
+import HTTPServing
+package import Sockets
 
 /// A stub that the command, or a test, starts and stops.
 ///

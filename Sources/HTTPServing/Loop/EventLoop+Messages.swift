@@ -1,4 +1,5 @@
 import HTTP
+import Sockets
 
 // What other threads ask of a loop.
 extension EventLoop {

@@ -1,4 +1,5 @@
 import HTTP
+import Sockets
 import Synchronization
 
 /// What other threads may do to a loop: leave a message and wake it.

@@ -1,3 +1,4 @@
+import Sockets
 import Synchronization
 
 /// A listening socket of one loop with what answers the requests of its port.

@@ -1,5 +1,6 @@
 import CEpoll
 import Glibc
+import Sockets
 
 /// A socket that takes connections; never blocks.
 struct ListeningSocket: Sendable {

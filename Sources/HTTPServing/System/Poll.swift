@@ -1,5 +1,6 @@
 import CEpoll
 import Glibc
+import Sockets
 
 /// The set of descriptors that one loop waits for: epoll(7), level-triggered.
 struct Poll: Sendable {

@@ -1,4 +1,5 @@
 import Glibc
+import Sockets
 
 /// One connection's socket; never blocks.
 struct Socket: Sendable {

@@ -1,5 +1,6 @@
 import CEpoll
 import Glibc
+import Sockets
 
 /// Lets another thread end a loop's wait: eventfd(2).
 ///

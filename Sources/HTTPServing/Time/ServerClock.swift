@@ -29,3 +29,9 @@ package struct ServerClock: Sendable {
 
     var now: Deadline { Deadline(nanoseconds: monotonicNanoseconds()) }
 }
+
+private func systemTime(_ clock: clockid_t) -> timespec {
+    var time = timespec()
+    _ = unsafe clock_gettime(clock, &time)
+    return time
+}

@@ -1,4 +1,4 @@
-package import HTTPServing
+package import Sockets
 import Synchronization
 
 /// The ports that sandboxes have of their own.

@@ -1,5 +1,6 @@
 import AppointmentStub
 import FHIR
+import HTTPAsking
 import TestSupport
 import Testing
 
@@ -29,7 +30,7 @@ struct AdminCallTests {
     func success(_ method: String, _ path: String, _ body: JSONValue?, _ status: Int) throws {
         let answer = try stub.admin(method, path, body)
         #expect(answer.status == status, "\(answer.text)")
-        #expect(answer.framedContent.isEmpty == (status == 204))
+        #expect(answer.content.isEmpty == (status == 204))
         if status != 204 { #expect(answer["Content-Type"] == "application/json;charset=utf-8") }
     }
 

@@ -1,6 +1,7 @@
 import AppointmentStub
 import FHIR
 import HTTP
+import HTTPAsking
 import Testing
 
 @testable import Steering

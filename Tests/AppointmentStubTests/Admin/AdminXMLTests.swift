@@ -1,5 +1,6 @@
 import AppointmentStub
 import FHIR
+import HTTPAsking
 import Testing
 
 @Suite("Admin API: appointments in XML")

@@ -1,5 +1,6 @@
 import AppointmentStub
 import FHIR
+import HTTPAsking
 import TestSupport
 import Testing
 
@@ -19,7 +20,9 @@ extension Call {
 }
 
 extension Stub {
-    func admin(_ method: String, _ path: String, _ body: JSONValue? = nil, in sandbox: String? = nil) throws -> Answer {
+    func admin(_ method: String, _ path: String, _ body: JSONValue? = nil, in sandbox: String? = nil) throws
+        -> ClientAnswer
+    {
         try answer(to: .admin(method, path, body, in: sandbox))
     }
 
@@ -36,7 +39,7 @@ extension Stub {
     }
 
     /// PUT that cancels an appointment of the core mount, by the version it has now.
-    func cancel(_ id: String) throws -> Answer {
+    func cancel(_ id: String) throws -> ClientAnswer {
         let read = try answer(to: .read(id, on: .core))
         let update = Call.update(id, on: .core, try read.resource().cancelled())
         return try answer(to: update.with("If-Match", read["ETag"] ?? ""))

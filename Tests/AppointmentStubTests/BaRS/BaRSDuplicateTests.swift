@@ -1,5 +1,6 @@
 import FHIR
 import Foundation
+import HTTPAsking
 import TestSupport
 import Testing
 

@@ -1,5 +1,6 @@
 import FHIR
 import Foundation
+import HTTPAsking
 import Testing
 
 /// The one issue of an OperationOutcome of BaRS.
@@ -25,7 +26,7 @@ struct BaRSOutcome: Hashable, CustomTestStringConvertible, Sendable {
     var testDescription: String { "\(rule) \(issue) \(code) \(expressions.joined(separator: " "))" }
 }
 
-extension Answer {
+extension ClientAnswer {
     /// The outcome in the content, in whichever format, after all that holds of every one has been required.
     func barsOutcome(sourceLocation: SourceLocation = #_sourceLocation) throws -> BaRSOutcome {
         let outcome = try tree(.r4)

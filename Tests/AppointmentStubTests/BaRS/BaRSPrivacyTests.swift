@@ -1,3 +1,4 @@
+import HTTPAsking
 import Provider
 import FHIR
 import TestSupport
@@ -18,7 +19,7 @@ struct BaRSPrivacyTests {
             to: [["resourceType": "Patient", "id": "zzstored", "name": [["family": "Zzstored"]]]]
         )
 
-    private func expectNothingTold(_ answer: Answer, _ status: Int) throws {
+    private func expectNothingTold(_ answer: ClientAnswer, _ status: Int) throws {
         #expect(answer.status == status)
         _ = try answer.barsOutcome()
         let text = answer.text.lowercased()

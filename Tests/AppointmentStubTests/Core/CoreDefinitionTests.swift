@@ -1,3 +1,4 @@
+import HTTPAsking
 import Provider
 import FHIR
 import TestSupport

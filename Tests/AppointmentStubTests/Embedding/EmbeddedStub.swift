@@ -1,3 +1,4 @@
+import HTTPAsking
 import TestSupport
 import AppointmentStub
 import FHIR
@@ -19,8 +20,8 @@ final class EmbeddedStub: Sendable {
 
     var sandbox: StubSandbox { server.sandbox }
 
-    func answer(to call: Call) throws -> Answer {
-        try Client(port: port).answer(to: call)
+    func answer(to call: Call) throws -> ClientAnswer {
+        try ClientConnection(port: port).answer(to: call)
     }
 
     /// The status of a read of the core mount.
@@ -29,7 +30,7 @@ final class EmbeddedStub: Sendable {
     }
 
     /// Cancels in the core mount with this version.
-    func cancel(_ id: String, ifMatch version: String) throws -> Answer {
+    func cancel(_ id: String, ifMatch version: String) throws -> ClientAnswer {
         let stored = try answer(to: Call("GET", "/Appointment/\(id)")).resource()
         return try answer(to: .update(id, on: .core, stored.setting("status", to: "cancelled")).ifMatch(version))
     }

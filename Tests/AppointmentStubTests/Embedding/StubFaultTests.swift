@@ -1,4 +1,6 @@
 import AppointmentStub
+import HTTPAsking
+import Sockets
 import Testing
 
 @Suite("Faults of the embedded stub")
@@ -40,7 +42,7 @@ struct StubFaultTests {
     func lostResponse() throws {
         let stub = try EmbeddedStub()
         try stub.sandbox.make(StubFault(.lostResponse, method: "PUT"))
-        #expect(throws: Client.Failure.self) { try stub.cancel(Self.id, ifMatch: "1") }
+        #expect(throws: SystemError.self) { try stub.cancel(Self.id, ifMatch: "1") }
         let last = try #require(stub.sandbox.exchanges.last)
         #expect(last.committed == "2" && !last.isDelivered)
     }
@@ -54,7 +56,7 @@ struct StubFaultTests {
     func cut(_ kind: StubFault.Kind) throws {
         let stub = try EmbeddedStub()
         try stub.sandbox.make(StubFault(kind))
-        #expect(throws: Client.Failure.self) { try stub.status(of: Self.id) }
+        #expect(throws: SystemError.self) { try stub.status(of: Self.id) }
         #expect(stub.sandbox.exchanges.last?.isDelivered == false)
         #expect(try stub.status(of: Self.id) == 200)
     }

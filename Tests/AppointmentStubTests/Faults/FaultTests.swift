@@ -1,4 +1,5 @@
 import FHIR
+import HTTPAsking
 import TestSupport
 import Testing
 
@@ -48,7 +49,7 @@ struct FaultTests {
         try stub.fault(["kind": "truncated", "afterBytes": 12])
         let client = try stub.connect()
         #expect(throws: (any Error).self) { try client.answer(to: read) }
-        let whole = try stub.answer(to: read).framedContent.count
+        let whole = try stub.answer(to: read).content.count
         #expect(whole > 1000)
         try stub.fault(["kind": "truncated"])
         #expect(statuses(of: read, read) == [nil, 200])
@@ -75,7 +76,7 @@ struct FaultTests {
         let update = Call.update(Seed.tomorrow, on: .core, cancelled).ifMatch("1")
         let client = try stub.connect()
         try client.send(update.bytes)
-        #expect(try client.isAtEnd())
+        #expect(try client.receiveToEnd() == ([], .orderly))
         #expect(try stub.answer(to: read).resource()["status"] == "cancelled")
         let entry = try #require(try stub.journal().first { $0["request"]?["method"] == "PUT" })
         #expect(entry["committed"] == "2")

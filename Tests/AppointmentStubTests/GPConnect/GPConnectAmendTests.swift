@@ -1,3 +1,4 @@
+import HTTPAsking
 import Provider
 import FHIR
 import TestSupport
@@ -13,7 +14,7 @@ struct GPConnectAmendTests {
         as format: WireFormat = .json,
         tag: String? = "1",
         _ edit: (JSONObject) -> JSONObject
-    ) throws -> Answer {
+    ) throws -> ClientAnswer {
         let stored = try stub.answer(to: consumer.version("1", of: id)).resource()
         let call = try consumer.update(edit(stored), as: format, for: .amend)
         return try stub.answer(to: tag.map { call.ifMatch($0) } ?? call)

@@ -1,4 +1,5 @@
 import FHIR
+import HTTPAsking
 import TestSupport
 import Testing
 

@@ -1,4 +1,5 @@
 import FHIR
+import HTTPAsking
 import Testing
 
 extension Issue {
@@ -25,11 +26,11 @@ extension Issue {
     }
 }
 
-extension Answer {
+extension ClientAnswer {
     /// The issues of an OperationOutcome that keeps to GPConnect-OperationOutcome-1, from whichever format.
     func spineProblems(sourceLocation: SourceLocation = #_sourceLocation) throws -> [Issue] {
         var answer = self
-        answer.framedContent = JSONWriter.write(try tree())
+        answer.content = JSONWriter.write(try tree())
         #expect(Validator(.stu3).findings(in: try tree()).map(\.description) == [], sourceLocation: sourceLocation)
         return try answer.spineIssues(sourceLocation: sourceLocation)
     }

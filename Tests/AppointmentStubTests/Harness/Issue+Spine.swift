@@ -1,4 +1,5 @@
 import FHIR
+import HTTPAsking
 import Testing
 
 extension Issue {
@@ -15,7 +16,7 @@ extension Issue {
     }
 }
 
-extension Answer {
+extension ClientAnswer {
     /// The issues of an OperationOutcome that keeps to GPConnect-OperationOutcome-1.
     func spineIssues(sourceLocation: SourceLocation = #_sourceLocation) throws -> [Issue] {
         let outcome = try json

@@ -1,4 +1,5 @@
 import FHIR
+import HTTPAsking
 import Testing
 
 /// One issue of an OperationOutcome, as far as tests compare it.
@@ -20,7 +21,7 @@ struct Issue: Hashable, CustomTestStringConvertible {
     var testDescription: String { "\(rule) \(code) \(expression)" }
 }
 
-extension Answer {
+extension ClientAnswer {
     /// The issues of the OperationOutcome in the content.
     ///
     /// Requires what holds of every one: a type, at least one issue, all of severity error, and in each diagnostics that

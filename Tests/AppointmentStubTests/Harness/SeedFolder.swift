@@ -1,6 +1,7 @@
 import AppointmentStub
 import FHIR
 import Foundation
+import HTTPAsking
 
 /// A folder of seed data for one test, removed when the test lets go of it.
 final class SeedFolder {

@@ -1,5 +1,7 @@
 import AppointmentStub
 import FHIR
+import HTTPAsking
+import TestSupport
 
 /// A stub of a test's own, stopped when the test lets go of it.
 final class Stub: Sendable {
@@ -33,12 +35,12 @@ final class Stub: Sendable {
 }
 
 extension Stub {
-    func connect() throws -> Client {
-        try Client(port: port)
+    func connect() throws -> ClientConnection {
+        try ClientConnection(port: port)
     }
 
     /// One exchange on a connection of its own.
-    func answer(to call: Call) throws -> Answer {
+    func answer(to call: Call) throws -> ClientAnswer {
         try connect().answer(to: call)
     }
 

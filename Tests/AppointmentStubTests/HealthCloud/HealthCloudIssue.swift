@@ -1,3 +1,4 @@
+import HTTPAsking
 import Provider
 import FHIR
 import TestSupport
@@ -19,7 +20,7 @@ struct HealthCloudIssue: Hashable, CustomTestStringConvertible, Sendable {
     var testDescription: String { "\(rule) \(code) \(expression)" }
 }
 
-extension Answer {
+extension ClientAnswer {
     /// The issues of the outcome in the content, after all that holds of every one has been required.
     func healthCloudIssues(sourceLocation: SourceLocation = #_sourceLocation) throws -> [HealthCloudIssue] {
         let outcome = try json

@@ -1,3 +1,4 @@
+import HTTPAsking
 import Provider
 import FHIR
 import TestSupport
@@ -12,7 +13,7 @@ struct HealthCloudRouteTests {
         stub = try Stub(for: .healthcloud)
     }
 
-    private func get(_ path: String) throws -> Answer {
+    private func get(_ path: String) throws -> ClientAnswer {
         try stub.answer(to: consumer.call("GET", path, for: .read))
     }
 
@@ -24,7 +25,7 @@ struct HealthCloudRouteTests {
         let plain = try get("Appointment/\(id)")
         let sourced = try get("Appointment/\(source)/\(id)")
         #expect(plain.status == 200 && sourced.status == 200)
-        #expect(plain.framedContent == sourced.framedContent)
+        #expect(plain.content == sourced.content)
         #expect(plain["ETag"] == "W/\"1\"" && sourced["ETag"] == "W/\"1\"")
         #expect(try plain.json["id"] == .string(id))
     }

@@ -1,4 +1,5 @@
 import FHIR
+import HTTPAsking
 import TestSupport
 import Testing
 
@@ -19,7 +20,7 @@ struct PreferenceTests {
             .with("Accept-Encoding", "gzip")
         let answer = try stub.answer(to: call)
         #expect(answer.status == 200)
-        #expect(answer.framedContent.isEmpty)
+        #expect(answer.content.isEmpty)
         #expect(answer["Content-Length"] == "0")
         #expect(answer["Content-Type"] == nil)
         #expect(answer["Content-Encoding"] == nil)

@@ -1,3 +1,4 @@
+import HTTPAsking
 import Provider
 import FHIR
 import TestSupport
@@ -13,7 +14,7 @@ struct VersionTests {
         stub = try Stub.withTwoMounts()
     }
 
-    private func cancelTomorrow() throws -> Answer {
+    private func cancelTomorrow() throws -> ClientAnswer {
         let stored = try stub.appointment(Seed.tomorrow)
         return try stub.answer(to: .update(Seed.tomorrow, on: .core, stored.cancelled()).ifMatch("1"))
     }
@@ -27,7 +28,7 @@ struct VersionTests {
             #expect(answer.status == 200)
             #expect(answer["ETag"] == "W/\"\(version)\"")
             #expect(answer["Last-Modified"] == expected["Last-Modified"])
-            #expect(answer.framedContent == expected.framedContent)
+            #expect(answer.content == expected.content)
         }
     }
 

@@ -1,4 +1,5 @@
 import FHIR
+import HTTPAsking
 import TestSupport
 import Testing
 
@@ -12,7 +13,7 @@ struct RegistryPublishedExampleTests {
     }
 
     /// The sample, byte for byte but for what is replaced, with the If-Match of a read.
-    private func send(replacing old: String = "", by new: String = "", to stub: Stub? = nil) throws -> Answer {
+    private func send(replacing old: String = "", by new: String = "", to stub: Stub? = nil) throws -> ClientAnswer {
         let stub = stub ?? self.stub
         let printed = String(decoding: try Fixture.bytes("registry-cancel.request.xml"), as: UTF8.self)
         #expect(old.isEmpty || printed.contains(old))

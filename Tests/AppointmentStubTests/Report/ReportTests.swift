@@ -1,6 +1,7 @@
 import AppointmentStub
 import FHIR
 import Foundation
+import HTTPAsking
 import TestSupport
 import Testing
 
@@ -22,11 +23,11 @@ struct ReportTests {
         }
     }
 
-    private func read(_ id: String) throws -> Answer {
+    private func read(_ id: String) throws -> ClientAnswer {
         try stub.answer(to: .read(id, on: .systmone).fresh.with("Accept-Encoding", "gzip"))
     }
 
-    private func cancel(_ id: String, as read: Answer) throws -> Call {
+    private func cancel(_ id: String, as read: ClientAnswer) throws -> Call {
         Call.update(id, on: .systmone, try read.resource().cancelled()).with("If-Match", read["ETag"] ?? "").fresh
     }
 
@@ -129,7 +130,7 @@ struct ReportTests {
         let folder = FileManager.default.temporaryDirectory
         let file = folder.appendingPathComponent("report-\(UUID().uuidString).xml")
         let schema = folder.appendingPathComponent("junit-\(UUID().uuidString).xsd")
-        try Data(try answer.content).write(to: file)
+        try Data(try answer.decoded).write(to: file)
         try Data(JUnitSchema.text.utf8).write(to: schema)
         defer {
             try? FileManager.default.removeItem(at: file)

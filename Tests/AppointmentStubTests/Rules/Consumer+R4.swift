@@ -1,3 +1,4 @@
+import HTTPAsking
 import TestSupport
 import Provider
 import FHIR
@@ -46,7 +47,7 @@ extension Consumer {
         in stub: Stub,
         as format: WireFormat = .json,
         _ edit: (JSONObject) -> JSONObject
-    ) throws -> Answer {
+    ) throws -> ClientAnswer {
         try cancel(id, in: stub, as: format, edit: edit)
     }
 }

@@ -1,3 +1,4 @@
+import HTTPAsking
 import TestSupport
 import Provider
 import FHIR
@@ -78,7 +79,7 @@ extension Consumer {
         as format: WireFormat = .json,
         spoil: (Call) -> Call = { $0 },
         edit: (JSONObject) -> JSONObject = { $0 }
-    ) throws -> Answer {
+    ) throws -> ClientAnswer {
         let read = try stub.answer(to: read(id, as: .json))
         let body = edit(cancelling(try read.resource()))
         let content = try format.write(.object(body), dialect.release)

@@ -1,3 +1,4 @@
+import HTTPAsking
 import TestSupport
 import Provider
 import FHIR
@@ -69,7 +70,7 @@ extension DialectExamples {
     }
 
     /// The same message twice, the second time after its success.
-    private static func repeated(_ stub: Stub) throws -> Answer {
+    private static func repeated(_ stub: Stub) throws -> ClientAnswer {
         let call = try consumer.update(consumer.cancelling(try consumer.stored(in: stub)))
         _ = try stub.answer(to: call)
         return try stub.answer(to: call)

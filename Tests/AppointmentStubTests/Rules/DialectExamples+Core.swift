@@ -1,3 +1,4 @@
+import HTTPAsking
 import TestSupport
 import Provider
 import FHIR

@@ -1,3 +1,4 @@
+import HTTPAsking
 import Provider
 import FHIR
 import TestSupport
@@ -32,7 +33,7 @@ extension DialectExamples {
         _ stub: Stub,
         description: String = "Amended",
         _ edit: (JSONObject) -> JSONObject = { $0 }
-    ) throws -> Answer {
+    ) throws -> ClientAnswer {
         let stored = try Consumer.gpconnect.stored(id, in: stub)
         let body = edit(stored.setting("description", to: .string(description)))
         return try stub.answer(to: try Consumer.gpconnect.update(body, for: .amend))

@@ -1,4 +1,5 @@
 import AppointmentStub
+import HTTPAsking
 import Provider
 import FHIR
 
@@ -7,9 +8,9 @@ struct RuleExample: Sendable {
     /// What stub it takes, beyond one that mounts the dialect alone.
     var configure: @Sendable (inout StubConfiguration) -> Void = { _ in }
     /// A request that breaks this rule, and as few others as can be.
-    let breaking: @Sendable (Stub) throws -> Answer
+    let breaking: @Sendable (Stub) throws -> ClientAnswer
     /// The same request without the breach.
-    let keeping: @Sendable (Stub) throws -> Answer
+    let keeping: @Sendable (Stub) throws -> ClientAnswer
 }
 
 /// The examples for all rules of one dialect.
@@ -42,8 +43,8 @@ struct DialectExamples: Sendable {
 extension RuleExample {
     /// A row whose two requests are read by a closure each.
     static func row(
-        broken breaking: @escaping @Sendable (Stub) throws -> Answer,
-        kept keeping: @escaping @Sendable (Stub) throws -> Answer
+        broken breaking: @escaping @Sendable (Stub) throws -> ClientAnswer,
+        kept keeping: @escaping @Sendable (Stub) throws -> ClientAnswer
     ) -> RuleExample {
         RuleExample(breaking: breaking, keeping: keeping)
     }

@@ -1,4 +1,5 @@
 import AppointmentStub
+import HTTPAsking
 import Provider
 import FHIR
 

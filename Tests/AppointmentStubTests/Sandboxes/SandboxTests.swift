@@ -1,5 +1,6 @@
 import AppointmentStub
 import FHIR
+import HTTPAsking
 import TestSupport
 import Testing
 
@@ -12,7 +13,7 @@ struct SandboxTests {
         stub = try Stub()
     }
 
-    private func cancel(_ call: (Call) -> Call) throws -> Answer {
+    private func cancel(_ call: (Call) -> Call) throws -> ClientAnswer {
         let stored = try stub.answer(to: call(read))
         let update = Call.update(Seed.tomorrow, on: .core, try stored.resource().cancelled())
         return try stub.answer(to: call(update.with("If-Match", stored["ETag"] ?? "")))
@@ -66,12 +67,12 @@ struct SandboxTests {
         }
         #expect(port != stub.port)
         #expect(try cancel { $0.inside("blue") }.status == 200)
-        #expect(try Client(port: port).answer(to: read).version == "2")
+        #expect(try ClientConnection(port: port).answer(to: read).version == "2")
         #expect(try stub.answer(to: read).version == "1")
         let inUse = try stub.admin("POST", "sandboxes", ["name": "green", "port": .number(digits)])
         #expect(inUse.status == 409)
         #expect(try stub.admin("DELETE", "sandboxes/blue").status == 204)
-        #expect(throws: (any Error).self) { try Client(port: port).answer(to: read) }
+        #expect(throws: (any Error).self) { try ClientConnection(port: port).answer(to: read) }
         #expect(try stub.answer(to: read.inside("blue")).version == "1")
     }
 
@@ -123,7 +124,7 @@ struct SandboxTests {
             names = try stub.admin("GET", "sandboxes").json["sandboxes"]?.array?.map { $0["name"] } ?? []
         } while names != ["green"] && ContinuousClock.now < deadline
         #expect(names == ["green"])
-        #expect(throws: (any Error).self) { try Client(port: port).answer(to: read) }
+        #expect(throws: (any Error).self) { try ClientConnection(port: port).answer(to: read) }
     }
 
     @Test("64 sandboxes used by 64 clients at once never see each other")

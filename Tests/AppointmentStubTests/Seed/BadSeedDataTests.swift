@@ -1,6 +1,7 @@
 import AppointmentStub
 import FHIR
 import Foundation
+import HTTPAsking
 import Testing
 
 @Suite("Seed data that stop the start")

@@ -1,6 +1,7 @@
 import AppointmentStub
 import FHIR
 import Foundation
+import HTTPAsking
 import TestSupport
 import Testing
 

@@ -1,5 +1,6 @@
 import AppointmentStub
 import FHIR
+import HTTPAsking
 import TestSupport
 import Testing
 

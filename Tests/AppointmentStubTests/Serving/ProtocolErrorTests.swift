@@ -1,5 +1,6 @@
 import AppointmentStub
 import FHIR
+import HTTPAsking
 import TestSupport
 import Testing
 
@@ -104,7 +105,7 @@ struct ProtocolErrorTests {
         #expect(answer["Content-Type"] == "application/fhir+json;charset=utf-8")
         let issues = try answer.issues()
         #expect(issues == [Issue("core.\(refused.rule)", refused.code, at: "http.target")])
-        #expect(try client.isAtEnd())
+        #expect(try client.receiveToEnd() == ([], .orderly))
         #expect(try stub.state(of: Seed.tomorrow, on: .core) == before)
     }
 
@@ -131,7 +132,7 @@ struct ProtocolErrorTests {
         #expect(answer.status == 408)
         let issues = try answer.issues()
         #expect(issues == [Issue("core.message.in-time", "timeout", at: "http.target")])
-        #expect(try client.isAtEnd())
+        #expect(try client.receiveToEnd() == ([], .orderly))
     }
 
     @Test("a body that does not come to its end is 408, and changes nothing")

@@ -1,4 +1,5 @@
 import FHIR
+import HTTPAsking
 import TestSupport
 import Testing
 
@@ -18,7 +19,7 @@ struct ResetTests {
 
         let answer = try stub.answer(to: Self.reset)
         #expect(answer.status == 204)
-        #expect(answer.framedContent.isEmpty)
+        #expect(answer.content.isEmpty)
         #expect(try open.answer(to: .read(Seed.recorded, on: .systmone)).resource()["status"] == "booked")
         #expect(try open.answer(to: .read(Seed.recorded, on: .core)).version == "1")
         #expect(try [TestMount.core, .systmone].map { try stub.state(of: Seed.recorded, on: $0) } == before)

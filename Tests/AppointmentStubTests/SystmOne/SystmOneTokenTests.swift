@@ -1,4 +1,5 @@
 import FHIR
+import HTTPAsking
 import TestSupport
 import Testing
 
@@ -10,7 +11,7 @@ struct SystmOneTokenTests {
         stub = try Stub.withTwoMounts()
     }
 
-    private func read(_ token: Token) throws -> Answer {
+    private func read(_ token: Token) throws -> ClientAnswer {
         try stub.answer(to: .read(Seed.recorded, on: .systmone).with("Authorization", "Bearer \(token.compact)"))
     }
 

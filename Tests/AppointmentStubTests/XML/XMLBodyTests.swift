@@ -1,3 +1,4 @@
+import HTTPAsking
 import Provider
 import FHIR
 import Testing
@@ -42,7 +43,7 @@ struct XMLBodyTests {
     private static let status = "<status value=\"cancelled\"/>"
     private static let root = "<Appointment xmlns=\"http://hl7.org/fhir\">"
 
-    private func answer(_ edit: (String) -> [UInt8], _ consumer: Consumer, _ stub: Stub) throws -> Answer {
+    private func answer(_ edit: (String) -> [UInt8], _ consumer: Consumer, _ stub: Stub) throws -> ClientAnswer {
         let sound = try consumer.cancelText(in: stub)
         let content = edit(sound)
         #expect(content != Array(sound.utf8))

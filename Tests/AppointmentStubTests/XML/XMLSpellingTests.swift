@@ -1,4 +1,5 @@
 import FHIR
+import HTTPAsking
 import Testing
 
 /// What XML allows and consumers write: the same Appointment in other words.

@@ -1,6 +1,6 @@
 import Glibc
 
-/// A call to the system that failed, told for the person who started the server.
+/// A call to the system that failed, told for the person who started the program.
 package struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The function of the C library: `bind`.
     package let call: String

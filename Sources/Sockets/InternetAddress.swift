@@ -1,12 +1,12 @@
-import Glibc
+package import Glibc
 
 /// An IPv4 or IPv6 address with a port, in the system's form.
-enum InternetAddress {
+package enum InternetAddress {
     case version4(sockaddr_in)
     case version6(sockaddr_in6)
 
     /// - Throws: `SystemError` if the host is neither an address nor `localhost`.
-    init(host: String, port: UInt16, purpose: String) throws(SystemError) {
+    package init(host: String, port: UInt16, purpose: String) throws(SystemError) {
         let name = host.hasPrefix("[") && host.hasSuffix("]") ? String(host.dropFirst().dropLast()) : host
         var version4 = sockaddr_in()
         version4.sin_family = sa_family_t(AF_INET)
@@ -29,7 +29,7 @@ enum InternetAddress {
     }
 
     /// The address that a socket was bound to, with the port the system chose.
-    init?(boundTo descriptor: Descriptor) {
+    package init?(boundTo descriptor: Descriptor) {
         var version6 = sockaddr_in6()
         var length = socklen_t(MemoryLayout<sockaddr_in6>.size)
         let result = unsafe withUnsafeMutablePointer(to: &version6) { pointer in
@@ -49,7 +49,7 @@ enum InternetAddress {
 }
 
 extension InternetAddress {
-    var family: Int32 {
+    package var family: Int32 {
         switch self {
         case .version4: AF_INET
         case .version6: AF_INET6
@@ -57,7 +57,7 @@ extension InternetAddress {
     }
 
     /// False with the reason in `errno`.
-    func bind(_ descriptor: Descriptor) -> Bool {
+    package func bind(_ descriptor: Descriptor) -> Bool {
         switch self {
         case .version4(let address): Self.bind(descriptor, address)
         case .version6(let address): Self.bind(descriptor, address)
@@ -65,14 +65,14 @@ extension InternetAddress {
     }
 
     /// False with the reason in `errno`.
-    func connect(_ descriptor: Descriptor) -> Bool {
+    package func connect(_ descriptor: Descriptor) -> Bool {
         switch self {
         case .version4(let address): Self.connect(descriptor, address)
         case .version6(let address): Self.connect(descriptor, address)
         }
     }
 
-    var socketAddress: SocketAddress {
+    package var socketAddress: SocketAddress {
         switch self {
         case .version4(let address):
             SocketAddress(host: Self.text(AF_INET, address.sin_addr), port: UInt16(bigEndian: address.sin_port))
