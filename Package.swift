@@ -33,7 +33,7 @@ let package = Package(
         ),
         .target(
             name: "AppointmentStub",
-            dependencies: ["Exchanging", "FHIR", "HTTP", "HTTPServing", "Provider", "Sockets", "Steering"],
+            dependencies: ["Bytes", "Exchanging", "FHIR", "HTTP", "HTTPServing", "Provider", "Sockets", "Steering"],
             swiftSettings: strict
         ),
         .target(

@@ -88,7 +88,7 @@ private struct Findings {
             faults += collector.faults[before...]
             collectors[dialect.name] = collector
         }
-        count += collectors.values.reduce(0) { $0 + $1.appointments.count }
+        count += collectors.values.reduce(0) { $0 + $1.resources.count }
     }
 
     private func dialect(of file: SeedFile, in source: SeedSource) -> Dialect? {

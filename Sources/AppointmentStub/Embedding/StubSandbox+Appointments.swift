@@ -1,3 +1,4 @@
+import Bytes
 import Exchanging
 import Steering
 import Provider
@@ -17,7 +18,7 @@ extension StubSandbox {
     public func load(_ text: String, into dialect: String) throws(StubError) -> Int {
         let (mount, provider) = (try mount(of: dialect), state.provider)
         let now = provider.time.now(atRealTime: setting.now)
-        let loader = AppointmentLoader(mount: mount, store: provider.store(of: mount), now: now)
+        let loader = ResourceLoader(mount: mount, store: provider.store(of: mount), now: now)
         do {
             return try loader.load(Array(text.utf8), .whole(.json))
         } catch {
@@ -30,7 +31,9 @@ extension StubSandbox {
     /// - Throws: `StubError.badConfiguration`: no mount serves the dialect.
     public func appointment(_ id: String, of dialect: String) throws(StubError) -> String? {
         let mount = try mount(of: dialect)
-        guard let version = state.provider.store(of: mount).current(id) else { return nil }
+        guard let version = state.provider.store(of: mount).current(ResourceKey("Appointment", Text(id))) else {
+            return nil
+        }
         return String(decoding: version.content, as: UTF8.self)
     }
 
@@ -41,6 +44,12 @@ extension StubSandbox {
     @discardableResult
     public func removeAppointment(_ id: String, of dialect: String) throws(StubError) -> Bool {
         let mount = try mount(of: dialect)
-        return state.provider.store(of: mount).remove(id)
+        let key = ResourceKey("Appointment", Text(id))
+        let (wasThere, _) = state.provider.store(of: mount).transact { transaction in
+            let current = transaction.current(key)
+            transaction.remove(key)
+            return current != nil
+        }
+        return wasThere
     }
 }

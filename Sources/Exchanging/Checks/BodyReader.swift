@@ -1,49 +1,56 @@
 import Provider
+import Bytes
 import FHIR
 
-/// Reads the body of an update as far as it must be readable before anything is compared.
+/// Reads the body of a request as far as it must be readable before anything is compared.
 struct BodyReader {
-    private let mount: Mount
+    private let dialect: Dialect
+    private let key: ResourceKey
+    private let check: ResourceCheck
 
-    init(_ mount: Mount) {
-        self.mount = mount
+    /// - Parameter key: the resource that the URL names.
+    init(_ dialect: Dialect, _ check: ResourceCheck, for key: ResourceKey) {
+        self.dialect = dialect
+        self.check = check
+        self.key = key
     }
 
-    /// - Parameters:
-    ///   - format: what Content-Type says.
-    ///   - id: the id in the URL.
-    /// - Throws: `Refusal`: the body is not well-formed, no Appointment, or another one than the URL names.
-    func appointment(in content: [UInt8], format: WireFormat?, id: String) throws(Refusal) -> JSONObject {
+    /// The whole resource, which repeats the id of the URL.
+    ///
+    /// - Parameter format: what Content-Type says.
+    /// - Throws: `Refusal`: the body is not well-formed, of another type, or another resource than the URL names.
+    func whole(in content: [UInt8], format: WireFormat?) throws(Refusal) -> JSONObject {
         let object = try resource(in: content, format: format)
-        guard object["id"]?.string == id else { throw otherIdentifier(object, id) }
+        guard let id = object["id"]?.string, Text(id) == key.id else { throw otherIdentifier(object) }
         return object
     }
 
     /// The same of a command, which need not repeat the id.
-    func command(in content: [UInt8], format: WireFormat?, id: String) throws(Refusal) -> JSONObject {
+    func command(in content: [UInt8], format: WireFormat?) throws(Refusal) -> JSONObject {
         let object = try resource(in: content, format: format)
-        guard object["id"] == nil || object["id"]?.string == id else { throw otherIdentifier(object, id) }
+        guard let id = object["id"] else { return object }
+        guard let id = id.string, Text(id) == key.id else { throw otherIdentifier(object) }
         return object
     }
 
     private func resource(in content: [UInt8], format: WireFormat?) throws(Refusal) -> JSONObject {
-        let value = try read(content, format ?? mount.dialect.mediaTypes.standard.format)
-        try Refusal.ifAny(mount.resourceCheck.typeProblems(of: value))
+        let value = try read(content, format ?? dialect.mediaTypes.standard.format)
+        try Refusal.ifAny(check.typeProblems(of: value))
         return value.object ?? JSONObject()
     }
 
-    private func otherIdentifier(_ object: JSONObject, _ id: String) -> Refusal {
+    private func otherIdentifier(_ object: JSONObject) -> Refusal {
         Refusal(
             .bodyIdentifier,
-            at: .element(ElementPath("Appointment", [.member("id")])),
-            expected: "the id of the URL, \(id)",
+            at: .element(ElementPath(key.type.string, [.member("id")])),
+            expected: "the id of the URL, \(key.id)",
             found: object["id"]?.shown ?? "none"
         )
     }
 
     private func read(_ content: [UInt8], _ format: WireFormat) throws(Refusal) -> JSONValue {
         do {
-            return try format.read(content, mount.dialect.release)
+            return try format.read(content, dialect.release)
         } catch {
             throw Refusal(
                 .bodyReadable,

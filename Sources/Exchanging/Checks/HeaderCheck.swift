@@ -24,19 +24,19 @@ struct HeaderCheck {
     }
 
     private func meant(_ fields: Fields, _ candidates: [Interaction]) -> Interaction? {
-        guard let rule = rules.interaction else { return candidates[0] }
-        guard let sent = fields[FieldName(rule.name)] else { return nil }
-        return candidates.first { rule.identifiers[$0]?.contains(sent) ?? false }
+        guard let name = rules.interactionField else { return candidates[0] }
+        guard let sent = fields[FieldName(name)] else { return nil }
+        return candidates.first { $0.identifiers.contains { Text($0) == Text(sent) } }
     }
 
     private func interactionProblems(_ fields: Fields, _ candidates: [Interaction]) -> [Problem] {
-        guard let rule = rules.interaction else { return [] }
-        let sent = fields[FieldName(rule.name)] ?? ""
+        guard let name = rules.interactionField else { return [] }
+        let sent = fields[FieldName(name)] ?? ""
         return [
             Problem(
                 .interactionMatches,
-                at: .field(rule.name),
-                expected: candidates.flatMap { rule.identifiers[$0] ?? [] }.joined(separator: " or "),
+                at: .field(name),
+                expected: candidates.flatMap(\.identifiers).joined(separator: " or "),
                 found: sent.isEmpty ? "none" : sent
             )
         ]
@@ -49,7 +49,7 @@ struct HeaderCheck {
     ) -> [Problem] {
         let sent = fields[FieldName(rule.name)]
         guard let value = sent, !Self.isBlank(value) || rule.need == .optional else {
-            guard rule.need == .required, !rule.exempt.contains(interaction) else { return [] }
+            guard rule.need == .required, !rule.exempt.contains(interaction.name) else { return [] }
             return [Problem(.headerRequired, at: .field(rule.name), expected: "a value", found: "none")]
         }
         switch rule.form {

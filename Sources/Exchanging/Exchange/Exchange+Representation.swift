@@ -3,7 +3,7 @@ import FHIR
 import HTTP
 
 extension Exchange {
-    /// 200 with a version of an appointment, or 304 if the consumer has it already (RFC 9110 §13.1.2).
+    /// 200 with a version of a resource, or 304 if the consumer has it already (RFC 9110 §13.1.2).
     func representation(of version: Version, _ format: ContentFormat) throws(Refusal) -> Response {
         guard let text = request.fields.list(.ifNoneMatch) else { return try answer(with: version, format) }
         let tag = EntityTag(isWeak: true, opaqueValue: version.identifier)
@@ -31,13 +31,13 @@ extension Exchange {
     }
 
     /// The absolute URL of a version.
-    func location(of version: Version, id: String) -> String {
-        "\(base)/Appointment/\(id)/_history/\(version.identifier)"
+    func location(of version: Version, as key: ResourceKey) -> String {
+        "\(base)/\(key)/_history/\(version.identifier)"
     }
 
     /// Says where the version stands, in a dialect that does.
-    func locateContent(of version: Version, id: String, in response: inout Response) {
+    func locateContent(of version: Version, as key: ResourceKey, in response: inout Response) {
         guard dialect.contentLocation == .version else { return }
-        response.fields.append(.contentLocation, location(of: version, id: id))
+        response.fields.append(.contentLocation, location(of: version, as: key))
     }
 }

@@ -7,12 +7,12 @@ package struct ExchangeOutcome {
     /// Nil for what reached no mount.
     package var mount: Mount?
     package var interaction: Interaction?
-    /// The id in the path.
-    package var appointment: String?
+    /// The resource that the path names.
+    package var resource: ResourceKey?
     /// What was broken; nil if nothing was.
     package var refusal: Refusal?
-    /// The version that was written; nil if none was.
-    package var committed: String?
+    /// What was written, in its order.
+    package var commits: [Commit] = []
 }
 
 extension ExchangeOutcome {

@@ -9,14 +9,29 @@ package final class Mount: Sendable {
     /// Its place in the table, which is the place of its store in a sandbox.
     let index: Int
     let tokenCheck: TokenCheck
-    let resourceCheck: ResourceCheck
+    /// By type.
+    private let resourceChecks: [String: ResourceCheck]
+    package let routes: RouteTable
 
     package init(path: BasePath, dialect: Dialect, index: Int) {
         self.path = path
         self.dialect = dialect
         self.index = index
         tokenCheck = TokenCheck(dialect)
-        resourceCheck = ResourceCheck(dialect)
+        resourceChecks = Dictionary(
+            uniqueKeysWithValues: dialect.resources.map { ($0.type, ResourceCheck(dialect, $0)) }
+        )
+        routes = RouteTable(dialect)
+    }
+
+    /// How resources of a type are checked; nil for a type that the dialect does not hold.
+    package func resourceCheck(of type: String) -> ResourceCheck? {
+        resourceChecks[type]
+    }
+
+    /// What a request's path names below this mount; nil if nothing.
+    package func match(_ segments: [String]) -> RouteMatch? {
+        routes.match(segments.dropFirst(path.segments.count))
     }
 }
 
@@ -39,7 +54,7 @@ package struct MountTable: Sendable {
     package var fallback: Mount { longestFirst[longestFirst.count - 1] }
 
     /// The mounts for people: `/ (core), /SystmOneMHS/… (systmone)`.
-    var summary: String {
+    package var summary: String {
         mounts.map { "\($0.path) (\($0.dialect.name))" }.joined(separator: ", ")
     }
 }

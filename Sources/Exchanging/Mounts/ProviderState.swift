@@ -12,7 +12,7 @@ package final class ProviderState: Sendable {
     package let messages: ProcessedMessages
 
     package init(mounts: MountTable, seed: SeedData, time: StubTime) {
-        stores = mounts.mounts.map { Store(seed: seed.appointments[$0.dialect.name] ?? [:]) }
+        stores = mounts.mounts.map { Store(seed: seed.resources[$0.dialect.name] ?? SeedResources([:])) }
         clock = Mutex(time)
         timeAtStart = time
         messages = ProcessedMessages()

@@ -6,36 +6,36 @@ import HTTP
 ///
 /// `_format` beats Accept, Accept beats the Content-Type of the request, and FHIR's JSON is the default.
 struct Negotiation {
+    /// The format of the answer, be it a refusal: what was asked for as far as it can be understood, else the dialect's
+    /// standard.
     let answer: ContentFormat
     /// The format of the request's body; nil for a request whose body is not read.
     let body: WireFormat?
+    /// Every field or parameter that names what the dialect does not speak; nil if none does.
+    let refusal: Refusal?
 
-    /// - Throws: `Refusal` with every field or parameter that names what the dialect does not speak.
-    init(_ request: Request, _ mount: Mount) throws(Refusal) {
+    init(_ request: Request, _ mount: Mount) {
         let reader = MediaTypeReader(mount)
-        let query = try Self.query(of: request)
-        try Refusal.ifAny(Self.unknownParameters(query, mount.dialect.query))
+        let query: Query?
+        var problems: [Problem] = []
+        do {
+            query = try Self.query(of: request)
+            problems = Self.unknownParameters(query, mount.dialect.query)
+        } catch {
+            query = nil
+            problems = error.problems
+        }
         let hasBody = request.method == .put || request.method == .post
         let asked = reader.asked(request, query)
         let content = hasBody || asked.name == nil ? reader.contentType(of: request, isNeeded: hasBody) : .nothing
-        if asked.problem != nil || content.problem != nil {
-            try Refusal.ifAny([asked.problem, content.problem].compactMap(\.self))
-        }
+        if problems.isEmpty { problems = [asked.problem, content.problem].compactMap(\.self) }
+        refusal = problems.isEmpty ? nil : Refusal(problems)
         body = hasBody ? content.name?.format : nil
         answer = ContentFormat(
             asked.name ?? content.name ?? mount.dialect.mediaTypes.standard,
             mount.dialect.release,
             isIndented: query?["_pretty"] == "true"
         )
-    }
-
-    /// The format of a refusal: what was asked for as far as it can be understood, else the dialect's standard.
-    static func forRefusals(_ request: Request, _ mount: Mount) -> ContentFormat {
-        let reader = MediaTypeReader(mount)
-        let query = try? query(of: request)
-        let name = reader.asked(request, query).name ?? reader.contentType(of: request, isNeeded: false).name
-        let isIndented = query?["_pretty"] == "true"
-        return ContentFormat(name ?? mount.dialect.mediaTypes.standard, mount.dialect.release, isIndented: isIndented)
     }
 
     private static func unknownParameters(_ query: Query?, _ rule: QueryPolicy) -> [Problem] {

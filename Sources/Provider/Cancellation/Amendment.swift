@@ -36,13 +36,15 @@ extension Amendment {
         }
     }
 
+    private var type: String { stored["resourceType"]?.string ?? "" }
+
     private func statusProblems() -> [Problem] {
         let status = stored["status"]?.string ?? ""
         guard !rules.sources.contains(status) else { return [] }
         return [
             Problem(
                 .amendFrom,
-                at: .element(ElementPath("Appointment", [.member("status")])),
+                at: .element(ElementPath(type, [.member("status")])),
                 expected: "an appointment that is \(rules.sources.joined(separator: " or ")) in the store",
                 found: "one that is \(status)"
             )
@@ -62,7 +64,7 @@ extension Amendment {
             guard count > text.maximumLength else { return nil }
             return Problem(
                 .amendLength,
-                at: .element(ElementPath("Appointment", [.member(text.name)])),
+                at: .element(ElementPath(type, [.member(text.name)])),
                 expected: "at most \(text.maximumLength) characters",
                 found: "\(count)"
             )

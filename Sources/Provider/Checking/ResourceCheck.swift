@@ -1,21 +1,23 @@
 package import FHIR
 
-/// Whether a resource is an Appointment that a dialect accepts, by FHIR's definitions.
+/// Whether a resource is one of a type that a dialect accepts, by FHIR's definitions.
 package struct ResourceCheck: Sendable {
+    private let type: String
     private let validator: Validator
     private let commandValidator: Validator
     private let profile: Profile?
     private let definitions: Definitions
-    private let reason: CancellationPolicy.ReasonPlacement
+    private let reason: CancellationPolicy.ReasonPlacement?
     /// What a resource breaks whose type FHIR does not have.
     private let unknownType: Rule
 
-    package init(_ dialect: Dialect) {
+    package init(_ dialect: Dialect, _ policy: ResourcePolicy) {
+        type = policy.type
         validator = Validator(dialect.release)
         commandValidator = Validator(dialect.release, completeness: .sparse)
-        profile = dialect.profile
+        profile = policy.profile
         definitions = Definitions.of(dialect.release)
-        reason = dialect.cancellation.reason
+        reason = dialect.cancellation?.reason
         unknownType = dialect.rules[.bodyResourceTypeKnown] == nil ? .bodyResourceType : .bodyResourceTypeKnown
     }
 }
@@ -25,10 +27,15 @@ extension ResourceCheck {
     package func typeProblems(of resource: JSONValue) -> [Problem] {
         guard let object = resource.object else {
             return [
-                Problem(.bodyResourceType, at: .body, expected: "an Appointment, a JSON object", found: resource.shown)
+                Problem(
+                    .bodyResourceType,
+                    at: .body,
+                    expected: "\(type.withArticle), a JSON object",
+                    found: resource.shown
+                )
             ]
         }
-        guard object["resourceType"] != "Appointment" else { return [] }
+        guard object["resourceType"] != .string(type) else { return [] }
         let found = object["resourceType"]?.shown ?? "none"
         let path = ElementPath("", [.member("resourceType")])
         let isKnown = object["resourceType"]?.string.map { definitions.resourceTypes.contains($0) } ?? true
@@ -36,13 +43,13 @@ extension ResourceCheck {
             Problem(
                 isKnown ? .bodyResourceType : unknownType,
                 at: .element(path),
-                expected: "\"Appointment\"",
+                expected: "\"\(type)\"",
                 found: found
             )
         ]
     }
 
-    /// Everything in which an Appointment breaks its definition or the dialect's profile.
+    /// Everything in which a resource breaks its definition or the dialect's profile.
     ///
     /// - Parameter format: in whose words; JSON's if it is not known.
     package func definitionProblems(of resource: JSONValue, in format: WireFormat? = nil) -> [Problem] {
@@ -108,5 +115,12 @@ extension ResourceCheck {
 extension Problem {
     fileprivate init(_ rule: Rule, _ finding: Finding) {
         self.init(rule, at: .element(finding.path), expected: finding.expected, found: finding.found)
+    }
+}
+
+extension String {
+    /// `an Appointment`, `a Slot`.
+    fileprivate var withArticle: String {
+        utf8.first.map { "AEIOU".utf8.contains($0) } == true ? "an \(self)" : "a \(self)"
     }
 }

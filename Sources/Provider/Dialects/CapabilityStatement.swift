@@ -49,17 +49,24 @@ extension Dialect {
             "mode": "server",
             "documentation": .string(documentation),
             "security": ["cors": .boolean(allowsOtherOrigins)],
-            "resource": [.object(appointments)],
+            "resource": .array(resources.map { .object(description(of: $0)) }),
         ]
     }
 
-    private var appointments: JSONObject {
-        var resource: JSONObject = ["type": "Appointment"]
+    private func description(of type: ResourcePolicy) -> JSONObject {
+        let own = interactions.filter { $0.resourceType == type.type }
+        var resource: JSONObject = ["type": .string(type.type)]
         if let profile = capabilities.profiles.first {
             resource["profile"] = release == .stu3 ? ["reference": .string(profile)] : .string(profile)
         }
-        if routes.change == .command { resource["documentation"] = .string(commandDocumentation) }
-        resource["interaction"] = .array(interactionCodes.map { ["code": .string($0)] })
+        let commands = own.filter { $0.code == nil }
+        if !commands.isEmpty {
+            let paths = commands.map(\.path.description).joined(separator: " or ")
+            resource["documentation"] = .string("POST \(paths) cancels; this is none of FHIR's interactions.")
+        }
+        // Without repetition: cancelling and amending are both FHIR's update.
+        let codes = own.compactMap(\.code).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        resource["interaction"] = .array(codes.map { ["code": .string($0)] })
         resource["versioning"] = concurrency == .required ? "versioned-update" : "versioned"
         resource["readHistory"] = true
         resource["updateCreate"] = false
@@ -67,27 +74,15 @@ extension Dialect {
         return resource
     }
 
-    /// Without repetition: cancelling and amending are both FHIR's update, unless they are done by command.
-    private var interactionCodes: [String] {
-        ([.read, .vread] + (routes.change == .update ? updates : []) + [.history]).compactMap(\.code).reduce(into: []) {
-            codes,
-            code in
-            if !codes.contains(code) { codes.append(code) }
-        }
-    }
-
-    private var commandDocumentation: String {
-        let paths =
-            switch routes.addressing {
-            case .identifier: "Appointment/{id}"
-            case .sourceSystemToo: "Appointment/{id} or Appointment/{sourceSystem}/{id}"
-            }
-        return "POST \(paths) cancels; this is none of FHIR's interactions."
-    }
-
     private var documentation: String {
-        guard routes.change == .update else { return "What is refused and how: appointment-stub rules." }
-        let meaning = updates.map { $0 == .amend ? "amends its description and comment" : "cancels an appointment" }
-        return "An update \(meaning.joined(separator: ", or ")). What is refused and how: appointment-stub rules."
+        guard takesWholeResources else { return "What is refused and how: appointment-stub rules." }
+        let meanings: [String] = interactions.compactMap { interaction in
+            switch interaction.action {
+            case .cancel: "cancels an appointment"
+            case .amend: "amends its description and comment"
+            default: nil
+            }
+        }
+        return "An update \(meanings.joined(separator: ", or ")). What is refused and how: appointment-stub rules."
     }
 }

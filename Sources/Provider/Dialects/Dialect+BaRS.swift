@@ -7,7 +7,27 @@ extension Dialect {
         title: "NHS Booking and Referral Standard, Core 1.2.2: FHIR R4 UK Core",
         release: .r4,
         basePath: BasePath(segments: [.literal("booking-and-referral"), .literal("FHIR"), .literal("R4")]),
-        routes: RoutePolicy(identifierForm: .uuid, collection: .withoutMethods, unbuilt: ["PATCH", "DELETE"]),
+        resources: [ResourcePolicy("Appointment", profile: .ukCoreAppointment, identifierForm: .uuid)],
+        interactions: [
+            .read("Appointment"), .vread("Appointment"),
+            .cancel(
+                CancellationPolicy(
+                    targets: ["cancelled", "entered-in-error"],
+                    sources: ["booked"],
+                    reason: .absent,
+                    reasonNeed: .optional,
+                    description: .unchanged,
+                    past: .cancellable,
+                    // The published example changes it.
+                    meta: .ignored
+                )
+            ),
+            .history("Appointment"), .capabilities(),
+        ],
+        routes: RoutePolicy(
+            withoutMethods: ["Appointment"],
+            unbuilt: [.init("PATCH", "Appointment/{id}"), .init("DELETE", "Appointment/{id}")]
+        ),
         headers: BaRS.headers,
         mediaTypes: .bars,
         // The platform's access tokens are opaque; for what it can do the API itself is asked, unless a target is named.
@@ -19,19 +39,6 @@ extension Dialect {
             claims: [.notExpired]
         ),
         concurrency: .optional,
-        reading: .any,
-        cancellation: CancellationPolicy(
-            targets: ["cancelled", "entered-in-error"],
-            sources: ["booked"],
-            reason: .absent,
-            reasonNeed: .optional,
-            description: .unchanged,
-            past: .cancellable,
-            // The published example changes it.
-            meta: .ignored
-        ),
-        amendment: nil,
-        profile: .ukCoreAppointment,
         versionIdentifiers: .sequence,
         instants: .utcMilliseconds,
         seedFolders: ["bars"],

@@ -7,22 +7,25 @@ extension Dialect {
         title: "Core: FHIR STU3 with versions and cancellation, and nothing else",
         release: .stu3,
         basePath: BasePath(segments: []),
-        routes: RoutePolicy(),
+        resources: [ResourcePolicy("Appointment")],
+        interactions: [
+            .read("Appointment"), .vread("Appointment"),
+            .cancel(
+                CancellationPolicy(
+                    targets: ["cancelled"],
+                    sources: ["proposed", "pending", "booked", "arrived"],
+                    reason: .extension(url: GPConnect.cancellationReason),
+                    reasonNeed: .optional,
+                    description: .prefixedWithReason,
+                    past: .cancellable
+                )
+            ),
+            .history("Appointment"), .capabilities(),
+        ],
         headers: HeaderPolicy(),
         mediaTypes: .stu3,
         token: TokenPolicy(presence: .optional, claims: [.notExpired]),
         concurrency: .required,
-        reading: .any,
-        cancellation: CancellationPolicy(
-            targets: ["cancelled"],
-            sources: ["proposed", "pending", "booked", "arrived"],
-            reason: .extension(url: GPConnect.cancellationReason),
-            reasonNeed: .optional,
-            description: .prefixedWithReason,
-            past: .cancellable
-        ),
-        amendment: nil,
-        profile: nil,
         versionIdentifiers: .sequence,
         instants: .utc,
         seedFolders: ["core", "systmone"],

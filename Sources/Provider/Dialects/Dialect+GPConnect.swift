@@ -9,33 +9,37 @@ extension Dialect {
         basePath: BasePath(
             segments: [.organisationCode, .literal("STU3"), .literal("1"), .literal("gpconnect")]
         ),
-        routes: RoutePolicy(),
-        headers: GPConnect.headers(amends: true),
+        resources: [ResourcePolicy("Appointment", profile: .gpConnectAppointment)],
+        interactions: GPConnect.interactions([
+            GPConnect.cancel(
+                CancellationPolicy(
+                    targets: ["cancelled"],
+                    // Cancelling again gives a new reason: the specification forbids only to amend what is cancelled.
+                    sources: ["proposed", "pending", "booked", "arrived", "cancelled"],
+                    reason: .extension(url: GPConnect.cancellationReason),
+                    reasonNeed: .required,
+                    description: .unchanged,
+                    past: .refused,
+                    mayBeAbsent: GPConnect.mayBeAbsent
+                )
+            ),
+            GPConnect.amend(
+                AmendmentPolicy(
+                    texts: [
+                        AmendmentPolicy.Text("description", maximumLength: 100),
+                        AmendmentPolicy.Text("comment", maximumLength: 500),
+                    ],
+                    sources: ["booked"],
+                    past: .refused,
+                    mayBeAbsent: GPConnect.mayBeAbsent
+                )
+            ),
+        ]),
+        headers: GPConnect.headers,
         mediaTypes: .stu3,
         token: GPConnect.token,
         concurrency: .optional,
         contentLocation: .version,
-        reading: .futureOnly,
-        cancellation: CancellationPolicy(
-            targets: ["cancelled"],
-            // Cancelling again gives a new reason: the specification forbids only to amend what is cancelled.
-            sources: ["proposed", "pending", "booked", "arrived", "cancelled"],
-            reason: .extension(url: GPConnect.cancellationReason),
-            reasonNeed: .required,
-            description: .unchanged,
-            past: .refused,
-            mayBeAbsent: GPConnect.mayBeAbsent
-        ),
-        amendment: AmendmentPolicy(
-            texts: [
-                AmendmentPolicy.Text("description", maximumLength: 100),
-                AmendmentPolicy.Text("comment", maximumLength: 500),
-            ],
-            sources: ["booked"],
-            past: .refused,
-            mayBeAbsent: GPConnect.mayBeAbsent
-        ),
-        profile: .gpConnectAppointment,
         versionIdentifiers: .sequence,
         instants: .london,
         seedFolders: ["gpconnect"],

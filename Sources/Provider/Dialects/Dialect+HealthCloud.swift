@@ -9,24 +9,18 @@ extension Dialect {
         title: "Salesforce Health Cloud, Intelligent Appointment Management: FHIR R4",
         release: .r4,
         basePath: BasePath(segments: [.literal("health-cloud"), .literal("R4")]),
-        routes: RoutePolicy(change: .command, addressing: .sourceSystemToo),
+        resources: [ResourcePolicy("Appointment", profile: .healthCloudAppointment, origin: .sourceSystems)],
+        interactions: [
+            .read("Appointment"), .read("Appointment", at: "Appointment/{sourceSystem}/{id}"), .vread("Appointment"),
+            .command(healthCloudCancellation, at: "Appointment/{id}"),
+            .command(healthCloudCancellation, at: "Appointment/{sourceSystem}/{id}"),
+            .history("Appointment"), .capabilities(),
+        ],
         headers: HeaderPolicy(),
         mediaTypes: .healthCloud,
         // A named credential's token is opaque.
         token: TokenPolicy(presence: .required, form: .opaque, claims: [.notExpired]),
         concurrency: .unused,
-        reading: .any,
-        cancellation: CancellationPolicy(
-            targets: ["cancelled"],
-            sources: ["booked", "pending", "proposed", "waitlist"],
-            reason: .cancelationReason,
-            reasonNeed: .optional,
-            description: .unchanged,
-            past: .cancellable,
-            meta: .ignored
-        ),
-        amendment: nil,
-        profile: .healthCloudAppointment,
         versionIdentifiers: .sequence,
         instants: .utc,
         seedFolders: ["healthcloud"],
@@ -44,6 +38,17 @@ extension Dialect {
             acceptUnknown: "no"
         ),
         rules: RuleBook(healthCloudRules)
+    )
+
+    /// By command, under either path.
+    private static let healthCloudCancellation = CancellationPolicy(
+        targets: ["cancelled"],
+        sources: ["booked", "pending", "proposed", "waitlist"],
+        reason: .cancelationReason,
+        reasonNeed: .optional,
+        description: .unchanged,
+        past: .cancellable,
+        meta: .ignored
     )
 
     private static let healthCloudRules: [RuleEntry] =

@@ -7,7 +7,24 @@ extension Dialect {
         title: "NHS Booking API 2.0.0-beta, Appointment Registry: FHIR STU3",
         release: .stu3,
         basePath: BasePath(segments: [.literal("registry"), .literal("STU3")]),
-        routes: RoutePolicy(),
+        resources: [ResourcePolicy("Appointment", profile: .careConnectAppointment)],
+        interactions: [
+            .read("Appointment"), .vread("Appointment"),
+            .cancel(
+                CancellationPolicy(
+                    targets: ["cancelled"],
+                    sources: ["booked"],
+                    // GP Connect demands a reason; here it is a difference like any other.
+                    reason: .absent,
+                    reasonNeed: .optional,
+                    description: .unchanged,
+                    past: .cancellable,
+                    // What a consumer sends there is the registry's own business.
+                    meta: .ignored
+                )
+            ),
+            .history("Appointment"), .capabilities(),
+        ],
         headers: HeaderPolicy(),
         mediaTypes: .stu3,
         // A signed token whose audience was never laid down; a stub has no key to verify it with.
@@ -18,20 +35,6 @@ extension Dialect {
         ),
         concurrency: .required,
         entityTags: .byValue,
-        reading: .any,
-        cancellation: CancellationPolicy(
-            targets: ["cancelled"],
-            sources: ["booked"],
-            // GP Connect demands a reason; here it is a difference like any other.
-            reason: .absent,
-            reasonNeed: .optional,
-            description: .unchanged,
-            past: .cancellable,
-            // What a consumer sends there is the registry's own business.
-            meta: .ignored
-        ),
-        amendment: nil,
-        profile: .careConnectAppointment,
         versionIdentifiers: .sequence,
         instants: .utc,
         seedFolders: ["registry"],

@@ -14,24 +14,25 @@ extension Dialect {
                 .literal("SystmOneMHS"), .literal("NHSConnect"), .organisationCode, .literal("STU3"), .literal("1"),
             ]
         ),
-        routes: RoutePolicy(),
-        headers: GPConnect.headers(amends: false),
+        resources: [ResourcePolicy("Appointment")],
+        interactions: GPConnect.interactions([
+            GPConnect.cancel(
+                CancellationPolicy(
+                    targets: ["cancelled"],
+                    sources: ["proposed", "pending", "booked", "arrived"],
+                    reason: .extension(url: GPConnect.cancellationReason),
+                    reasonNeed: .required,
+                    description: .prefixedWithReason,
+                    past: .refused,
+                    mayBeAbsent: GPConnect.mayBeAbsent
+                )
+            )
+        ]),
+        headers: GPConnect.headers,
         mediaTypes: .stu3,
         token: GPConnect.token,
         concurrency: .optional,
         contentLocation: .version,
-        reading: .futureOnly,
-        cancellation: CancellationPolicy(
-            targets: ["cancelled"],
-            sources: ["proposed", "pending", "booked", "arrived"],
-            reason: .extension(url: GPConnect.cancellationReason),
-            reasonNeed: .required,
-            description: .prefixedWithReason,
-            past: .refused,
-            mayBeAbsent: GPConnect.mayBeAbsent
-        ),
-        amendment: nil,
-        profile: nil,
         versionIdentifiers: .hexadecimal,
         instants: .utc,
         seedFolders: ["systmone"],

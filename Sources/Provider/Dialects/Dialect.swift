@@ -10,19 +10,17 @@ package struct Dialect: Sendable {
     package let release: Release
     /// Where it is mounted unless asked otherwise.
     package let basePath: BasePath
-    package let routes: RoutePolicy
+    /// What it holds.
+    package let resources: [ResourcePolicy]
+    /// What consumers can ask, in the order of the CapabilityStatement.
+    package let interactions: [Interaction]
+    package var routes = RoutePolicy()
     package let headers: HeaderPolicy
     package let mediaTypes: MediaTypePolicy
     package let token: TokenPolicy
     package let concurrency: ConcurrencyPolicy
     package var entityTags = EntityTagPolicy.asSent
     package var contentLocation = ContentLocationPolicy.absent
-    package let reading: ReadingPolicy
-    package let cancellation: CancellationPolicy
-    /// Nil where appointments cannot be amended.
-    package let amendment: AmendmentPolicy?
-    /// What the system's own profile asks of an appointment beyond the standard; nil without one.
-    package let profile: Profile?
     package let versionIdentifiers: VersionIdentifierStyle
     package let instants: InstantStyle
     /// Folders of the seed data, of which the first that exists is read.
@@ -36,9 +34,24 @@ package struct Dialect: Sendable {
 }
 
 extension Dialect {
-    /// What an update can mean, the usual first.
-    package var updates: [Interaction] {
-        amendment == nil ? [.cancel] : [.cancel, .amend]
+    /// What the dialect holds of a type; nil if nothing.
+    package func resource(_ type: String) -> ResourcePolicy? {
+        resources.first { $0.type == type }
+    }
+
+    /// How appointments are cancelled; nil where they are not.
+    package var cancellation: CancellationPolicy? {
+        interactions.lazy.compactMap { interaction in
+            switch interaction.action {
+            case .cancel(let policy), .command(let policy): policy
+            default: nil
+            }
+        }.first
+    }
+
+    /// Whether a consumer changes a resource by sending the whole of it.
+    package var takesWholeResources: Bool {
+        interactions.contains { $0.code == "update" }
     }
 
     /// All dialects, in the order of the table of mounts.
@@ -48,105 +61,4 @@ extension Dialect {
     package static func named(_ name: String) -> Dialect? {
         all.first { $0.name == name }
     }
-}
-
-/// What a dialect's OperationOutcomes look like, beside the codes in its rule book.
-package struct OutcomeVocabulary: Hashable, Sendable {
-    /// `OperationOutcome.meta.profile`; nil for a dialect without one.
-    package let outcomeProfile: String?
-    package let identification: Identification
-    package let issues: Issues
-    package let diagnostics: Diagnostics
-
-    /// Whether an OperationOutcome has an id.
-    package enum Identification: Hashable, Sendable {
-        case none
-        case uuid
-    }
-
-    package enum Issues: Hashable, Sendable {
-        case onePerProblem
-        /// One issue names all problems of its step.
-        case single
-    }
-
-    package enum Diagnostics: Hashable, Sendable {
-        /// Diagnostics show what came, patient data included: the data are invented, and who reads is a developer.
-        case withValues
-        /// The system forbids patient data in diagnostics.
-        case withoutValues
-    }
-
-    package init(
-        outcomeProfile: String? = nil,
-        identification: Identification = .none,
-        issues: Issues = .onePerProblem,
-        diagnostics: Diagnostics = .withValues
-    ) {
-        self.outcomeProfile = outcomeProfile
-        self.identification = identification
-        self.issues = issues
-        self.diagnostics = diagnostics
-    }
-}
-
-/// Whether a message may come twice.
-package enum RepeatPolicy: Hashable, Sendable {
-    case accepted
-    /// A message whose X-Request-Id and X-Correlation-Id are those of one that was carried out (`message.new`).
-    case refused
-}
-
-/// What becomes of query parameters that the dialect does not know (`query.understood`).
-package enum QueryPolicy: Hashable, Sendable {
-    case ignoresUnknown
-    case only([String])
-}
-
-/// How an answer is framed that the consumer asked for in gzip.
-package enum CompressionPolicy: Hashable, Sendable {
-    case withLength
-    case chunked
-}
-
-/// When a PUT's `If-Match` is asked for.
-package enum ConcurrencyPolicy: Hashable, Sendable {
-    /// Absent is a refusal (`if-match.required`), stale is one (`if-match.current`).
-    case required
-    /// Absent is judged on the current version, stale is a refusal.
-    case optional
-    /// The field has no meaning here.
-    case unused
-}
-
-/// When a tag of `If-Match` names the current version, whose own tag is weak.
-package enum EntityTagPolicy: Hashable, Sendable {
-    /// As FHIR's servers have it: `W/"3"` does, `"3"` does not.
-    case asSent
-    /// `W/"3"` and `"3"` both do.
-    case byValue
-}
-
-/// Whether read and update say where the version that they answer with stands (`Content-Location`, RFC 9110 §8.7).
-package enum ContentLocationPolicy: Hashable, Sendable {
-    case absent
-    /// The URL of the version read.
-    case version
-}
-
-/// How a system writes the instants that are its own.
-package enum InstantStyle: Hashable, Sendable {
-    /// `2019-07-18T12:28:15Z`
-    case utc
-    /// `2019-07-18T13:28:15+01:00`: what clocks in the United Kingdom show.
-    case london
-    /// `2019-07-18T12:28:15.000Z`, and each update a millisecond later than the one before at the least.
-    case utcMilliseconds
-}
-
-/// What a read asks of an appointment beyond its being there.
-package enum ReadingPolicy: Hashable, Sendable {
-    case any
-    /// An appointment that has begun is no longer given out (`appointment.not-past`).
-    case futureOnly
 }

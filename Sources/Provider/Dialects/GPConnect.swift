@@ -61,24 +61,32 @@ extension GPConnect {
     }
 
     /// The Spine Security Proxy's fields.
+    static let headers = HeaderPolicy(
+        fields: ["Ssp-TraceID", "Ssp-From", "Ssp-To"].map { HeaderPolicy.FieldPolicy($0) },
+        interactionField: "Ssp-InteractionID",
+        options: .refused
+    )
+
+    /// What both systems offer.
     ///
     /// vread and history have no id of their own in GP Connect and take the one of read.
     ///
-    /// - Parameter amends: whether the system offers to amend an appointment.
-    static func headers(amends: Bool) -> HeaderPolicy {
-        var identifiers: [Interaction: [String]] = [
-            .read: [interactionIdentifier("read:appointment-1")],
-            .vread: [interactionIdentifier("read:appointment-1")],
-            .history: [interactionIdentifier("read:appointment-1")],
-            .cancel: [interactionIdentifier("cancel:appointment-1")],
-            .capabilities: [interactionIdentifier("read:metadata-1")],
-        ]
-        if amends { identifiers[.amend] = [interactionIdentifier("update:appointment-1")] }
-        return HeaderPolicy(
-            fields: ["Ssp-TraceID", "Ssp-From", "Ssp-To"].map { HeaderPolicy.FieldPolicy($0) },
-            interaction: HeaderPolicy.InteractionField(name: "Ssp-InteractionID", identifiers: identifiers),
-            options: .refused
-        )
+    /// - Parameter updates: the ways to change an appointment, the usual first.
+    static func interactions(_ updates: [Interaction]) -> [Interaction] {
+        let read = [interactionIdentifier("read:appointment-1")]
+        return [.read("Appointment", .futureOnly, identifiers: read), .vread("Appointment", identifiers: read)]
+            + updates + [
+                .history("Appointment", identifiers: read),
+                .capabilities(identifiers: [interactionIdentifier("read:metadata-1")]),
+            ]
+    }
+
+    static func cancel(_ policy: CancellationPolicy) -> Interaction {
+        .cancel(policy, identifiers: [interactionIdentifier("cancel:appointment-1")])
+    }
+
+    static func amend(_ policy: AmendmentPolicy) -> Interaction {
+        .amend("Appointment", policy, identifiers: [interactionIdentifier("update:appointment-1")])
     }
 
     /// What consumers leave out of a cancel without meaning to change it: the test suite and the specification's own

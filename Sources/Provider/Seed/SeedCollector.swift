@@ -2,17 +2,17 @@ import Dispatch
 package import FHIR
 import Synchronization
 
-/// Gathers the appointments of one dialect from its files, on all cores.
+/// Gathers the resources of one dialect from its files, on all cores.
 package struct SeedCollector {
     private let reader: SeedReader
-    package private(set) var appointments: [String: Version] = [:]
+    package private(set) var resources: [ResourceKey: Version] = [:]
     package private(set) var faults: [SeedProblem] = []
-    /// Where each id was first found, for the message about a second one.
-    private var origins: [String: String] = [:]
+    /// Where each was first found, for the message about a second one.
+    private var origins: [ResourceKey: String] = [:]
 
     /// - Parameters:
     ///   - days: moves all times by so many days.
-    ///   - referenceTime: the time of appointments that do not say when they were last updated.
+    ///   - referenceTime: the time of resources that do not say when they were last updated.
     package init(
         dialect: Dialect,
         movedBy days: Int = 0,
@@ -81,15 +81,15 @@ extension SeedCollector {
             switch outcome {
             case .faults(let found):
                 faults += found
-            case .appointment(let id, let version, let position):
-                guard appointments.updateValue(version, forKey: id) == nil else {
-                    let first = origins[id] ?? file.shownAs
-                    let reason = "Appointment.id: \(id) stands in \(first) already"
+            case .resource(let key, let version, let position):
+                guard resources.updateValue(version, forKey: key) == nil else {
+                    let first = origins[key] ?? file.shownAs
+                    let reason = "\(key.type).id: \(key.id) stands in \(first) already"
                     faults.append(SeedProblem(file: file.shownAs, position: position, reason: reason))
                     continue
                 }
                 // A file of many thousands is remembered by what is not in it.
-                if file.format != .ndjson { origins[id] = file.shownAs }
+                if file.format != .ndjson { origins[key] = file.shownAs }
             }
         }
     }

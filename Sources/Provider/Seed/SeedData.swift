@@ -1,12 +1,12 @@
 package import FHIR
 
-/// The appointments a stub starts with, ready to be served, and the moment at which they make sense.
+/// The resources a stub starts with, ready to be served, and the moment at which they make sense.
 package struct SeedData: Sendable {
-    /// `seed.json`'s `referenceTime`, moved with the appointments if they were.
+    /// `seed.json`'s `referenceTime`, moved with the resources if they were.
     package let referenceTime: Instant
 
-    /// By dialect name, then by appointment id.
-    package let appointments: [String: [String: Version]]
+    /// By dialect name.
+    package let resources: [String: SeedResources]
 }
 
 /// What is wrong with seed data; every fault that was found, at least one.

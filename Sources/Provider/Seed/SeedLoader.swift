@@ -21,19 +21,19 @@ extension SeedLoader {
     package func load(for dialects: [Dialect], movedTo today: Instant? = nil) throws(SeedProblems) -> SeedData {
         let referenceTime = try referenceTime()
         let days = today.map { $0.date().daysSinceEpoch - referenceTime.date().daysSinceEpoch } ?? 0
-        var appointments: [String: [String: Version]] = [:]
+        var resources: [String: SeedResources] = [:]
         var faults = source.faults + strayFaults
-        for dialect in dialects where appointments[dialect.name] == nil {
+        for dialect in dialects where resources[dialect.name] == nil {
             var collector = SeedCollector(dialect: dialect, movedBy: days, referenceTime: referenceTime)
             for file in files(of: dialect) {
                 collector.add(file)
             }
-            appointments[dialect.name] = collector.appointments
+            resources[dialect.name] = SeedResources(collector.resources)
             // Two dialects that read one folder find the same wrong names in it.
             faults += collector.faults.filter { !faults.contains($0) }
         }
         guard faults.isEmpty else { throw SeedProblems(faults: faults) }
-        return SeedData(referenceTime: referenceTime.adding(days: days), appointments: appointments)
+        return SeedData(referenceTime: referenceTime.adding(days: days), resources: resources)
     }
 
     /// The files in the first of the dialect's folders that exists.

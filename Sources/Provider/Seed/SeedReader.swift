@@ -1,21 +1,23 @@
+import Bytes
 package import FHIR
 
-/// Reads one text of seed data for one dialect: an Appointment or a Bundle of them.
+/// Reads one text of seed data for one dialect: a resource that the dialect holds, or a Bundle of them.
 package struct SeedReader: Sendable {
     private let dialect: Dialect
     private let days: Int
     private let referenceTime: Instant
-    private let check: ResourceCheck
+    /// In the order of the dialect's resources.
+    private let checks: [(policy: ResourcePolicy, check: ResourceCheck)]
 
     package init(dialect: Dialect, movedBy days: Int = 0, referenceTime: Instant = Instant(unixSeconds: 0)) {
         self.dialect = dialect
         self.days = days
         self.referenceTime = referenceTime
-        check = ResourceCheck(dialect)
+        checks = dialect.resources.map { ($0, ResourceCheck(dialect, $0)) }
     }
 
     package enum Outcome: Sendable {
-        case appointment(id: String, Version, at: TextPosition?)
+        case resource(ResourceKey, Version, at: TextPosition?)
         case faults([SeedProblem])
     }
 }
@@ -55,32 +57,37 @@ extension SeedReader {
     }
 
     private func outcome(of value: JSONValue, below: [ElementPath.Step], _ place: Place) -> Outcome {
+        let type = value["resourceType"]?.string
+        // What is of no type that the dialect holds is measured by the first.
+        guard let (policy, check) = checks.first(where: { $0.policy.type == type }) ?? checks.first else {
+            return .faults([])
+        }
         var problems = check.typeProblems(of: value)
-        if problems.isEmpty { problems = check.definitionProblems(of: value) + identifierProblems(of: value) }
+        if problems.isEmpty { problems = check.definitionProblems(of: value) + identifierProblems(of: value, policy) }
         guard problems.isEmpty, let resource = value.object, let id = resource["id"]?.string else {
             let faults = problems.map { place.fault(for: $0, below: below, rule: dialect.identifier(of: $0.rule)) }
             return .faults(faults.sorted(by: SeedProblem.standsBefore))
         }
-        let stamped = version(of: resource, id: id)
-        return .appointment(id: id, stamped, at: below.isEmpty ? place.start : place.position(of: below))
+        let stamped = version(of: resource, id: id, policy)
+        let key = ResourceKey(Text(policy.type), Text(id))
+        return .resource(key, stamped, at: below.isEmpty ? place.start : place.position(of: below))
     }
 
-    private func identifierProblems(of value: JSONValue) -> [Problem] {
+    private func identifierProblems(of value: JSONValue, _ policy: ResourcePolicy) -> [Problem] {
+        let path = ElementPath(policy.type, [.member("id")])
         guard value["id"] != nil else {
-            let path = ElementPath("Appointment", [.member("id")])
             return [Problem(.bodyIdentifier, at: .element(path), expected: "an id", found: "none")]
         }
-        if dialect.routes.identifierForm == .uuid, let id = value["id"]?.string, !UUIDForm.fits(id) {
-            let path = ElementPath("Appointment", [.member("id")])
+        if policy.identifierForm == .uuid, let id = value["id"]?.string, !UUIDForm.fits(id) {
             return [Problem(.appointmentIdentifierForm, at: .element(path), expected: "a UUID", found: "\"\(id)\"")]
         }
-        guard dialect.routes.addressing == .sourceSystemToo, SourceSystem.names(of: value).isEmpty else { return [] }
+        guard policy.origin == .sourceSystems, SourceSystem.names(of: value).isEmpty else { return [] }
         let expected = "one with the id as value and the source system's name as system"
-        let path = ElementPath("Appointment", [.member("identifier")])
-        return [Problem(.profileKept, at: .element(path), expected: expected, found: "none")]
+        let identifier = ElementPath(policy.type, [.member("identifier")])
+        return [Problem(.profileKept, at: .element(identifier), expected: expected, found: "none")]
     }
 
-    private func version(of resource: JSONObject, id: String) -> Version {
+    private func version(of resource: JSONObject, id: String, _ policy: ResourcePolicy) -> Version {
         var resource = resource
         if days != 0 { TimeShift(days: days).apply(to: &resource) }
         let identifier = dialect.versionIdentifiers.first(
@@ -94,7 +101,8 @@ extension SeedReader {
             identifier: identifier,
             lastUpdated: stated ?? referenceTime.adding(days: days),
             style: dialect.instants,
-            spelledAs: stated == nil ? nil : text
+            spelledAs: stated == nil ? nil : text,
+            searchParameters: policy.searchParameters
         )
     }
 }

@@ -1,3 +1,4 @@
+package import Bytes
 import Synchronization
 
 /// The messages a sandbox has carried out: for systems that take a repeated one for a mistake.
@@ -6,11 +7,11 @@ package final class ProcessedMessages: Sendable {
     package static let limit = 100_000
 
     private struct Memory {
-        var known: Set<String> = []
-        var inOrder: [String] = []
+        var known: Set<Text> = []
+        var inOrder: [Text] = []
         var next = 0
 
-        mutating func remember(_ message: String) {
+        mutating func remember(_ message: Text) {
             known.insert(message)
             guard inOrder.count == ProcessedMessages.limit else { return inOrder.append(message) }
             known.remove(inOrder[next])
@@ -41,7 +42,7 @@ extension ProcessedMessages {
         case repeated
     }
 
-    package func contains(_ message: String) -> Bool {
+    package func contains(_ message: Text) -> Bool {
         memory.withLock { $0.known.contains(message) }
     }
 
@@ -49,7 +50,7 @@ extension ProcessedMessages {
     /// one step, so that of two copies sent at once the second is not told of a success that never came.
     ///
     /// - Parameter write: a short step that takes no message of its own; returns whether it was done.
-    package func once(_ message: String, _ write: () -> Bool) -> Outcome {
+    package func once(_ message: Text, _ write: () -> Bool) -> Outcome {
         memory.withLock { memory in
             guard !memory.known.contains(message) else { return .repeated }
             guard write() else { return .overtaken }

@@ -1,158 +1,253 @@
+package import Bytes
+package import FHIR
 import Synchronization
 
-/// All versions of all appointments of one mount, in memory.
+/// All versions of all resources of one mount, in memory.
 ///
 /// What the seed data hold is shared and never changes; only what came after lies in the store itself. So a store costs
 /// nothing to make, and going back to the start is making a new one.
 package final class Store: Sendable {
-    /// The most versions one appointment keeps; older ones are forgotten.
-    package static let historyLimit = 1000
+    package struct Limits: Sendable {
+        /// Versions that one resource keeps, 1 or more; older ones are forgotten.
+        package var versions = 1000
+        /// Resources that can be added to those of the seed data.
+        package var additions = 100_000
 
-    /// The most appointments that can be added to those of the seed data.
-    package static let additionLimit = 100_000
-
-    private let seed: [String: Version]
-    /// What came after the start, by id; nil for an appointment that was taken away.
-    private let histories: Mutex<[String: History?]>
-
-    package init(seed: [String: Version]) {
-        self.seed = seed
-        histories = Mutex([:])
+        package init() {}
     }
 
-    private init(seed: [String: Version], histories: [String: History?]) {
+    package let limits: Limits
+    private let seed: SeedResources
+    private let observer: (@Sendable ([Commit]) -> Void)?
+    private let state: Mutex<State>
+
+    private struct State {
+        /// What came after the start; nil for a resource that was taken away.
+        var histories: [ResourceKey: History?] = [:]
+        /// Of the current versions in `histories`.
+        var index = SearchIndex()
+    }
+
+    /// - Parameter observer: gets the commits of each transaction, in the order in which they were carried out; called
+    ///   within that step, so it must be quick and must not come back to the store.
+    package init(
+        seed: SeedResources = SeedResources([:]),
+        limits: Limits = Limits(),
+        observer: (@Sendable ([Commit]) -> Void)? = nil
+    ) {
         self.seed = seed
-        self.histories = Mutex(histories)
+        self.limits = limits
+        self.observer = observer
+        state = Mutex(State())
+    }
+
+    private init(copying other: Store) {
+        seed = other.seed
+        limits = other.limits
+        observer = nil
+        let copy = other.state.withLock { $0 }
+        state = Mutex(copy)
+    }
+}
+
+/// The resources that a mount starts with, ready to be found; shared by all its stores.
+package final class SeedResources: Sendable {
+    let versions: [ResourceKey: Version]
+    let index: SearchIndex
+    /// By type.
+    let counts: [Text: Int]
+
+    package init(_ versions: [ResourceKey: Version]) {
+        self.versions = versions
+        counts = versions.keys.reduce(into: [:]) { $0[$1.type, default: 0] += 1 }
+        index = SearchIndex(of: versions)
     }
 }
 
 extension Store {
     /// A store that holds the same now and goes its own way from here; the two share what neither changes.
     package func copy() -> Store {
-        Store(seed: seed, histories: histories.withLock { $0 })
+        Store(copying: self)
     }
 
-    /// How many appointments it holds.
-    package var count: Int {
-        histories.withLock { histories in
-            histories.reduce(seed.count) { count, change in
-                switch (seed[change.key], change.value) {
-                case (nil, _?): count + 1
-                case (_?, nil): count - 1
-                default: count
+    /// How many resources of a type it holds.
+    package func count(ofType type: Text) -> Int {
+        state.withLock { state in
+            state.histories.reduce(seed.counts[type] ?? 0) { count, change in
+                guard change.key.type == type else { return count }
+                switch (seed.versions[change.key], change.value) {
+                case (nil, _?): return count + 1
+                case (_?, nil): return count - 1
+                default: return count
                 }
             }
         }
     }
 
-    /// The latest version of an appointment, or nil if there is no such appointment.
-    package func current(_ id: String) -> Version? {
-        switch histories.withLock({ $0[id].map { $0?.current } }) {
+    /// The resources of a type, in the order of their ids.
+    package func keys(ofType type: Text) -> [ResourceKey] {
+        let changed = state.withLock { $0.histories.mapValues { $0 != nil } }
+        let standing = seed.versions.keys.filter { $0.type == type && changed[$0] == nil }
+        return (standing + changed.filter { $0.value && $0.key.type == type }.map(\.key)).sorted()
+    }
+
+    /// The latest version of a resource, or nil if there is no such resource.
+    package func current(_ key: ResourceKey) -> Version? {
+        switch state.withLock({ $0.histories[key].map { $0?.current } }) {
         case .some(let current): current
-        case .none: seed[id]
+        case .none: seed.versions[key]
         }
     }
 
-    /// One version of an appointment.
-    package func version(_ identifier: String, of id: String) -> Lookup {
-        guard let history = history(of: id) else { return .unknownAppointment }
-        if let version = history.versions.first(where: { $0.identifier == identifier }) { return .found(version) }
-        return history.forgotten.contains(identifier) ? .forgotten : .unknownVersion
-    }
-
-    /// All versions that are kept, oldest first; nil if there is no such appointment.
-    package func versions(of id: String) -> [Version]? {
-        history(of: id)?.versions
-    }
-
-    /// All versions that are kept, oldest first, and whether the first one of all is still among them; nil if there is no
-    /// such appointment.
-    package func record(of id: String) -> (versions: [Version], isWhole: Bool)? {
-        history(of: id).map { ($0.versions, $0.forgotten.isEmpty) }
-    }
-
-    /// Makes `version` the latest one if the latest is still the one `expected` names: check and write are one step.
-    ///
-    /// - Returns: whether it was written; false if another write came first, or if there is no such appointment.
-    package func replace(_ id: String, expecting expected: String, by version: Version) -> Bool {
-        histories.withLock { histories in
-            // Nothing holds a history here while it grows, so that growing it copies nothing.
-            let changed = histories[id].map { $0?.current.identifier }
-            guard (changed ?? seed[id]?.identifier) == expected else { return false }
-            if changed == nil { histories[id] = seed[id].map(History.init) }
-            histories[id]??.append(version, limit: Self.historyLimit)
-            return true
+    /// One version of a resource.
+    package func version(_ identifier: Text, of key: ResourceKey) -> Lookup {
+        guard let history = history(of: key) else { return .unknownResource }
+        if let commit = history.commits.first(where: { $0.version.map { Text($0.identifier) } == identifier }),
+            let version = commit.version
+        {
+            return .found(version)
         }
-    }
-
-    /// Adds an appointment with its first version.
-    package func insert(_ id: String, _ version: Version) -> Insertion {
-        histories.withLock { histories in
-            let isThere = histories[id].map { $0 != nil } ?? (seed[id] != nil)
-            guard !isThere else { return .isThere }
-            guard histories.count < seed.count + Self.additionLimit else { return .isFull }
-            histories.updateValue(History(version), forKey: id)
-            return .inserted
-        }
-    }
-
-    package enum Insertion: Sendable {
-        case inserted
-        case isThere
-        /// There are as many additions as there may be.
-        case isFull
-    }
-
-    /// Takes an appointment away with all its versions.
-    ///
-    /// - Returns: whether it was there.
-    package func remove(_ id: String) -> Bool {
-        histories.withLock { histories in
-            let wasThere = histories[id].map { $0 != nil } ?? (seed[id] != nil)
-            guard wasThere else { return false }
-            // Only what the seed data hold has to be remembered as gone.
-            if seed[id] == nil { histories.removeValue(forKey: id) } else { histories.updateValue(nil, forKey: id) }
-            return true
-        }
+        return history.forgotten.contains(identifier.string) ? .forgotten : .unknownVersion
     }
 
     package enum Lookup: Sendable {
         case found(Version)
-        case unknownAppointment
+        case unknownResource
         case unknownVersion
         /// It was there, but the history's limit has pushed it out.
         case forgotten
     }
 
-    private func history(of id: String) -> History? {
-        switch histories.withLock({ $0[id] }) {
+    /// How all versions that are kept came about, oldest first, and whether the first one of all is still among them;
+    /// nil if there is no such resource.
+    package func record(of key: ResourceKey) -> (commits: [Commit], isWhole: Bool)? {
+        history(of: key).map { ($0.commits, $0.forgotten.isEmpty) }
+    }
+
+    private func history(of key: ResourceKey) -> History? {
+        switch state.withLock({ $0.histories[key] }) {
         case .some(let history): history
-        case .none: seed[id].map(History.init)
+        case .none: seed.versions[key].map { History(Commit(key: key, version: $0, cause: .loaded)) }
         }
     }
 }
 
-/// The versions of one appointment, oldest first, never empty.
+extension Store {
+    /// The resources of a type that have a value, in the order of their ids.
+    package func keys(ofType type: Text, with value: SearchValue) -> [ResourceKey] {
+        found { $0.keys(ofType: type, with: value) }.sorted()
+    }
+
+    /// The resources of a type whose instant lies in a range, in the order of their instants.
+    package func keys(ofType type: Text, parameter: Text, in range: Range<Instant>) -> [ResourceKey] {
+        let keys = found { $0.keys(ofType: type, parameter: parameter, in: range) }
+        let dated = keys.compactMap { key in instant(of: key, parameter).map { (instant: $0, key: key) } }
+        return dated.sorted { $0.instant == $1.instant ? $0.key < $1.key : $0.instant < $1.instant }.map(\.key)
+    }
+
+    private func instant(of key: ResourceKey, _ parameter: Text) -> Instant? {
+        current(key)?.searchValues.lazy.compactMap { value in
+            if value.parameter == parameter, case .instant(let instant) = value.content { instant } else { nil }
+        }.first
+    }
+
+    /// What the seed's index finds as far as it has not changed since, and what the changes' own index finds.
+    private func found(_ find: (SearchIndex) -> [ResourceKey]) -> [ResourceKey] {
+        let atStart = find(seed.index)
+        return state.withLock { state in
+            atStart.filter { state.histories[$0] == nil } + find(state.index)
+        }
+    }
+}
+
+extension Store {
+    /// Carries out reads and writes over several resources as one step: all of them or, if the body throws, none.
+    ///
+    /// The body runs without a lock; if another transaction changes meanwhile what it has read, it runs again.
+    ///
+    /// - Returns: what the body returned when it was carried out, and the commits in their order.
+    /// - Throws: what the body throws, and nothing has changed.
+    package func transact<Result, Failure: Error>(
+        _ body: (inout Transaction) throws(Failure) -> Result
+    ) throws(Failure) -> (result: Result, commits: [Commit]) {
+        while true {
+            var transaction = Transaction(self)
+            let result = try body(&transaction)
+            if carryOut(transaction) { return (result, transaction.commits) }
+        }
+    }
+
+    /// How many resources could still be added.
+    package var room: Int {
+        let count = state.withLock { $0.histories.count }
+        return max(0, seed.versions.count + limits.additions - count)
+    }
+
+    private func carryOut(_ transaction: Transaction) -> Bool {
+        guard let message = transaction.message else { return write(transaction) }
+        return message.memory.once(message.identifiers) { write(transaction) } == .written
+    }
+
+    /// - Returns: whether what the transaction has read is still current; nothing was written if not.
+    private func write(_ transaction: Transaction) -> Bool {
+        state.withLock { state in
+            let isCurrent = transaction.sights.allSatisfy { sight in
+                let changed = state.histories[sight.key].map { $0?.current?.identifier }
+                return (changed ?? seed.versions[sight.key]?.identifier) == sight.version
+            }
+            guard isCurrent else { return false }
+            for commit in transaction.commits { put(commit, into: &state) }
+            if !transaction.commits.isEmpty { observer?(transaction.commits) }
+            return true
+        }
+    }
+
+    private func put(_ commit: Commit, into state: inout State) {
+        let key = commit.key
+        if let old = state.histories[key]??.current { state.index.remove(key, old.searchValues) }
+        guard let version = commit.version else {
+            // Only what the seed data hold has to be remembered as gone.
+            if seed.versions[key] == nil {
+                state.histories.removeValue(forKey: key)
+            } else {
+                state.histories.updateValue(nil, forKey: key)
+            }
+            return
+        }
+        state.index.insert(key, version.searchValues)
+        if state.histories[key] == nil, let first = seed.versions[key] {
+            state.histories[key] = History(Commit(key: key, version: first, cause: .loaded))
+        }
+        // Nothing holds a history here while it grows, so that growing it copies nothing.
+        if case .some(.some) = state.histories[key] {
+            state.histories[key]??.append(commit, limit: limits.versions)
+        } else {
+            state.histories.updateValue(History(commit), forKey: key)
+        }
+    }
+}
+
+/// How the versions of one resource came about, oldest first, never empty.
 private struct History {
-    private(set) var versions: [Version]
+    private(set) var commits: [Commit]
     private(set) var forgotten = Forgotten()
-    private(set) var current: Version
+    private(set) var current: Version?
 
-    init(_ first: Version) {
-        versions = [first]
-        current = first
+    init(_ first: Commit) {
+        commits = [first]
+        current = first.version
     }
 
-    mutating func append(_ version: Version, limit: Int) {
-        versions.append(version)
-        current = version
-        if versions.count > limit {
-            forgotten.insert(versions.removeFirst().identifier)
+    mutating func append(_ commit: Commit, limit: Int) {
+        commits.append(commit)
+        current = commit.version
+        if commits.count > limit, let version = commits.removeFirst().version {
+            forgotten.insert(version.identifier, limit: limit)
         }
     }
 }
 
-/// Identifiers of versions that are no longer kept, the last thousand of them.
+/// Identifiers of versions that are no longer kept, as many of the last ones as there are versions.
 private struct Forgotten {
     private var identifiers: [String] = []
 
@@ -161,11 +256,11 @@ private struct Forgotten {
     }
 
     func contains(_ identifier: String) -> Bool {
-        identifiers.contains(identifier)
+        identifiers.contains { Text($0) == Text(identifier) }
     }
 
-    mutating func insert(_ identifier: String) {
-        if identifiers.count == Store.historyLimit { identifiers.removeFirst() }
+    mutating func insert(_ identifier: String, limit: Int) {
+        if identifiers.count == limit { identifiers.removeFirst() }
         identifiers.append(identifier)
     }
 }

@@ -10,7 +10,8 @@ extension Version {
         identifier: String,
         lastUpdated: Instant,
         style: InstantStyle,
-        spelledAs text: String? = nil
+        spelledAs text: String? = nil,
+        searchParameters: [SearchParameter] = []
     ) {
         var resource = resource
         var meta = resource["meta"]?.object ?? JSONObject()
@@ -20,7 +21,12 @@ extension Version {
         // Room for nearly every appointment, so that writing is not growing; the copy has no more than it needs, since
         // versions are many.
         let content = JSONWriter.write(.object(resource), room: 4096)
-        self.init(identifier: identifier, lastUpdated: lastUpdated, content: content.withUnusedRoomReturned())
+        self.init(
+            identifier: identifier,
+            lastUpdated: lastUpdated,
+            content: content.withUnusedRoomReturned(),
+            searchValues: searchParameters.values(in: resource)
+        )
     }
 
     /// A resource without `meta` gets it behind its id, where FHIR has it.

@@ -40,7 +40,7 @@ package struct TokenCheck: Sendable {
     }
 
     private func isExempt(_ interaction: Interaction, hasField: (String) -> Bool) -> Bool {
-        guard rules.exempt.contains(interaction) else { return false }
+        guard rules.exempt.contains(interaction.name) else { return false }
         return switch rules.exemption {
         case .always: true
         case .withoutField(let name): !hasField(name)

@@ -2,30 +2,21 @@ import Exchanging
 import Provider
 import FHIR
 
-/// What another consumer does to an appointment just before a request is judged, for the fault `concurrent-change`.
+/// What another consumer does to a resource just before a request is judged, for the fault `concurrent-change`.
 struct ConcurrentChange {
     let mount: Mount
     let state: ProviderState
     let realTime: Instant
 
-    /// Writes a new version whose comment names the other consumer.
-    ///
-    /// - Returns: the new version's identifier; nil if there is no such appointment.
-    func apply(to id: String) -> String? {
-        let store = state.store(of: mount)
-        while let current = store.current(id), var appointment = try? current.resource {
-            appointment.replace("comment", by: .string(Self.comment(after: appointment["comment"]?.string)))
-            let dialect = mount.dialect
-            let now = state.time.now(atRealTime: realTime)
-            let next = Version(
-                stamping: appointment,
-                identifier: dialect.versionIdentifiers.next(after: current.identifier, of: id),
-                lastUpdated: dialect.instants.timeOfUpdate(now: now, after: current.lastUpdated),
-                style: dialect.instants
-            )
-            if store.replace(id, expecting: current.identifier, by: next) { return next.identifier }
+    /// Writes a new version whose comment names the other consumer, if there is such a resource.
+    func apply(to key: ResourceKey) {
+        let now = state.time.now(atRealTime: realTime)
+        _ = state.store(of: mount).transact { transaction in
+            guard let current = transaction.current(key), var resource = try? current.resource else { return }
+            resource.replace("comment", by: .string(Self.comment(after: resource["comment"]?.string)))
+            let next = mount.dialect.version(of: key, content: resource, after: current, now: now)
+            transaction.write(next, as: key, .rival)
         }
-        return nil
     }
 
     private static func comment(after old: String?) -> String {

@@ -11,17 +11,17 @@ struct FaultedExchange {
     /// - Returns: the outcome, and the fault that had a part in it.
     func outcome() -> (outcome: ExchangeOutcome, fault: AppliedFault?) {
         guard faults.areThere else { return (exchange.outcome(), nil) }
-        let appointment = RouteMatch.route(exchange.request, exchange.mount)?.appointment
+        let key = exchange.match?.key
         let dialect = exchange.dialect.name
-        guard let fault = faults.fault(for: exchange.request, dialect: dialect, appointment: appointment) else {
+        guard let fault = faults.fault(for: exchange.request, dialect: dialect, appointment: key?.appointment) else {
             return (exchange.outcome(), nil)
         }
-        var outcome = struck(by: fault, appointment)
-        outcome.appointment = appointment
+        var outcome = struck(by: fault, key)
+        outcome.resource = key
         return (outcome, AppliedFault(fault))
     }
 
-    private func struck(by fault: Fault, _ appointment: String?) -> ExchangeOutcome {
+    private func struck(by fault: Fault, _ key: ResourceKey?) -> ExchangeOutcome {
         switch fault.kind {
         case .status(let code):
             return refused(with: code, by: fault)
@@ -30,9 +30,9 @@ struct FaultedExchange {
         case .empty:
             return unanswered(.cut(afterBytes: 0))
         case .concurrentChange:
-            if let appointment {
+            if let key {
                 let (state, realTime) = (exchange.state, exchange.realTime)
-                _ = ConcurrentChange(mount: exchange.mount, state: state, realTime: realTime).apply(to: appointment)
+                ConcurrentChange(mount: exchange.mount, state: state, realTime: realTime).apply(to: key)
             }
             return exchange.outcome()
         case .delay(let milliseconds):

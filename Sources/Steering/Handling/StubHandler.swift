@@ -60,7 +60,7 @@ package struct StubHandler: RequestHandler {
             choice.request.target.segments.first != "__admin"
         else { return false }
         guard let mount = setting.mounts.mount(for: choice.request.target.segments) else { return true }
-        return (try? RouteMatch(choice.request, mount, setting.mounts)) == nil
+        return exchange(choice, mount, choice.sandbox.current).isDecidedByHead
     }
 
     func answer(to error: ProtocolError, in request: Request?) -> Response {
@@ -86,13 +86,20 @@ package struct StubHandler: RequestHandler {
             let fallback = setting.mounts.fallback
             let refusal =
                 Refusal(unknownMethodOf: choice.request)
-                ?? Refusal(unknownPath: choice.request.target, mounts: setting.mounts)
+                ?? Refusal(unknownPath: choice.request.target, mounts: setting.mounts.summary)
             let response = answer(in: fallback.dialect).response(to: refusal)
             var outcome = ExchangeOutcome(response: response, mount: fallback, refusal: refusal)
             recorder.remember(&outcome, nil, choice.request, state, begin: begin)
             return outcome.response
         }
-        let exchange = Exchange(
+        let faulted = FaultedExchange(exchange: exchange(choice, mount, state), faults: state.faults)
+        var (outcome, fault) = faulted.outcome()
+        recorder.remember(&outcome, fault, choice.request, state, begin: begin)
+        return outcome.response
+    }
+
+    private func exchange(_ choice: SandboxChoice, _ mount: Mount, _ state: SandboxState) -> Exchange {
+        Exchange(
             request: choice.request,
             mount: mount,
             state: state.provider,
@@ -100,9 +107,6 @@ package struct StubHandler: RequestHandler {
             setting: setting,
             realTime: setting.now
         )
-        var (outcome, fault) = FaultedExchange(exchange: exchange, faults: state.faults).outcome()
-        recorder.remember(&outcome, fault, choice.request, state, begin: begin)
-        return outcome.response
     }
 
     private func later(

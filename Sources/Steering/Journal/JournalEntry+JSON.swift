@@ -20,6 +20,7 @@ extension JournalEntry {
         ]
         if let dialect { entry["dialect"] = .string(dialect) }
         if let interaction { entry["interaction"] = .string("\(interaction)") }
+        if let resource { entry["resource"] = .string(resource.description) }
         if let appointment { entry["appointment"] = .string(appointment) }
         entry["request"] = [
             "method": .string(request.method.token),

@@ -18,15 +18,17 @@ package final class JournalEntry: Sendable {
     package let response: Response
     /// The dialect's name; nil for what reached no mount.
     package let dialect: String?
-    package let interaction: Interaction?
-    /// The id in the path.
-    package let appointment: String?
+    package let interaction: Interaction.Name?
+    /// Whether the interaction is one that can change what is stored.
+    let changes: Bool
+    /// The resource that the path names.
+    package let resource: ResourceKey?
     /// What was broken; nil for a request that broke nothing.
     package let refusal: Refusal?
     /// The ids of the broken rules, each once.
     package let rules: [String]
-    /// The version that the exchange wrote; nil if it wrote none.
-    package let committed: String?
+    /// What the exchange wrote, in its order.
+    package let commits: [Commit]
     package let fault: AppliedFault?
 
     package init(time: Int, nanoseconds: Int64, request: Request, outcome: ExchangeOutcome, fault: AppliedFault?) {
@@ -35,16 +37,23 @@ package final class JournalEntry: Sendable {
         self.request = request
         response = outcome.response
         dialect = outcome.mount?.dialect.name
-        interaction = outcome.interaction
-        appointment = outcome.appointment
+        interaction = outcome.interaction?.name
+        changes = outcome.interaction?.changes ?? false
+        resource = outcome.resource
         refusal = outcome.refusal
         rules = outcome.rules
-        committed = outcome.committed
+        commits = outcome.commits
         self.fault = fault
     }
 }
 
 extension JournalEntry {
+    /// The id in the path, if it is an appointment's.
+    package var appointment: String? { resource?.appointment }
+
+    /// The version that the exchange wrote of the resource it is about; nil if it wrote none.
+    package var committed: String? { commits.first?.version?.identifier }
+
     /// From 1, in the order in which answers were given; 0 before the journal has it.
     package var number: Int {
         place.load(ordering: .relaxed)

@@ -10,7 +10,7 @@ extension JournalEntry {
 
     /// Whether it told the consumer which version is the current one: a read, or an update's own answer.
     var isLook: Bool {
-        guard isDelivered, interaction == .read || interaction?.changes ?? false else { return false }
+        guard isDelivered, interaction == .read || changes else { return false }
         return (response.status == .ok || response.status == .notModified) && response.fields.contains(.eTag)
     }
 

@@ -58,10 +58,3 @@ extension Obligation {
         rules.lazy.compactMap { dialect.rules[$0]?.source }.first ?? source
     }
 }
-
-extension Dialect {
-    /// Whether a consumer changes an appointment by sending the whole of it.
-    var takesWholeAppointments: Bool {
-        routes.change == .update
-    }
-}

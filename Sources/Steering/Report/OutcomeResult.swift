@@ -16,7 +16,7 @@ extension OutcomeResult {
     /// What can be carried out, and the answers to all rules, in the order of the dialect's rule book.
     static func all(of conversation: Conversation) -> [OutcomeResult] {
         let dialect = conversation.dialect
-        var carriedOut: [Interaction: [Int]] = [:]
+        var carriedOut: [Interaction.Name: [Int]] = [:]
         var broken: [Rule: [Int]] = [:]
         for entry in conversation.entries where entry.isDelivered {
             for rule in Set(entry.refusal?.problems.map(\.rule) ?? []) {
@@ -25,7 +25,10 @@ extension OutcomeResult {
             guard entry.refusal == nil, let interaction = entry.interaction else { continue }
             carriedOut[interaction, default: []].append(entry.number)
         }
-        let offered: [Interaction] = [.capabilities, .read, .vread, .history] + dialect.updates
+        // What a dialect offers under two paths is one interaction.
+        let offered = dialect.interactions.map(\.name).reduce(into: [Interaction.Name]()) {
+            if !$0.contains($1) { $0.append($1) }
+        }
         return offered.map { result($0, dialect, carriedOut[$0] ?? []) }
             + dialect.rules.entries.map { entry in
                 OutcomeResult(
@@ -38,7 +41,8 @@ extension OutcomeResult {
             }
     }
 
-    private static func result(_ interaction: Interaction, _ dialect: Dialect, _ exchanges: [Int]) -> OutcomeResult {
+    private static func result(_ interaction: Interaction.Name, _ dialect: Dialect, _ exchanges: [Int]) -> OutcomeResult
+    {
         OutcomeResult(
             identifier: "\(dialect.name).carried-out.\(interaction)",
             sentence: "A request for \(interaction) is carried out.",

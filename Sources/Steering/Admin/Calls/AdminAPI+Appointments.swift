@@ -1,5 +1,6 @@
 import Exchanging
 import Provider
+import Bytes
 import FHIR
 import HTTP
 
@@ -14,7 +15,7 @@ extension AdminAPI {
             success: (200, "the current version")
         ) { (call, api) throws(CallError) in
             let store = try api.store(for: call)
-            guard let version = store.current(call.parameter("id")) else { throw api.noAppointment(call) }
+            guard let version = store.current(call.appointment) else { throw api.noAppointment(call) }
             return .now(.json(.ok, content: version.content))
         },
         AdminCall(
@@ -29,7 +30,7 @@ extension AdminAPI {
                 .json(
                     .ok,
                     content: try api.loader(for: call)
-                        .put(call.request.content, call.request.stated, as: call.parameter("id")).content
+                        .put(call.request.content, call.request.stated, as: call.appointment).content
                 )
             )
         },
@@ -41,7 +42,12 @@ extension AdminAPI {
             success: (204, "it is gone")
         ) { (call, api) throws(CallError) in
             let store = try api.store(for: call)
-            guard store.remove(call.parameter("id")) else { throw api.noAppointment(call) }
+            let (wasThere, _) = store.transact { transaction in
+                let current = transaction.current(call.appointment)
+                transaction.remove(call.appointment)
+                return current != nil
+            }
+            guard wasThere else { throw api.noAppointment(call) }
             return .done
         },
         AdminCall(
@@ -53,7 +59,7 @@ extension AdminAPI {
             success: (200, "loaded, how many")
         ) { (call, api) throws(CallError) in
             let request = call.request
-            let form: AppointmentLoader.Form = request.holdsLines ? .lines : .whole(request.stated)
+            let form: ResourceLoader.Form = request.holdsLines ? .lines : .whole(request.stated)
             let count = try api.loader(for: call).load(request.content, form)
             return .json(["loaded": .integer(count)])
         },
@@ -72,10 +78,10 @@ extension AdminAPI {
         call.sandbox.current.provider.store(of: try mount(for: call))
     }
 
-    private func loader(for call: AdminRequest) throws(CallError) -> AppointmentLoader {
+    private func loader(for call: AdminRequest) throws(CallError) -> ResourceLoader {
         let mount = try mount(for: call)
         let state = call.sandbox.current.provider
-        return AppointmentLoader(
+        return ResourceLoader(
             mount: mount,
             store: state.store(of: mount),
             now: state.time.now(atRealTime: setting.now)
@@ -84,6 +90,13 @@ extension AdminAPI {
 
     private func noAppointment(_ call: AdminRequest) -> CallError {
         CallError(.notFound, "there is no appointment \(call.parameter("id")) of \(call.parameter("dialect"))")
+    }
+}
+
+extension AdminRequest {
+    /// The appointment that the path names.
+    fileprivate var appointment: ResourceKey {
+        ResourceKey("Appointment", Text(parameter("id")))
     }
 }
 

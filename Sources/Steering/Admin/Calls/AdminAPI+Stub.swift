@@ -1,3 +1,4 @@
+import Bytes
 import Exchanging
 import Provider
 import FHIR
@@ -69,7 +70,7 @@ extension AdminAPI {
             "dialect": .string(mount.dialect.name),
             "release": .string(mount.dialect.release.rawValue),
             "baseUrl": .string(url.hasSuffix("/") ? String(url.dropLast()) : url),
-            "appointments": .integer(call.sandbox.current.provider.store(of: mount).count),
+            "appointments": .integer(call.sandbox.current.provider.store(of: mount).count(ofType: "Appointment")),
         ]
     }
 }
@@ -95,7 +96,7 @@ extension Dialect {
             "mediaTypes": .array(mediaTypes.names.map { .string($0.mediaType) }),
             "headers": .array(headers.fields.filter { $0.need == .required }.map { .string($0.name) }),
             "ifMatch": .string("\(concurrency)"),
-            "cancelledBy": .string(routes.change == .update ? "PUT" : "POST"),
+            "cancelledBy": .string(takesWholeResources ? "PUT" : "POST"),
             "rules": .array(rules.entries.map(description)),
         ]
     }

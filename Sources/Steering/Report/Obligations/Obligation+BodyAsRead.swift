@@ -9,7 +9,7 @@ extension Obligation {
         "An update sends the appointment as it was read, apart from what may change.",
         source: "FHIR, RESTful API, update",
         rules: [.cancelNothingElse],
-        binds: \.takesWholeAppointments
+        binds: \.takesWholeResources
     ) { conversation in
         conversation.changes.compactMap { place in
             let release = conversation.dialect.release
@@ -29,13 +29,18 @@ extension Obligation {
 
 extension Dialect {
     /// Where a body differs from what was read, what may change aside.
-    fileprivate func differences(read: JSONObject, sent: JSONObject, _ interaction: Interaction?) -> [String] {
+    fileprivate func differences(read: JSONObject, sent: JSONObject, _ name: Interaction.Name?) -> [String] {
         let now = Instant(unixSeconds: 0)
-        do {
-            if let amendment, interaction == .amend {
-                _ = try Amendment(stored: read, sent: sent, rules: amendment, now: now).outcome()
-            } else {
-                _ = try Cancellation(stored: read, sent: sent, rules: cancellation, now: now).outcome()
+        do throws(Refusal) {
+            // A request whose header fields were refused says no more than that it is an update.
+            let updates = interactions.filter { $0.code == "update" }
+            switch (updates.first { $0.name == name } ?? updates.first)?.action {
+            case .amend(let policy):
+                _ = try Amendment(stored: read, sent: sent, rules: policy, now: now).outcome()
+            case .cancel(let policy):
+                _ = try Cancellation(stored: read, sent: sent, rules: policy, now: now).outcome()
+            default:
+                break
             }
             return []
         } catch {

@@ -9,7 +9,7 @@ extension Obligation {
         source: "the system's own headers",
         rules: [.headerRequired],
         scope: .dialect,
-        binds: { $0.headers.interaction != nil || $0.headers.fields.contains { $0.need == .required } }
+        binds: { $0.headers.interactionField != nil || $0.headers.fields.contains { $0.need == .required } }
     ) { conversation in
         conversation.entries.compactMap { entry in
             let problems = entry.refusal?.problems.filter { fieldRules.contains($0.rule) } ?? []

@@ -1,10 +1,11 @@
+import Provider
 extension Obligation {
     /// What is sent back must have been read; a command says only what is to be done.
     static let readBeforeUpdate = Obligation(
         "read-before-update",
         "An appointment is read before it is updated.",
         source: "FHIR, RESTful API, update",
-        binds: \.takesWholeAppointments
+        binds: \.takesWholeResources
     ) { conversation in
         conversation.changes.map { place in
             let number = conversation.entries[place].number

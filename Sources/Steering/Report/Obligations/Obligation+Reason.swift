@@ -7,7 +7,7 @@ extension Obligation {
         "A cancel says why, once and in words.",
         source: "FHIR, Appointment",
         rules: [.cancelReasonRequired],
-        binds: { $0.cancellation.reasonNeed == .required }
+        binds: { $0.cancellation?.reasonNeed == .required }
     ) { conversation in
         conversation.changes.compactMap { place in
             let change = conversation.entries[place]
@@ -22,6 +22,7 @@ extension Obligation {
 
 extension Dialect {
     fileprivate func reasonProblem(in sent: JSONObject) -> Problem? {
+        guard let cancellation else { return nil }
         do {
             let now = Instant(unixSeconds: 0)
             _ = try Cancellation(stored: sent, sent: sent, rules: cancellation, now: now).outcome()

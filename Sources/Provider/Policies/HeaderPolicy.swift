@@ -1,18 +1,20 @@
 /// The header fields a dialect asks for beyond HTTP's own.
 package struct HeaderPolicy: Sendable {
     package let fields: [FieldPolicy]
-    package let interaction: InteractionField?
+    /// The field that names the interaction in the system's own words (`interaction-id.matches`), which stand with each
+    /// interaction; nil without one.
+    package let interactionField: String?
     package let options: OptionsPolicy
     package let sentinels: Sentinels?
 
     package init(
         fields: [FieldPolicy] = [],
-        interaction: InteractionField? = nil,
+        interactionField: String? = nil,
         options: OptionsPolicy = .answered,
         sentinels: Sentinels? = nil
     ) {
         self.fields = fields
-        self.interaction = interaction
+        self.interactionField = interactionField
         self.options = options
         self.sentinels = sentinels
     }
@@ -38,25 +40,13 @@ package struct HeaderPolicy: Sendable {
         package let need: Need
         package let form: Form
         /// Interactions that do without the field; one that is there is checked all the same.
-        package let exempt: [Interaction]
+        package let exempt: [Interaction.Name]
 
-        package init(_ name: String, _ need: Need = .required, _ form: Form = .text, exempt: [Interaction] = []) {
+        package init(_ name: String, _ need: Need = .required, _ form: Form = .text, exempt: [Interaction.Name] = []) {
             self.name = name
             self.need = need
             self.form = form
             self.exempt = exempt
-        }
-    }
-
-    /// A field that names the interaction in the system's own words (`interaction-id.matches`).
-    package struct InteractionField: Sendable {
-        package let name: String
-        /// The ids that go with each interaction, exact letters.
-        package let identifiers: [Interaction: [String]]
-
-        package init(name: String, identifiers: [Interaction: [String]]) {
-            self.name = name
-            self.identifiers = identifiers
         }
     }
 

@@ -24,7 +24,7 @@ package struct TokenPolicy: Sendable {
     package let presence: Presence
     package let form: Form
     /// Interactions that need no token, whose token is not looked at.
-    package let exempt: [Interaction]
+    package let exempt: [Interaction.Name]
     package let exemption: Exemption
     /// In the order in which they are checked.
     package let claims: [ClaimPolicy]
@@ -32,7 +32,7 @@ package struct TokenPolicy: Sendable {
     package init(
         presence: Presence,
         form: Form = .jsonWebToken,
-        exempt: [Interaction] = [],
+        exempt: [Interaction.Name] = [],
         exemption: Exemption = .always,
         claims: [ClaimPolicy]
     ) {

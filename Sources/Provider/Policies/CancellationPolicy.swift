@@ -1,5 +1,7 @@
 /// How a dialect cancels: what must be there, what may differ, and what the answer makes of the reason.
 package struct CancellationPolicy: Sendable {
+    /// The type of what is cancelled.
+    package let resourceType: String
     /// The statuses a request may set (`cancel.status`).
     package let targets: [String]
     /// The stored statuses that may be left (`cancel.from`).
@@ -13,6 +15,7 @@ package struct CancellationPolicy: Sendable {
     package let meta: MetaPolicy
 
     package init(
+        of resourceType: String = "Appointment",
         targets: [String],
         sources: [String],
         reason: ReasonPlacement,
@@ -22,6 +25,7 @@ package struct CancellationPolicy: Sendable {
         mayBeAbsent: AbsentElements = AbsentElements(),
         meta: MetaPolicy = .compared
     ) {
+        self.resourceType = resourceType
         self.targets = targets
         self.sources = sources
         self.reason = reason

@@ -1,0 +1,69 @@
+import HTTP
+import Provider
+
+extension Exchange {
+    /// Judges the request in the order of checks that all dialects have, and carries out what it asks.
+    package func outcome() -> ExchangeOutcome {
+        var outcome = ExchangeOutcome(response: Response(status: .ok), mount: mount)
+        outcome.resource = match?.key
+        do throws(Refusal) {
+            let match = try offered()
+            let candidates = match.interactions(for: request.method)
+            if candidates.isEmpty {
+                outcome.response = Self.options(match)
+            } else {
+                let interaction = try HeaderCheck(dialect.headers).interaction(request.fields, among: candidates)
+                outcome.interaction = interaction
+                if let refusal = negotiation.refusal { throw refusal }
+                try checkToken(for: interaction)
+                let result = try interaction.action.performance.result(of: self)
+                (outcome.response, outcome.commits) = (result.response, result.commits)
+                outcome.refusal = result.refusal
+            }
+        } catch {
+            outcome.refusal = error
+            outcome.response = response(to: error)
+        }
+        compress(&outcome.response)
+        return outcome
+    }
+
+    /// Whether path and method alone decide the answer: one of them is unknown, or they do not go together.
+    package var isDecidedByHead: Bool {
+        do throws(Refusal) {
+            _ = try offered()
+            return false
+        } catch {
+            return true
+        }
+    }
+
+    /// The route, if it offers the method.
+    ///
+    /// - Throws: `Refusal`: an unknown method, an unknown path, or a method that the path does not offer.
+    private func offered() throws(Refusal) -> RouteMatch {
+        if let refusal = Refusal(unknownMethodOf: request) { throw refusal }
+        guard let match else { throw Refusal(unknownPath: request.target, mounts: setting.mounts.summary) }
+        let isOptions = request.method == .options && match.answersOptions
+        guard isOptions || !match.interactions(for: request.method).isEmpty else {
+            throw Refusal(methodOf: request, at: match)
+        }
+        return match
+    }
+
+    /// 204 with the methods that the route offers (RFC 9110 §9.3.7).
+    private static func options(_ match: RouteMatch) -> Response {
+        var fields = Fields()
+        fields.append(.allow, match.allow)
+        return Response(status: .noContent, fields: fields)
+    }
+
+    private func checkToken(for interaction: Interaction) throws(Refusal) {
+        try mount.tokenCheck.check(
+            authorization: request.fields[.authorization],
+            for: interaction,
+            realTime: realTime,
+            hasField: { request.fields[FieldName($0)] != nil }
+        )
+    }
+}

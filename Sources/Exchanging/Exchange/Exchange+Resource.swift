@@ -1,0 +1,48 @@
+import Bytes
+import FHIR
+import HTTP
+import Provider
+
+extension Exchange {
+    /// The resource that the path names.
+    ///
+    /// - Throws: `Refusal` by `route.known`: it names none, which no route to an interaction of a resource does.
+    func key() throws(Refusal) -> ResourceKey {
+        guard let key = match?.key else {
+            throw Refusal(unknownPath: request.target, mounts: setting.mounts.summary)
+        }
+        return key
+    }
+
+    /// The current version of the resource that the path names.
+    ///
+    /// - Parameter look: finds it in the store or in a transaction.
+    /// - Throws: `Refusal`: the id cannot be one, or there is no such resource.
+    func current(_ key: ResourceKey, _ look: () -> Version?) throws(Refusal) -> Version {
+        let policy = dialect.resource(key.type.string)
+        guard policy?.identifierForm != .uuid || UUIDForm.fits(key.id.string) else {
+            throw Refusal(.appointmentIdentifierForm, at: .target, expected: "a UUID", found: key.id.string)
+        }
+        let source = match?.route[.sourceSystem]
+        guard let version = look(), try isOf(source, version) else {
+            let place = "\(mount.path)\(source.map { " in source system \($0)" } ?? "")"
+            throw Refusal(
+                .appointmentKnown,
+                at: .target,
+                expected: "the id of \(policy?.noun ?? "a resource") of \(place)",
+                found: key.id.isEmpty ? "no id" : key.id.string
+            )
+        }
+        return version
+    }
+
+    /// The current version in the store of the resource that the path names.
+    func current(_ key: ResourceKey) throws(Refusal) -> Version {
+        try current(key) { store.current(key) }
+    }
+
+    private func isOf(_ source: Text?, _ version: Version) throws(Refusal) -> Bool {
+        guard let source else { return true }
+        return SourceSystem.names(of: .object(try version.resource)).contains { Text($0) == source }
+    }
+}

@@ -1,0 +1,65 @@
+import FHIR
+import HTTP
+import Provider
+
+/// A command to cancel: not one of FHIR's interactions, but what some systems make of POST to an appointment.
+struct Command: Performance {
+    let policy: CancellationPolicy
+
+    /// What a command came to: the version it wrote, or the resource as it stands and why it stays so.
+    private enum Ending {
+        case carriedOut(Version)
+        case impossible(JSONObject, Refusal)
+    }
+
+    func result(of exchange: Exchange) throws(Refusal) -> InteractionResult {
+        let key = try exchange.key()
+        _ = try exchange.current(key)
+        let check = try exchange.check(of: key)
+        let reader = BodyReader(exchange.dialect, check, for: key)
+        let sent = try reader.command(in: exchange.request.content, format: exchange.negotiation.body)
+        try Refusal.ifAny(check.commandProblems(of: .object(sent)))
+        let (ending, commits) = try exchange.store.transact { (transaction) throws(Refusal) -> Ending in
+            let current = try exchange.current(key) { transaction.current(key) }
+            let stored = try current.resource
+            let content: JSONObject
+            do throws(Refusal) {
+                let command = CancellationCommand(stored: stored, sent: sent, rules: policy, now: exchange.now)
+                content = try command.outcome()
+            } catch {
+                return .impossible(stored, error)
+            }
+            let next = exchange.dialect.version(of: key, content: content, after: current, now: exchange.now)
+            transaction.write(next, as: key, .updated)
+            return .carriedOut(next)
+        }
+        switch ending {
+        case .carriedOut(let version):
+            let response = try exchange.answer(with: version, exchange.negotiation.answer)
+            return InteractionResult(response: response, commits: commits)
+        case .impossible(let stored, let refusal):
+            return InteractionResult(response: try impossible(exchange, stored, refusal), refusal: refusal)
+        }
+    }
+
+    /// What a command that cannot be carried out is answered with; nothing has changed.
+    private func impossible(
+        _ exchange: Exchange,
+        _ stored: JSONObject,
+        _ refusal: Refusal
+    ) throws(Refusal) -> Response {
+        guard let rule = refusal.problems.first?.rule,
+            case .appointment(let status) = exchange.dialect.answer(to: rule).content
+        else { throw refusal }
+        var appointment = stored
+        appointment["status"] = .string(status)
+        // R4 app-4: only what is cancelled, or was missed, has a reason for it.
+        appointment["cancelationReason"] = nil
+        let format = exchange.negotiation.answer
+        var fields = Fields()
+        fields.append(.contentType, format.contentType)
+        fields.append(.vary, "Accept, Accept-Encoding")
+        let content = try format.write(.object(appointment))
+        return Response(status: .ok, fields: fields, content: content)
+    }
+}

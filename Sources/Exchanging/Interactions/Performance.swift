@@ -1,0 +1,32 @@
+import HTTP
+import Provider
+
+/// How one kind of interaction is carried out, once a request has passed the checks that all have in common.
+protocol Performance {
+    /// - Throws: `Refusal`: it breaks a rule of the interaction; nothing has changed.
+    func result(of exchange: Exchange) throws(Refusal) -> InteractionResult
+}
+
+/// What came of an interaction.
+struct InteractionResult {
+    var response: Response
+    /// What was written, in its order.
+    var commits: [Commit] = []
+    /// What was broken, where the system answers as if nothing were.
+    var refusal: Refusal?
+}
+
+extension Interaction.Action {
+    /// Who carries it out.
+    var performance: any Performance {
+        switch self {
+        case .read(let policy): Read(policy: policy)
+        case .vread: VersionRead()
+        case .history: History()
+        case .capabilities: Capabilities()
+        case .cancel(let policy): Update(change: .cancel(policy))
+        case .amend(let policy): Update(change: .amend(policy))
+        case .command(let policy): Command(policy: policy)
+        }
+    }
+}

@@ -1,0 +1,88 @@
+import Bytes
+import FHIR
+import HTTP
+import Provider
+
+/// update, by which dialects cancel and amend: checks the body against what is stored, and writes a new version (FHIR,
+/// RESTful API, update).
+struct Update: Performance {
+    enum Change {
+        case cancel(CancellationPolicy)
+        case amend(AmendmentPolicy)
+    }
+
+    let change: Change
+
+    func result(of exchange: Exchange) throws(Refusal) -> InteractionResult {
+        let key = try exchange.key()
+        _ = try exchange.current(key)
+        let check = try exchange.check(of: key)
+        let reader = BodyReader(exchange.dialect, check, for: key)
+        let sent = try reader.whole(in: exchange.request.content, format: exchange.negotiation.body)
+        let message = exchange.dialect.repeats == .refused ? exchange.messageIdentifiers : nil
+        // Another consumer may write between the check and the write; then everything is judged again on what it wrote.
+        let (next, commits) = try exchange.store.transact { (transaction) throws(Refusal) -> Version in
+            let current = try exchange.current(key) { transaction.current(key) }
+            if let message {
+                try exchange.checkIsNew(message)
+                transaction.remember(message, in: exchange.state.messages)
+            }
+            try Precondition(exchange.dialect).check(exchange.request.fields, current: current)
+            try Refusal.ifAny(definitionProblems(of: .object(sent), check, exchange.negotiation.body))
+            let content = try changed(current.resource, by: sent, now: exchange.now)
+            let next = exchange.dialect.version(of: key, content: content, after: current, now: exchange.now)
+            transaction.write(next, as: key, .updated)
+            return next
+        }
+        return InteractionResult(response: try response(exchange, next, key), commits: commits)
+    }
+
+    private func definitionProblems(of sent: JSONValue, _ check: ResourceCheck, _ format: WireFormat?) -> [Problem] {
+        switch change {
+        case .cancel: check.cancelProblems(of: sent, in: format)
+        case .amend: check.definitionProblems(of: sent, in: format)
+        }
+    }
+
+    private func changed(_ stored: JSONObject, by sent: JSONObject, now: Instant) throws(Refusal) -> JSONObject {
+        switch change {
+        case .cancel(let policy): try Cancellation(stored: stored, sent: sent, rules: policy, now: now).outcome()
+        case .amend(let policy): try Amendment(stored: stored, sent: sent, rules: policy, now: now).outcome()
+        }
+    }
+
+    private func response(_ exchange: Exchange, _ version: Version, _ key: ResourceKey) throws(Refusal) -> Response {
+        let preference = exchange.request.fields.list(.prefer).map { Prefer($0).return }
+        let format = preference == .minimal ? nil : exchange.negotiation.answer
+        var response = try exchange.answer(with: version, format)
+        response.fields.append(.location, exchange.location(of: version, as: key))
+        exchange.locateContent(of: version, as: key, in: &response)
+        return response
+    }
+}
+
+extension Exchange {
+    /// - Throws: `Refusal`: the dialect holds no resources of the type, which no route of it names.
+    func check(of key: ResourceKey) throws(Refusal) -> ResourceCheck {
+        guard let check = mount.resourceCheck(of: key.type.string) else {
+            throw Refusal(unknownPath: request.target, mounts: setting.mounts.summary)
+        }
+        return check
+    }
+
+    /// What a repetition of a message has in common with the first one, on this mount.
+    var messageIdentifiers: Text {
+        let identifiers = [FieldName.requestIdentifier, .correlationIdentifier].map { request.fields[$0] ?? "" }
+        return Text("\(mount.index) \(identifiers.joined(separator: " "))").lowercased
+    }
+
+    func checkIsNew(_ message: Text) throws(Refusal) {
+        guard state.messages.contains(message) else { return }
+        throw Refusal(
+            .messageNew,
+            at: .field(FieldName.requestIdentifier.spelling),
+            expected: "ids of a message that was not processed yet",
+            found: "those of one that was"
+        )
+    }
+}

@@ -1,0 +1,31 @@
+package import HTTP
+package import Provider
+
+extension Refusal {
+    /// Nil if HTTP knows the method.
+    package init?(unknownMethodOf request: Request) {
+        guard case .unknown(let token) = request.method else { return nil }
+        self.init(.messageMethodKnown, at: .target, expected: "a method of HTTP", found: token)
+    }
+
+    /// - Parameter mounts: for people: `/ (core), /SystmOneMHS/… (systmone)`.
+    package init(unknownPath target: RequestTarget, mounts: String) {
+        self.init(
+            .routeKnown,
+            at: .target,
+            expected: "Appointment/{id} and what lies below it, under one of the mounts \(mounts)",
+            found: target.shown
+        )
+    }
+
+    /// The refusal of a method that the route does not offer.
+    init(methodOf request: Request, at match: RouteMatch) {
+        let isUnbuilt = match.unbuilt.contains { request.method.token == $0 }
+        self.init(
+            isUnbuilt ? .routeBuilt : .routeMethod,
+            at: .target,
+            expected: match.allow,
+            found: request.method.token
+        )
+    }
+}

@@ -1,0 +1,134 @@
+/// One thing that a consumer can ask of a mount, as a value: how it is asked, and the policy it is judged by.
+///
+/// A dialect lists its interactions; routes, `Allow`, the check of interaction ids, the CapabilityStatement, the report
+/// and the documents' tables are read off that list.
+package struct Interaction: Sendable {
+    package let name: Name
+    package let method: Verb
+    package let path: PathShape
+    /// The type of the resources it is about; nil where it is about the mount as a whole.
+    package let resourceType: String?
+    package let action: Action
+    /// What names it in the field that a dialect has for that, exact letters; the first is the specification's.
+    package let identifiers: [String]
+
+    package init(
+        _ name: Name,
+        _ method: Verb,
+        _ path: PathShape,
+        of resourceType: String?,
+        _ action: Action,
+        identifiers: [String] = []
+    ) {
+        self.name = name
+        self.method = method
+        self.path = path
+        self.resourceType = resourceType
+        self.action = action
+        self.identifiers = identifiers
+    }
+
+    /// What people and journals call an interaction: `read`, `cancel`.
+    package struct Name: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
+        package let description: String
+
+        package init(stringLiteral value: String) {
+            description = value
+        }
+    }
+
+    /// The methods by which interactions are asked; HEAD goes with GET.
+    package enum Verb: String, Hashable, Sendable {
+        case get = "GET"
+        case put = "PUT"
+        case post = "POST"
+        case delete = "DELETE"
+    }
+
+    /// What is done, and the policy by which.
+    package enum Action: Sendable {
+        case read(ReadingPolicy)
+        case vread
+        case history
+        case capabilities
+        /// An update that sets the status.
+        case cancel(CancellationPolicy)
+        /// An update of the texts of a resource that goes on standing.
+        case amend(AmendmentPolicy)
+        /// A command to cancel, which is none of FHIR's interactions.
+        case command(CancellationPolicy)
+    }
+}
+
+extension Interaction.Name {
+    package static let read: Interaction.Name = "read"
+    package static let vread: Interaction.Name = "vread"
+    package static let history: Interaction.Name = "history"
+    package static let capabilities: Interaction.Name = "capabilities"
+    package static let cancel: Interaction.Name = "cancel"
+    package static let amend: Interaction.Name = "amend"
+}
+
+extension Interaction {
+    /// Whether carrying it out can change what is stored.
+    package var changes: Bool {
+        switch action {
+        case .read, .vread, .history, .capabilities: false
+        case .cancel, .amend, .command: true
+        }
+    }
+
+    /// The code of FHIR's value set type-restful-interaction; nil for one that is none of a resource's.
+    package var code: String? {
+        switch action {
+        case .read: "read"
+        case .vread: "vread"
+        case .history: "history-instance"
+        case .cancel, .amend: "update"
+        case .capabilities, .command: nil
+        }
+    }
+}
+
+extension Interaction {
+    /// FHIR's read.
+    package static func read(
+        _ type: String,
+        at path: PathShape? = nil,
+        _ policy: ReadingPolicy = .any,
+        identifiers: [String] = []
+    ) -> Interaction {
+        Interaction(.read, .get, path ?? .instance(type), of: type, .read(policy), identifiers: identifiers)
+    }
+
+    /// FHIR's vread.
+    package static func vread(_ type: String, identifiers: [String] = []) -> Interaction {
+        Interaction(.vread, .get, .version(type), of: type, .vread, identifiers: identifiers)
+    }
+
+    /// FHIR's history of one resource.
+    package static func history(_ type: String, identifiers: [String] = []) -> Interaction {
+        Interaction(.history, .get, .history(type), of: type, .history, identifiers: identifiers)
+    }
+
+    /// FHIR's capabilities.
+    package static func capabilities(identifiers: [String] = []) -> Interaction {
+        Interaction(.capabilities, .get, "metadata", of: nil, .capabilities, identifiers: identifiers)
+    }
+
+    /// A cancel by FHIR's update.
+    package static func cancel(_ policy: CancellationPolicy, identifiers: [String] = []) -> Interaction {
+        let type = policy.resourceType
+        return Interaction(.cancel, .put, .instance(type), of: type, .cancel(policy), identifiers: identifiers)
+    }
+
+    /// An amendment by FHIR's update.
+    package static func amend(_ type: String, _ policy: AmendmentPolicy, identifiers: [String] = []) -> Interaction {
+        Interaction(.amend, .put, .instance(type), of: type, .amend(policy), identifiers: identifiers)
+    }
+
+    /// A cancel by command.
+    package static func command(_ policy: CancellationPolicy, at path: PathShape) -> Interaction {
+        Interaction(.cancel, .post, path, of: policy.resourceType, .command(policy))
+    }
+}

@@ -1,0 +1,58 @@
+/// The shape of a path below a mount: `Appointment/{id}/_history/{version}`.
+package struct PathShape: Hashable, Sendable {
+    package enum Segment: Hashable, Sendable {
+        case literal(String)
+        case parameter(Parameter)
+    }
+
+    /// A part that a request fills in.
+    package enum Parameter: String, Hashable, Sendable {
+        /// The logical id of a resource.
+        case id
+        /// The id of a version.
+        case version
+        /// The name of the system that a resource comes from, where several share a mount.
+        case sourceSystem
+    }
+
+    package let segments: [Segment]
+}
+
+extension PathShape: ExpressibleByStringLiteral {
+    /// - Parameter value: as it is written in documents; a name in braces that is no `Parameter` stands for itself.
+    package init(stringLiteral value: String) {
+        self.init(value)
+    }
+
+    package init(_ text: String) {
+        segments = text.split(separator: "/").map { part in
+            let name = part.dropFirst().dropLast()
+            guard part.utf8.first == UInt8(ascii: "{"), let parameter = Parameter(rawValue: String(name)) else {
+                return .literal(String(part))
+            }
+            return .parameter(parameter)
+        }
+    }
+
+    package static func instance(_ type: String) -> PathShape { PathShape("\(type)/{id}") }
+    package static func history(_ type: String) -> PathShape { PathShape("\(type)/{id}/_history") }
+    package static func version(_ type: String) -> PathShape { PathShape("\(type)/{id}/_history/{version}") }
+}
+
+extension PathShape: CustomStringConvertible {
+    package var description: String {
+        segments.map { segment in
+            switch segment {
+            case .literal(let text): text
+            case .parameter(let parameter): "{\(parameter.rawValue)}"
+            }
+        }.joined(separator: "/")
+    }
+}
+
+extension PathShape {
+    /// How many segments are literal: of two shapes that fit a path the one with more is meant.
+    package var literalCount: Int {
+        segments.count { if case .literal = $0 { true } else { false } }
+    }
+}
