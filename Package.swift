@@ -76,7 +76,7 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "FHIRTests", dependencies: ["Bytes", "FHIR"], swiftSettings: strict),
-        .testTarget(name: "ProviderTests", dependencies: ["FHIR", "Provider"], swiftSettings: strict),
+        .testTarget(name: "ProviderTests", dependencies: ["Bytes", "FHIR", "Provider"], swiftSettings: strict),
         .testTarget(
             name: "ExchangingTests",
             dependencies: ["Exchanging", "FHIR", "HTTP", "Provider"],
@@ -84,7 +84,7 @@ let package = Package(
         ),
         .testTarget(
             name: "SteeringTests",
-            dependencies: ["Exchanging", "FHIR", "HTTP", "Provider", "Steering", "TestSupport"],
+            dependencies: ["Bytes", "Exchanging", "FHIR", "HTTP", "Provider", "Steering", "TestSupport"],
             swiftSettings: strict
         ),
         .testTarget(

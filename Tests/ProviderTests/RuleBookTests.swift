@@ -15,7 +15,7 @@ struct RuleBookTests {
             #expect(entry.sentence.first?.isLowercase == false, "\(entry.rule)")
             #expect(!entry.source.isEmpty, "\(entry.rule)")
             // What cannot be done is answered with 200 and its own status by a dialect that says so.
-            let canBeOK = dialect.routes.change == .command
+            let canBeOK = !dialect.takesWholeResources
             #expect((400..<600).contains(entry.answer.status) || canBeOK && entry.answer.status == 200)
             #expect(dialect.identifier(of: entry.rule) == "\(name).\(entry.rule.rawValue)")
             #expect(dialect.rules[entry.rule]?.sentence == entry.sentence)
@@ -35,18 +35,21 @@ struct RuleBookTests {
         var raised = Self.always
         if dialect.headers.fields.contains(where: { $0.need == .required }) { raised.insert(.headerRequired) }
         raised.formUnion(dialect.headers.fields.flatMap { Self.rules($0.form) })
-        if dialect.headers.interaction != nil { raised.insert(.interactionMatches) }
+        if dialect.headers.interactionField != nil { raised.insert(.interactionMatches) }
         if dialect.token.presence == .required { raised.insert(.tokenRequired) }
         raised.insert(.tokenBearer)
         if dialect.token.form == .jsonWebToken { raised.insert(.tokenReadable) }
         raised.formUnion(dialect.token.claims.flatMap(Self.rules))
         if dialect.concurrency != .unused { raised.formUnion([.ifMatchReadable, .ifMatchCurrent]) }
         if dialect.concurrency == .required { raised.insert(.ifMatchRequired) }
-        if dialect.reading == .futureOnly { raised.insert(.appointmentNotPast) }
-        if dialect.cancellation.past == .refused { raised.insert(.appointmentNotPast) }
-        if case .extension = dialect.cancellation.reason {
+        for interaction in dialect.interactions {
+            if case .read(.futureOnly) = interaction.action { raised.insert(.appointmentNotPast) }
+        }
+        let cancellation = try #require(dialect.cancellation)
+        if cancellation.past == .refused { raised.insert(.appointmentNotPast) }
+        if case .extension = cancellation.reason {
             raised.formUnion([.cancelReasonOnce, .cancelReasonKind, .cancelReasonText])
-            if dialect.cancellation.reasonNeed == .required { raised.insert(.cancelReasonRequired) }
+            if cancellation.reasonNeed == .required { raised.insert(.cancelReasonRequired) }
         }
         let missing = raised.filter { dialect.rules[$0] == nil }.map(\.rawValue).sorted()
         #expect(missing == [])

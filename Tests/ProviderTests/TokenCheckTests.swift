@@ -60,10 +60,10 @@ struct TokenCheckTests {
     }
 
     private static func found(_ authorization: String?, _ dialect: Dialect, at seconds: Int) -> [Problem] {
-        do {
+        do throws(Refusal) {
             try TokenCheck(dialect).check(
                 authorization: authorization,
-                for: .read,
+                for: .read("Appointment"),
                 realTime: Instant(unixSeconds: seconds)
             )
             return []

@@ -22,7 +22,7 @@ extension Consumer {
     )
 
     /// Each message has ids of its own: one that comes twice is refused.
-    @Sendable private static func barsFields(_ interaction: Interaction) -> [(name: String, value: String)] {
+    @Sendable private static func barsFields(_ interaction: Interaction.Name) -> [(name: String, value: String)] {
         let identifiers = [("X-Request-Id", UUID().uuidString), ("X-Correlation-Id", UUID().uuidString)]
         guard interaction != .capabilities else { return identifiers }
         return identifiers + [

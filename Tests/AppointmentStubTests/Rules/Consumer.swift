@@ -11,14 +11,14 @@ struct Consumer: Sendable {
     /// An appointment of the built-in seed data that it can cancel.
     let standing: String
     /// The fields of a sound request, media types aside.
-    let fields: @Sendable (Interaction) -> [(name: String, value: String)]
+    let fields: @Sendable (Interaction.Name) -> [(name: String, value: String)]
     /// What it does to an appointment to cancel it.
     let cancelling: @Sendable (JSONObject) -> JSONObject
 }
 
 extension Consumer {
     /// A sound request but for what the caller adds.
-    func call(_ method: String, _ path: String, for interaction: Interaction) -> Call {
+    func call(_ method: String, _ path: String, for interaction: Interaction.Name) -> Call {
         var call = Call(method, "\(base)/\(path)")
         call.fields = fields(interaction)
         return call
@@ -42,7 +42,7 @@ extension Consumer {
     }
 
     /// PUT of an appointment under its id, without If-Match.
-    func update(_ body: JSONObject, as format: WireFormat = .json, for interaction: Interaction = .cancel) throws
+    func update(_ body: JSONObject, as format: WireFormat = .json, for interaction: Interaction.Name = .cancel) throws
         -> Call
     {
         let id = body["id"]?.string ?? ""
@@ -54,9 +54,9 @@ extension Consumer {
         _ id: String? = nil,
         content: [UInt8],
         as format: WireFormat = .json,
-        for interaction: Interaction = .cancel
+        for interaction: Interaction.Name = .cancel
     ) -> Call {
-        call(dialect.routes.change == .command ? "POST" : "PUT", "Appointment/\(id ?? standing)", for: interaction)
+        call(!dialect.takesWholeResources ? "POST" : "PUT", "Appointment/\(id ?? standing)", for: interaction)
             .with("Content-Type", dialect.mediaTypes.preferred(format)?.mediaType ?? "application/fhir+\(format)")
             .with(content: content)
     }
@@ -141,15 +141,16 @@ extension Consumer {
         cancelling: { $0.setting("status", to: "cancelled") }
     )
 
-    @Sendable private static func gpConnectFields(_ interaction: Interaction) -> [(name: String, value: String)] {
+    @Sendable private static func gpConnectFields(_ interaction: Interaction.Name) -> [(name: String, value: String)] {
         let operation =
             switch interaction {
             case .read, .vread, .history: "read:appointment-1"
             case .cancel: "cancel:appointment-1"
             case .amend: "update:appointment-1"
-            case .capabilities: "read:metadata-1"
+            default: "read:metadata-1"
             }
-        let scope = interaction.changes ? "patient/*.write" : "patient/*.read"
+        let changes = interaction == .cancel || interaction == .amend
+        let scope = changes ? "patient/*.write" : "patient/*.read"
         return [
             ("Ssp-TraceID", "09a01679-2564-0fb4-5129-aecc81ea2706"),
             ("Ssp-From", "200000000359"),

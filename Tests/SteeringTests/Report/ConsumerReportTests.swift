@@ -2,6 +2,7 @@ import Provider
 import FHIR
 import Testing
 
+import Bytes
 import Exchanging
 @testable import Steering
 
@@ -102,8 +103,8 @@ struct ConsumerReportTests {
             response: entry.response,
             mount: Mount(path: Dialect.core.basePath, dialect: .core, index: 0)
         )
-        outcome.interaction = entry.interaction
-        outcome.appointment = "2"
+        outcome.interaction = Dialect.core.interactions.first { $0.name == entry.interaction }
+        outcome.resource = ResourceKey("Appointment", "2")
         let renamed = JournalEntry(
             time: entry.time,
             nanoseconds: 0,

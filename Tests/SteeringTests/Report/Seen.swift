@@ -2,6 +2,7 @@ import Provider
 import FHIR
 import HTTP
 
+import Bytes
 import Exchanging
 import TestSupport
 @testable import Steering
@@ -9,7 +10,7 @@ import TestSupport
 /// An exchange about appointment 1 as a journal would hold it.
 struct Seen: Sendable {
     var method = Method.get
-    var interaction: Interaction?
+    var interaction: Interaction.Name?
     var fields: [(name: String, value: String)] = []
     var sent: JSONObject?
     var status = 200
@@ -83,8 +84,8 @@ struct Seen: Sendable {
             mount: Mount(path: dialect.basePath, dialect: dialect, index: 0),
             refusal: Refusal(broken)
         )
-        outcome.interaction = interaction
-        outcome.appointment = "1"
+        outcome.interaction = dialect.interactions.first { $0.name == interaction }
+        outcome.resource = ResourceKey("Appointment", "1")
         let entry = JournalEntry(
             time: 0,
             nanoseconds: 0,
