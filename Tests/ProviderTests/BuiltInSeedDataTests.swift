@@ -7,7 +7,7 @@ struct BuiltInSeedDataTests {
     @Test("it is what lies in seed-data, file for file")
     func sameAsTheFolder() throws {
         let expected = try BuiltInSeedSource.text(of: Repository.folder("seed-data"))
-        let path = Repository.folder("Sources/Appointments/Seed/BuiltInSeedData.swift")
+        let path = Repository.folder("Sources/Provider/Seed/BuiltInSeedData.swift")
         if ProcessInfo.processInfo.environment["REWRITE_SEED_DATA"] == "1" {
             try Data(expected.utf8).write(to: path)
         }

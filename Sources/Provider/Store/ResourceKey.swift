@@ -18,7 +18,7 @@ extension ResourceKey: Comparable {
 }
 
 extension ResourceKey: CustomStringConvertible {
-    /// `Appointment/1001`
+    /// As a relative reference has it: `Appointment/1001`.
     package var description: String { "\(type)/\(id)" }
 }
 

@@ -25,8 +25,11 @@ extension OutcomeResult {
             guard entry.refusal == nil, let interaction = entry.interaction else { continue }
             carriedOut[interaction, default: []].append(entry.number)
         }
-        // What a dialect offers under two paths is one interaction.
-        let offered = dialect.interactions.map(\.name).reduce(into: [Interaction.Name]()) {
+        // First what concerns the whole mount, then what only looks; what is offered under two paths is one interaction.
+        let whole = dialect.interactions.filter { $0.resourceType == nil }
+        let parts = dialect.interactions.filter { $0.resourceType != nil }
+        let inOrder = whole + parts.filter { !$0.changes } + parts.filter(\.changes)
+        let offered = inOrder.map(\.name).reduce(into: [Interaction.Name]()) {
             if !$0.contains($1) { $0.append($1) }
         }
         return offered.map { result($0, dialect, carriedOut[$0] ?? []) }
