@@ -120,7 +120,7 @@ extension SceneRecord {
 
     private func ruleLine(_ identifier: String) -> String {
         let name = identifier.dropFirst(dialect.name.utf8.count + 1)
-        let entry = Rule(rawValue: String(name)).flatMap { dialect.rules[$0] }
+        let entry = dialect.rules[named: String(name)]
         return "rule \(identifier)" + (entry.map { ": \($0.sentence) (\($0.source))" } ?? "")
     }
 }

@@ -38,7 +38,7 @@ public enum RuleCatalogue {
     }
 
     private static func text(_ dialect: Dialect) -> String {
-        let rules = dialect.rules.entries.map { entry in
+        let rules = dialect.enforcedRules.map { entry in
             """
             \(dialect.identifier(of: entry.rule))
                 \(entry.sentence)
@@ -50,7 +50,7 @@ public enum RuleCatalogue {
     }
 
     private static func markdown(_ dialect: Dialect) -> String {
-        let rows = dialect.rules.entries.map { entry in
+        let rows = dialect.enforcedRules.map { entry in
             "| `\(dialect.identifier(of: entry.rule))` | \(entry.sentence) | \(entry.source) | \(answer(entry.answer)) |"
         }
         let head = ["### \(dialect.title)", "", "| rule | says | source | breaking it answers |", "|---|---|---|---|"]
@@ -59,7 +59,7 @@ public enum RuleCatalogue {
 
     private static func json(_ dialects: [Dialect]) -> String {
         let rules = dialects.flatMap { dialect in
-            dialect.rules.entries.map(dialect.description)
+            dialect.enforcedRules.map(dialect.description)
         }
         return String(decoding: JSONWriter.write(.array(rules), layout: .indented), as: UTF8.self)
     }

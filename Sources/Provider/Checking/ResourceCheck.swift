@@ -18,7 +18,7 @@ package struct ResourceCheck: Sendable {
         profile = policy.profile
         definitions = Definitions.of(dialect.release)
         reason = dialect.cancellation?.reason
-        unknownType = dialect.rules[.bodyResourceTypeKnown] == nil ? .bodyResourceType : .bodyResourceTypeKnown
+        unknownType = dialect.bodies.unknownType
     }
 }
 

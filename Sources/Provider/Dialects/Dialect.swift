@@ -27,6 +27,7 @@ package struct Dialect: Sendable {
     package let seedFolders: [String]
     package let query: QueryPolicy
     package let repeats: RepeatPolicy
+    package var bodies = BodyPolicy.otherTypesAlike
     package let compression: CompressionPolicy
     package let vocabulary: OutcomeVocabulary
     package let capabilities: CapabilityWording

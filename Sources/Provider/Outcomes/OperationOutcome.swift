@@ -22,14 +22,14 @@ extension Dialect {
         return OperationOutcome(status: status, resource: .object(outcome))
     }
 
-    /// What breaking the rule answers; a rule outside the dialect's book is the stub's own fault, and said so with 500.
+    /// What breaking the rule answers; a rule in no table is the stub's own fault, and said so with 500.
     package func answer(to rule: Rule) -> RuleAnswer {
-        rules[rule]?.answer ?? .unforeseen
+        rules[rule].answer
     }
 
     /// The id that people see: `core.if-match.required`.
     package func identifier(of rule: Rule) -> String {
-        "\(name).\(rule.rawValue)"
+        "\(name).\(rule.name)"
     }
 
     private func issues(of refusal: Refusal) -> [JSONValue] {
@@ -66,9 +66,8 @@ extension Dialect {
     }
 
     private func diagnostics(of problem: Problem) -> String {
-        let sentence = rules[problem.rule].map { ": \($0.sentence)" } ?? ""
-        let said = words(of: problem)
-        return "\(told(problem.location)): \(said) (rule \(identifier(of: problem.rule))\(sentence))"
+        let rule = "\(identifier(of: problem.rule)): \(rules[problem.rule].sentence)"
+        return "\(told(problem.location)): \(words(of: problem)) (rule \(rule))"
     }
 
     /// The place as the dialect names it: where no patient data may be told, by the standard's own names only.
@@ -104,10 +103,6 @@ extension OutcomeCoding {
         if let display { coding["display"] = .string(display) }
         return .object(coding)
     }
-}
-
-extension RuleAnswer {
-    fileprivate static let unforeseen = RuleAnswer(status: 500, issue: .exception)
 }
 
 extension Problem.Location {

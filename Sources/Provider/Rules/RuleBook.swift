@@ -1,19 +1,45 @@
-/// The rules one dialect enforces, with what breaking each answers.
+/// What breaking each rule answers in one dialect: the common table, with the dialect's own laid over it.
 ///
-/// The same table drives behaviour, documentation and reports, so that they cannot disagree.
+/// The same book drives behaviour, documentation and reports, so that they cannot disagree. Which of its rules a request
+/// can break is for the dialect's policies to say.
 package struct RuleBook: Sendable {
-    /// The rules in the order of the checks.
-    package let entries: [RuleEntry]
+    private let entries: [RuleEntry]
     private let places: [Rule: Int]
+    /// The rules for which the dialect has rows of its own, each as often as it has.
+    package let changed: [Rule]
 
-    package init(_ entries: [RuleEntry]) {
-        self.entries = entries
-        places = Dictionary(entries.enumerated().map { ($1.rule, $0) }, uniquingKeysWith: { first, _ in first })
+    /// - Parameters:
+    ///   - table: what all dialects answer; the book has its order, and the dialect's own rules behind.
+    ///   - source: where a rule stands unless one of the tables says otherwise.
+    ///   - codes: what goes with a status unless the changes have a code for the rule.
+    ///   - changes: what the dialect has otherwise; of two rows for one rule the first counts.
+    package init(over table: RuleTable, source: String, codes: StatusCodes = .none, _ changes: RuleChanges = [:]) {
+        changed = changes.rows.map(\.rule)
+        var rest = Dictionary(changes.rows.map { ($0.rule, $0.change) }) { first, _ in first }
+        let common = table.rows.map { row in
+            RuleEntry(row, rest.removeValue(forKey: row.rule) ?? RuleChange(), source: source, codes: codes)
+        }
+        let own = changes.rows.compactMap { rule, _ in
+            rest.removeValue(forKey: rule).map { RuleEntry(.unforeseen(rule), $0, source: source, codes: codes) }
+        }
+        entries = common + own
+        places = Dictionary(entries.enumerated().map { ($1.rule, $0) }) { first, _ in first }
     }
 
-    /// The dialect's entry for a rule; nil for a rule the dialect does not know.
-    package subscript(rule: Rule) -> RuleEntry? {
-        places[rule].map { entries[$0] }
+    /// The dialect's entry for a rule; 500 for one that is in no table, since the stub is at fault.
+    package subscript(rule: Rule) -> RuleEntry {
+        if let place = places[rule] { return entries[place] }
+        return RuleEntry(rule, rule.sentence, source: "none", answer: .unforeseen)
+    }
+
+    /// The entry for the rule of that name, or nil.
+    package subscript(named name: String) -> RuleEntry? {
+        entries.first { $0.rule.name == name }
+    }
+
+    /// The entries for these rules, in the order of the checks.
+    package func entries(for rules: Set<Rule>) -> [RuleEntry] {
+        entries.filter { rules.contains($0.rule) }
     }
 }
 
@@ -26,93 +52,42 @@ package struct RuleEntry: Sendable {
     package let source: String
     package let answer: RuleAnswer
 
-    package init(_ rule: Rule, _ sentence: String, source: String, answer: RuleAnswer) {
+    fileprivate init(_ rule: Rule, _ sentence: String, source: String, answer: RuleAnswer) {
         self.rule = rule
         self.sentence = sentence
         self.source = source
         self.answer = answer
     }
-}
 
-/// What breaking a rule answers.
-package struct RuleAnswer: Hashable, Sendable {
-    package enum Content: Hashable, Sendable {
-        /// An OperationOutcome; the coding is its `issue.details.coding`, nil where the dialect has no codes of its own.
-        case outcome(IssueCode, OutcomeCoding?)
-        /// The appointment as it is stored, but for this status; nothing changes.
-        case appointment(status: String)
-    }
-
-    /// The HTTP status code, 400 to 599; 200 where the dialect answers with the appointment all the same.
-    package let status: Int
-    package let content: Content
-
-    package init(status: Int, issue: IssueCode, coding: OutcomeCoding? = nil) {
-        self.status = status
-        content = .outcome(issue, coding)
-    }
-
-    private init(status: Int, content: Content) {
-        self.status = status
-        self.content = content
-    }
-
-    /// 200 with the appointment as it is stored, but for the status in it.
-    package static func appointment(status: String) -> RuleAnswer {
-        RuleAnswer(status: 200, content: .appointment(status: status))
-    }
-
-    /// Nil where no OperationOutcome is sent.
-    package var issue: IssueCode? {
-        guard case .outcome(let issue, _) = content else { return nil }
-        return issue
-    }
-
-    package var coding: OutcomeCoding? {
-        guard case .outcome(_, let coding) = content else { return nil }
-        return coding
+    fileprivate init(_ row: RuleTable.Row, _ change: RuleChange, source: String, codes: StatusCodes) {
+        self.init(
+            row.rule,
+            change.sentence ?? row.rule.sentence,
+            source: change.source ?? row.source ?? source,
+            answer: RuleAnswer(row, change, codes)
+        )
     }
 }
 
-/// A dialect's own code for a refusal.
-package struct OutcomeCoding: Hashable, Sendable {
-    package let system: String
-    package let code: String
-    /// Nil where the code's own display is not known.
-    package let display: String?
-
-    package init(system: String, code: String, display: String?) {
-        self.system = system
-        self.code = code
-        self.display = display
+extension RuleAnswer {
+    fileprivate init(_ row: RuleTable.Row, _ change: RuleChange, _ codes: StatusCodes) {
+        if let status = change.appointmentStatus {
+            self = .appointment(status: status)
+            return
+        }
+        let status = change.status ?? row.status
+        let codes = codes[status]
+        self.init(
+            status: status,
+            issue: change.issue ?? codes?.issue ?? row.issue,
+            coding: change.coding ?? codes?.coding
+        )
     }
 }
 
-/// The codes of FHIR's IssueType value set that the dialects use (STU3 and R4 share them).
-package enum IssueCode: String, Sendable {
-    case invalid
-    case structure
-    case required
-    case value
-    case invariant
-    case security
-    case login
-    case expired
-    case forbidden
-    case processing
-    case notSupported = "not-supported"
-    case duplicate
-    case unknown
-    case notFound = "not-found"
-    case tooLong = "too-long"
-    case codeInvalid = "code-invalid"
-    case `extension`
-    case tooCostly = "too-costly"
-    case businessRule = "business-rule"
-    case conflict
-    case exception
-    case timeout
-    case throttled
-    case transient
-    case informational
+extension RuleTable.Row {
+    /// Of a rule that no table has a status for.
+    fileprivate static func unforeseen(_ rule: Rule) -> RuleTable.Row {
+        RuleTable.Row(rule, 500, .exception)
+    }
 }

@@ -60,7 +60,7 @@ struct FaultedExchange {
 
     /// In the words of the rule that has this status, if the dialect has one.
     private func refused(with code: Int, by fault: Fault) -> ExchangeOutcome {
-        let entry = exchange.dialect.rules.entries.first { $0.answer.status == code && $0.rule != .routeKnown }
+        let entry = exchange.dialect.enforcedRules.first { $0.answer.status == code && $0.rule != .routeKnown }
         let refusal = Refusal(
             entry?.rule ?? .serverSound,
             at: .target,

@@ -50,7 +50,7 @@ extension Problem {
     /// The problem as data, values included: who looks here is a developer.
     var description: JSONValue {
         var problem: JSONObject = [
-            "rule": .string(rule.rawValue),
+            "rule": .string(rule.name),
             "location": .string(location.description),
             "expected": .string(expected),
         ]

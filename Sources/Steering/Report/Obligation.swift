@@ -55,6 +55,7 @@ extension Obligation {
     }
 
     func source(in dialect: Dialect) -> String {
-        rules.lazy.compactMap { dialect.rules[$0]?.source }.first ?? source
+        let enforced = dialect.breakable
+        return rules.first(where: enforced.contains).map { dialect.rules[$0].source } ?? source
     }
 }

@@ -33,7 +33,7 @@ extension OutcomeResult {
             if !$0.contains($1) { $0.append($1) }
         }
         return offered.map { result($0, dialect, carriedOut[$0] ?? []) }
-            + dialect.rules.entries.map { entry in
+            + dialect.enforcedRules.map { entry in
                 OutcomeResult(
                     identifier: dialect.identifier(of: entry.rule),
                     sentence: entry.sentence,

@@ -7,21 +7,21 @@ import Testing
 @Suite("The catalogue of rules")
 struct RuleCatalogueTests {
     private static let identifiers = Dialect.all.flatMap { dialect in
-        dialect.rules.entries.map { dialect.identifier(of: $0.rule) }
+        dialect.enforcedRules.map { dialect.identifier(of: $0.rule) }
     }
 
     @Test("each rule stands in a book once")
     func unique() {
         #expect(Set(Self.identifiers).count == Self.identifiers.count)
         for dialect in Dialect.all {
-            #expect(dialect.rules.entries.count > 30)
+            #expect(dialect.enforcedRules.count > 30)
         }
     }
 
     @Test("no field of a rule is left empty", arguments: Dialect.all.map(\.name))
     func complete(_ name: String) throws {
         let dialect = try #require(Dialect.named(name))
-        for entry in dialect.rules.entries {
+        for entry in dialect.enforcedRules {
             #expect(entry.sentence.count > 10 && entry.sentence.hasSuffix("."), "\(entry.rule)")
             #expect(entry.source.count > 5, "\(entry.rule)")
             let isAnswered = entry.answer.content == .appointment(status: "proposed") && entry.answer.status == 200
@@ -109,10 +109,10 @@ struct RuleCatalogueTests {
 
     @Test("GP Connect says that what is cancelled already can be cancelled again")
     func cancelledAgain() {
-        let sentence = Dialect.gpconnect.rules[.cancelFrom]?.sentence
+        let sentence = Dialect.gpconnect.rules[.cancelFrom].sentence
         #expect(sentence == "Only an appointment that still stands, or is cancelled already, can be cancelled.")
         #expect(
-            Dialect.systmone.rules[.cancelFrom]?.sentence == "Only an appointment that still stands can be cancelled."
+            Dialect.systmone.rules[.cancelFrom].sentence == "Only an appointment that still stands can be cancelled."
         )
     }
 

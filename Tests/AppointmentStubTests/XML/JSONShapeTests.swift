@@ -71,7 +71,7 @@ struct JSONShapeTests {
             }
         )
         #expect(answer.status == 422)
-        let entry = try #require(consumer.dialect.rules.entries.first { $0.rule.rawValue == bad.rule })
+        let entry = try #require(consumer.dialect.rules[named: bad.rule])
         let expected = Issue(
             "\(consumer.dialect.name).\(bad.rule)",
             entry.answer.issue?.rawValue ?? "",

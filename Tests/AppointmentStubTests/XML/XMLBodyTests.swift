@@ -57,7 +57,7 @@ struct XMLBodyTests {
         let answer = try answer(bad.edit, consumer, stub)
         #expect(answer.status == status, "\(answer.text)")
         #expect(answer.format == .xml)
-        let entry = try #require(consumer.dialect.rules.entries.first { $0.rule.rawValue == bad.rule })
+        let entry = try #require(consumer.dialect.rules[named: bad.rule])
         let expected = Issue(
             "\(consumer.dialect.name).\(bad.rule)",
             entry.answer.issue?.rawValue ?? "",

@@ -206,7 +206,7 @@ struct XMLInvalidTests {
         let answer = try stub.answer(to: consumer.update(content: content, as: .xml).ifMatch("1"))
         #expect(answer.status == 422, "\(answer.text)")
         #expect(answer.format == .xml)
-        let entry = try #require(consumer.dialect.rules.entries.first { $0.rule.rawValue == rule })
+        let entry = try #require(consumer.dialect.rules[named: rule])
         let expected = Issue(
             "\(consumer.dialect.name).\(rule)",
             entry.answer.issue?.rawValue ?? "",

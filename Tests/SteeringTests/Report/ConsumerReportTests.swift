@@ -68,7 +68,7 @@ struct ConsumerReportTests {
                 "core.carried-out.history", "core.carried-out.cancel",
             ]
         )
-        #expect(Array(ids.dropFirst(5)) == Dialect.core.rules.entries.map { "core.\($0.rule.rawValue)" })
+        #expect(Array(ids.dropFirst(5)) == Dialect.core.enforcedRules.map { "core.\($0.rule.name)" })
         let met = outcomes.filter { $0["met"] == true }
         #expect(met.map { $0["id"] } == ["core.carried-out.read", "core.carried-out.cancel", "core.if-match.required"])
         #expect(met.map { $0["exchanges"] } == [[1], [3], [2]])

@@ -97,7 +97,7 @@ extension Dialect {
             "headers": .array(headers.fields.filter { $0.need == .required }.map { .string($0.name) }),
             "ifMatch": .string("\(concurrency)"),
             "cancelledBy": .string(takesWholeResources ? "PUT" : "POST"),
-            "rules": .array(rules.entries.map(description)),
+            "rules": .array(enforcedRules.map(description)),
         ]
     }
 }

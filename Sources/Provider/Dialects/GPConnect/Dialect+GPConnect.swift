@@ -45,13 +45,10 @@ extension Dialect {
         seedFolders: ["gpconnect"],
         query: .ignoresUnknown,
         repeats: .accepted,
+        bodies: .unknownTypesApart,
         compression: .withLength,
         vocabulary: GPConnect.vocabulary,
         capabilities: GPConnect.capabilities,
-        rules: RuleBook(
-            GPConnect.rules(
-                cancelFrom: "Only an appointment that still stands, or is cancelled already, can be cancelled."
-            ) + GPConnect.amendRules
-        )
+        rules: .gpconnect
     )
 }

@@ -38,9 +38,10 @@ extension Dialect {
         seedFolders: ["systmone"],
         query: .ignoresUnknown,
         repeats: .accepted,
+        bodies: .unknownTypesApart,
         compression: .chunked,
         vocabulary: GPConnect.vocabulary,
         capabilities: GPConnect.capabilities,
-        rules: RuleBook(GPConnect.rules(cancelFrom: "Only an appointment that still stands can be cancelled."))
+        rules: .systmone
     )
 }

@@ -59,7 +59,7 @@ extension Dialect {
             profiles: ["https://fhir.hl7.org.uk/StructureDefinition/UKCore-Appointment"],
             acceptUnknown: "no"
         ),
-        rules: RuleBook(BaRS.rules)
+        rules: .bars
     )
 }
 

@@ -1,0 +1,53 @@
+extension RuleBook {
+    static let bars = RuleBook(
+        over: .common,
+        source: "BaRS Core 1.2.2, error handling",
+        codes: BaRS.statusCodes,
+        BaRS.rules.and(BaRS.sentinelRules)
+    )
+}
+
+extension BaRS {
+    fileprivate static let rules: RuleChanges = [
+        .routeBuilt: .from(api),
+        .headerRequired: .saying("A request names its target and its two ids.").from(api),
+        .headerTarget: .answers(400, by: .proxy).from(api),
+        .headerMembers: .answers(400, by: .proxy).from(api),
+        .headerUUID: .answers(400, by: .proxy).from(api),
+        .headerIdentity: .answers(400, by: .receiver).from(api),
+        .answerMediaType: .answers(406, .processing, by: .sender).saying("The answer is asked for in JSON or XML.")
+            .from(core),
+        .mediaTypeVersion: .answers(406, .processing, by: .receiver).from(core),
+        .bodyMediaType: .answers(415, by: .receiver).saying("A body says its format, JSON or XML.").from(core),
+        .tokenRequired: .answers(401, .unknown, by: .sender).from(api),
+        .tokenBearer: .answers(401, by: .sender).from(api),
+        .tokenClaims: .answers(401, by: .sender).from(api),
+        .tokenNotExpired: .answers(401, by: .sender).from(api),
+        .appointmentIdentifierForm: .answers(400, by: .receiver).from(core),
+        .appointmentKnown: .answers(404, by: .receiver).from(core),
+        .versionKnown: .answers(404, by: .receiver).from(api),
+        .versionKept: .answers(410, by: .receiver).from(api),
+        .bodyReadable: .answers(400, by: .receiver),
+        .bodyResourceType: .answers(400, by: .receiver),
+        .bodyIdentifier: .answers(400, by: .receiver),
+        .messageNew: .answers(409, by: .receiver).from("BaRS Core 1.2.2, transactional integrity"),
+        .ifMatchReadable: .answers(400, by: .receiver).from("FHIR R4"),
+        .ifMatchCurrent: .answers(409, by: .receiver).saying("If-Match names the current version."),
+        .definitionElements: .answers(400, by: .receiver)
+            .saying("An Appointment has R4's elements only, in their shapes."),
+        .definitionCardinality: .answers(400, by: .receiver),
+        .definitionValues: .answers(400, by: .receiver),
+        .definitionCodes: .answers(400, .value, by: .receiver).saying("Codes are from their lists."),
+        .definitionInvariants: .answers(400, by: .receiver).saying("The invariants of R4 hold."),
+        .profileKept: .answers(400, by: .receiver).from("UKCore-Appointment 1.3.0"),
+        .cancelStatus: .answers(422, .notSupported, by: .receiver)
+            .saying("An update sets the status to cancelled or entered-in-error.").from(pattern),
+        .cancelFrom: .answers(409, .conflict, by: .receiver).saying("Only a booked appointment can be cancelled.")
+            .from(core),
+        .cancelNothingElse: .answers(422, .processing, by: .receiver).from(pattern),
+    ]
+
+    private static let api = "BaRS API 1.2.0-alpha"
+    private static let core = "BaRS Core 1.2.2"
+    private static let pattern = "BaRS Core 1.2.2, standard pattern appointment cancel"
+}

@@ -1,0 +1,25 @@
+/// What the Booking and Referral Standard lays down.
+enum BaRS {
+    /// The routing and tracing fields; the three about the caller are optional in Core 1.2.2.
+    static let headers = HeaderPolicy(
+        fields: [
+            HeaderPolicy.FieldPolicy(
+                "NHSD-Target-Identifier",
+                .required,
+                .encodedObject(members: ["system", "value"], malformed: .headerTarget),
+                exempt: [.capabilities]
+            ),
+            HeaderPolicy.FieldPolicy("X-Request-Id", .required, .uuid),
+            HeaderPolicy.FieldPolicy("X-Correlation-Id", .required, .uuid),
+            identity("NHSD-End-User-Organisation"),
+            identity("NHSD-Requesting-Software"),
+            identity("NHSD-Requesting-Practitioner"),
+        ],
+        sentinels: sentinels
+    )
+
+    /// Any JSON object will do: the specification's own example of the practitioner has no resource in it.
+    private static func identity(_ name: String) -> HeaderPolicy.FieldPolicy {
+        HeaderPolicy.FieldPolicy(name, .optional, .encodedObject(members: [], malformed: .headerIdentity))
+    }
+}

@@ -1,0 +1,77 @@
+extension RuleTable {
+    /// What dialects answer that say nothing else.
+    package static let common = RuleTable([
+        // The message and where it goes.
+        Row(.messageWellFormed, 400, .structure, "RFC 9112 §2 to §7"),
+        Row(.messageVersion, 505, .notSupported, "RFC 9110 §15.6.6"),
+        Row(.messageTargetSize, 414, .tooLong, "RFC 9110 §15.5.15"),
+        Row(.messageHeadSize, 431, .tooLong, "RFC 6585 §5"),
+        Row(.messageSize, 413, .tooLong, "RFC 9110 §15.5.14"),
+        Row(.messageInTime, 408, .timeout, "RFC 9110 §15.5.9"),
+        Row(.messageExpectation, 417, .notSupported, "RFC 9110 §10.1.1"),
+        Row(.messageMethodKnown, 501, .notSupported, "RFC 9110 §15.6.2, RFC 9112 §6.1"),
+        Row(.routeKnown, 404, .notFound, "FHIR, RESTful API"),
+        Row(.routeMethod, 405, .notSupported, "RFC 9110 §15.5.6"),
+        Row(.queryUnderstood, 400, .invalid, "RFC 3986 §2.1, FHIR, RESTful API"),
+        Row(.serverSound, 500, .exception, "RFC 9110 §15.6.1"),
+        Row(.routeBuilt, 501, .notSupported),
+
+        // What the header fields say.
+        Row(.headerRequired, 400, .required),
+        Row(.headerTarget, 400, .invalid),
+        Row(.headerMembers, 400, .structure),
+        Row(.headerUUID, 400, .invalid),
+        Row(.headerIdentity, 400, .value),
+        Row(.interactionMatches, 400, .value),
+        Row(.answerMediaType, 406, .notSupported),
+        Row(.mediaTypeVersion, 406, .notSupported),
+        Row(.bodyMediaType, 415, .notSupported),
+        Row(.tokenRequired, 401, .login),
+        Row(.tokenBearer, 401, .security),
+        Row(.tokenReadable, 401, .security),
+        Row(.tokenClaims, 401, .security),
+        Row(.tokenLifetime, 401, .security),
+        Row(.tokenNotExpired, 401, .expired),
+        Row(.tokenNotBefore, 401, .security),
+        Row(.tokenReason, 403, .forbidden),
+        Row(.tokenScope, 403, .forbidden),
+        Row(.tokenSubject, 401, .security),
+        Row(.tokenResourceType, 401, .security),
+        Row(.tokenResource, 401, .security),
+
+        // What is stored.
+        Row(.appointmentIdentifierForm, 400, .value),
+        Row(.appointmentKnown, 404, .notFound),
+        Row(.versionKnown, 404, .notFound),
+        Row(.versionKept, 410, .notFound),
+        Row(.appointmentNotPast, 422, .businessRule),
+
+        // What the body is.
+        Row(.bodyReadable, 400, .structure),
+        Row(.bodyResourceType, 400, .structure),
+        Row(.bodyResourceTypeKnown, 422, .structure),
+        Row(.bodyIdentifier, 400, .value),
+        Row(.messageNew, 409, .duplicate),
+        Row(.ifMatchRequired, 412, .required),
+        Row(.ifMatchReadable, 400, .value),
+        Row(.ifMatchCurrent, 409, .conflict),
+        Row(.definitionElements, 422, .structure),
+        Row(.definitionCardinality, 422, .required),
+        Row(.definitionValues, 422, .value),
+        Row(.definitionCodes, 422, .codeInvalid),
+        Row(.definitionInvariants, 422, .invariant),
+        Row(.profileKept, 422, .structure),
+
+        // What cancelling and amending allow.
+        Row(.cancelStatus, 422, .businessRule),
+        Row(.cancelFrom, 422, .businessRule),
+        Row(.cancelNothingElse, 422, .businessRule),
+        Row(.cancelReasonRequired, 422, .required),
+        Row(.cancelReasonOnce, 422, .businessRule),
+        Row(.cancelReasonKind, 422, .value),
+        Row(.cancelReasonText, 422, .value),
+        Row(.amendFrom, 422, .businessRule),
+        Row(.amendLength, 422, .tooLong),
+        Row(.amendNothingElse, 422, .businessRule),
+    ])
+}

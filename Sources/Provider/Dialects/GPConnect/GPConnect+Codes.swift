@@ -1,0 +1,61 @@
+extension GPConnect {
+    /// The codes that GP Connect's refusals use, of code system Spine-ErrorOrWarningCode-1, with their displays.
+    enum SpineCode: String {
+        case badRequest = "BAD_REQUEST"
+        case invalidResource = "INVALID_RESOURCE"
+        case invalidParameter = "INVALID_PARAMETER"
+        case noRecordFound = "NO_RECORD_FOUND"
+        case constraintViolation = "FHIR_CONSTRAINT_VIOLATION"
+        case notImplemented = "NOT_IMPLEMENTED"
+        case internalServerError = "INTERNAL_SERVER_ERROR"
+
+        var display: String {
+            switch self {
+            case .badRequest: "Bad request"
+            case .invalidResource: "Invalid validation of resource"
+            case .invalidParameter: "Invalid parameter"
+            case .noRecordFound: "No record found"
+            case .constraintViolation: "FHIR constraint violated"
+            case .notImplemented: "Not implemented"
+            case .internalServerError: "Unexpected internal server error"
+            }
+        }
+
+        /// The issue type that the specification's table gives with the code.
+        var issue: IssueCode {
+            switch self {
+            case .badRequest, .invalidResource, .invalidParameter: .invalid
+            case .noRecordFound: .notFound
+            case .constraintViolation: .conflict
+            case .notImplemented: .notSupported
+            case .internalServerError: .processing
+            }
+        }
+
+        /// The specification's own examples print `ValueSet` in place of `CodeSystem`: an acknowledged mistake.
+        var coding: OutcomeCoding {
+            OutcomeCoding(
+                system: "https://fhir.nhs.uk/STU3/CodeSystem/Spine-ErrorOrWarningCode-1",
+                code: rawValue,
+                display: display
+            )
+        }
+
+        fileprivate var codes: StatusCodes.Codes {
+            StatusCodes.Codes(coding, issue: issue)
+        }
+    }
+
+    static let statusCodes = StatusCodes(
+        [
+            404: SpineCode.noRecordFound.codes,
+            409: SpineCode.constraintViolation.codes,
+            410: SpineCode.noRecordFound.codes,
+            412: SpineCode.constraintViolation.codes,
+            422: SpineCode.invalidResource.codes,
+            500: SpineCode.internalServerError.codes,
+            501: SpineCode.notImplemented.codes,
+        ],
+        others: SpineCode.badRequest.codes
+    )
+}

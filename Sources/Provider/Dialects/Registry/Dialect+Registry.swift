@@ -1,0 +1,55 @@
+import FHIR
+
+extension Dialect {
+    /// The Appointment Registry of the NHS Booking API: pointers to appointments that others hold.
+    package static let registry = Dialect(
+        name: "registry",
+        title: "NHS Booking API 2.0.0-beta, Appointment Registry: FHIR STU3",
+        release: .stu3,
+        basePath: BasePath(segments: [.literal("registry"), .literal("STU3")]),
+        resources: [ResourcePolicy("Appointment", profile: .careConnectAppointment)],
+        interactions: [
+            .read("Appointment"), .vread("Appointment"),
+            .cancel(
+                CancellationPolicy(
+                    targets: ["cancelled"],
+                    sources: ["booked"],
+                    // GP Connect demands a reason; here it is a difference like any other.
+                    reason: .absent,
+                    reasonNeed: .optional,
+                    description: .unchanged,
+                    past: .cancellable,
+                    // What a consumer sends there is the registry's own business.
+                    meta: .ignored
+                )
+            ),
+            .history("Appointment"), .capabilities(),
+        ],
+        headers: HeaderPolicy(),
+        mediaTypes: .stu3,
+        // A signed token whose audience was never laid down; a stub has no key to verify it with.
+        token: TokenPolicy(
+            presence: .required,
+            exempt: [.capabilities],
+            claims: [.present("exp"), .notExpired, .notBefore(skew: 60)]
+        ),
+        concurrency: .required,
+        entityTags: .byValue,
+        versionIdentifiers: .sequence,
+        instants: .utc,
+        seedFolders: ["registry"],
+        query: .only(["_format", "_pretty"]),
+        repeats: .accepted,
+        compression: .withLength,
+        vocabulary: OutcomeVocabulary(),
+        capabilities: CapabilityWording(
+            name: "Appointment Registry",
+            version: "2.0.0-beta",
+            publisher: "appointment-stub",
+            description: "Appointments that providers have registered: read them, follow their versions, cancel them.",
+            profiles: ["https://fhir.hl7.org.uk/STU3/StructureDefinition/CareConnect-Appointment-1"],
+            acceptUnknown: "no"
+        ),
+        rules: .registry
+    )
+}

@@ -1,0 +1,16 @@
+extension Rule {
+    package static let appointmentIdentifierForm = Rule("appointment.id-form", "The id of an appointment is a UUID.")
+    package static let appointmentKnown = Rule("appointment.known", "The appointment exists.")
+    package static let versionKnown = Rule("version.known", "The version exists.")
+    package static let versionKept = Rule("version.kept", "The version is among those that are kept.")
+}
+
+extension ResourcePolicy {
+    /// The rules that a request for a resource can break under this policy.
+    package var rules: [Rule] {
+        switch identifierForm {
+        case .any: [.appointmentKnown]
+        case .uuid: [.appointmentKnown, .appointmentIdentifierForm]
+        }
+    }
+}

@@ -1,0 +1,28 @@
+/// The codes of FHIR's IssueType value set that the dialects use (STU3 and R4 share them).
+package enum IssueCode: String, Sendable {
+    case invalid
+    case structure
+    case required
+    case value
+    case invariant
+    case security
+    case login
+    case expired
+    case forbidden
+    case processing
+    case notSupported = "not-supported"
+    case duplicate
+    case unknown
+    case notFound = "not-found"
+    case tooLong = "too-long"
+    case codeInvalid = "code-invalid"
+    case `extension`
+    case tooCostly = "too-costly"
+    case businessRule = "business-rule"
+    case conflict
+    case exception
+    case timeout
+    case throttled
+    case transient
+    case informational
+}
