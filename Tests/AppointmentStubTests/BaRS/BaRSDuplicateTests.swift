@@ -105,6 +105,29 @@ struct BaRSDuplicateTests {
         #expect(try stub.answer(to: call).status == 409)
     }
 
+    @Test("of two appointments' cancels sent at once under the same ids one is 200, the other 409 duplicate and undone")
+    func racesUnderOneMessage() throws {
+        let ids = (0..<600).map { _ in UUID().uuidString.lowercased() }
+        let stub = try Stub(serving: ids.map { .appointment($0) }, to: .bars)
+        let clients = try (0..<2).map { _ in try stub.connect() }
+        for round in 0..<300 {
+            let pair = Array(ids[round * 2..<round * 2 + 2])
+            let message = UUID().uuidString
+            let calls = try pair.map { id in
+                try consumer.update(consumer.cancelling(try clients[0].answer(to: consumer.read(id)).resource()))
+                    .with("X-Request-Id", message).with("X-Correlation-Id", message)
+            }
+            let bytes = calls.map(\.bytes)
+            for index in 0..<2 { try clients[index].send(Array(bytes[index].dropLast())) }
+            for index in 0..<2 { try clients[index].send([bytes[index][bytes[index].count - 1]]) }
+            let answers = try clients.map { try $0.receiveAnswer() }
+            #expect(answers.map(\.status).sorted() == [200, 409])
+            let loser = answers[0].status == 200 ? 1 : 0
+            #expect(try answers[loser].barsOutcome() == Self.duplicate)
+            #expect(try consumer.stored(pair[loser], in: stub)["status"] == "booked")
+        }
+    }
+
     @Test(
         "of two copies sent at once one is 200 and the other 409 duplicate; of two messages the other is 409 conflict"
     )
