@@ -10,6 +10,7 @@ enum LimitName: String, CaseIterable {
     case idle = "idle-seconds"
     case headTime = "head-seconds"
     case bodyTime = "body-seconds"
+    case versions
     case journalExchanges = "journal-exchanges"
     case journalBytes = "journal-bytes"
     case sandboxes
@@ -52,6 +53,7 @@ enum LimitName: String, CaseIterable {
         case .idle: \.idleSeconds
         case .headTime: \.headSeconds
         case .bodyTime: \.bodySeconds
+        case .versions: \.versions
         case .journalExchanges: \.journalExchanges
         case .journalBytes: \.journalBytes
         case .sandboxes: \.sandboxes

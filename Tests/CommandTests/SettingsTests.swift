@@ -174,6 +174,7 @@ struct SettingsTests {
     @Test("a journal may keep nothing")
     func emptyJournal() throws {
         #expect(try settings(["--limit", "journal-exchanges=0"]).configuration.limits.journalExchanges == 0)
+        #expect(try settings(["--limit", "versions=1"]).configuration.limits.versions == 1)
     }
 
     @Test("a variable that is neither true nor false is refused by its own name")

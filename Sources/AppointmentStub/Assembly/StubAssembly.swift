@@ -59,6 +59,9 @@ struct StubAssembly {
         let start = try SeedStart(configuration, mounts: setting.mounts, realTime: setting.start)
         let limits = configuration.limits
         let journal = Journal.Limits(exchanges: limits.journalExchanges, bytes: limits.journalBytes)
+        var store = Store.Limits()
+        store.versions = limits.versions
+        let storeLimits = store
         let monotonic = setting.clock.monotonicNanoseconds
         return SandboxTable(
             limits: SandboxTable.Limits(count: limits.sandboxes, idleSeconds: limits.sandboxIdleSeconds),
@@ -69,7 +72,8 @@ struct StubAssembly {
                     provider: ProviderState(
                         mounts: setting.mounts,
                         seed: start.data,
-                        time: start.time(setting.now)
+                        time: start.time(setting.now),
+                        limits: storeLimits
                     ),
                     journalLimits: journal
                 )

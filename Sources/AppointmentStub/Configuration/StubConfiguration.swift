@@ -97,6 +97,8 @@ public struct StubConfiguration: Sendable {
         /// Seconds from the end of the head to the end of the body; past it 408.
         public var bodySeconds = 30
 
+        /// Versions of a resource that are kept, 1 or more; an older one is answered with 410.
+        public var versions = 1000
         /// Exchanges that a journal keeps; 0 keeps none.
         public var journalExchanges = 1000
         /// Bytes of messages that a journal keeps.

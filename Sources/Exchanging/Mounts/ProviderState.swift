@@ -11,8 +11,11 @@ package final class ProviderState: Sendable {
     package let timeAtStart: StubTime
     package let messages: ProcessedMessages
 
-    package init(mounts: MountTable, seed: SeedData, time: StubTime) {
-        stores = mounts.mounts.map { Store(seed: seed.resources[$0.dialect.name] ?? SeedResources([:])) }
+    /// - Parameter limits: of each store.
+    package init(mounts: MountTable, seed: SeedData, time: StubTime, limits: Store.Limits = Store.Limits()) {
+        stores = mounts.mounts.map { mount in
+            Store(seed: seed.resources[mount.dialect.name] ?? SeedResources([:]), limits: limits)
+        }
         clock = Mutex(time)
         timeAtStart = time
         messages = ProcessedMessages()
