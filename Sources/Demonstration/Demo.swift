@@ -1,4 +1,3 @@
-import Exchanging
 public import AppointmentStub
 import Provider
 
@@ -10,20 +9,20 @@ public enum Demo {
     ///   - name: the name of the dialect; nil for all.
     ///   - write: gets the transcript in paragraphs.
     /// - Returns: whether all outcomes were as documented.
-    /// - Throws: `StubError`: there is no dialect of that name, or the private stub could not start.
+    /// - Throws: `StubError`: there is no dialect of that name.
     public static func play(dialect name: String?, write: (String) -> Void) throws(StubError) -> Bool {
-        var differing = 0
+        var mismatching = 0
         var count = 0
         for script in try scripts(of: name) {
-            differing += try play(script, write)
+            mismatching += play(script, write)
             count += script.scenes.count
         }
         write(
-            differing == 0
+            mismatching == 0
                 ? "\(count) outcomes, all as documented."
-                : "\(count) outcomes, \(differing) not as documented: look for DIFFERS."
+                : "\(count) outcomes, \(mismatching) not as documented: look for MISMATCH."
         )
-        return differing == 0
+        return mismatching == 0
     }
 
     private static func scripts(of name: String?) throws(StubError) -> [Script] {
@@ -37,34 +36,29 @@ public enum Demo {
     }
 
     /// - Returns: how many outcomes differ from what is documented.
-    static func play(_ script: Script, _ write: (String) -> Void) throws(StubError) -> Int {
-        var configuration = StubConfiguration.embedded
-        configuration.mounts = [.init(path: script.dialect.basePath.description, dialect: script.dialect.name)]
-        let stub = try StubServer(configuration)
-        let address = try stub.listen()
-        defer { stub.stop(within: .zero) }
-        let player = ScenePlayer(
-            script.dialect,
-            in: stub.sandbox,
-            at: address,
-            unixSeconds: stub.setting.clock.unixSeconds
-        )
-        write("\(script.dialect.title)\n\(String(repeating: "=", count: script.dialect.title.count))\n")
-        var differing = 0
+    static func play(_ script: Script, _ write: (String) -> Void) -> Int {
+        let title = script.dialect.title
+        write("\(title)\n\(String(repeating: "=", count: title.count))\n")
+        var player = ScenePlayer(script.dialect)
+        var mismatching = 0
         for (index, scene) in script.scenes.enumerated() {
-            let (lines, isAsDocumented) = performance(of: scene, number: index + 1, by: player)
+            let (lines, isAsDocumented) = performance(of: scene, number: index + 1, by: &player)
             write(lines.joined(separator: "\n") + "\n")
-            if !isAsDocumented { differing += 1 }
+            if !isAsDocumented { mismatching += 1 }
         }
-        return differing
+        return mismatching
     }
 
-    private static func performance(of scene: Scene, number: Int, by player: ScenePlayer) -> ([String], Bool) {
+    private static func performance(
+        of scene: Scene,
+        number: Int,
+        by player: inout ScenePlayer
+    ) -> (lines: [String], isAsDocumented: Bool) {
         do {
             let record = try player.play(scene)
-            return (record.transcript(number: number), record.differences.isEmpty)
+            return (record.transcript(number: number), record.mismatches.isEmpty)
         } catch {
-            return (["\(number). \(scene.sentence)", "   DIFFERS: \(error)"], false)
+            return (["\(number). \(scene.sentence)", "   MISMATCH: \(error)"], false)
         }
     }
 }

@@ -17,10 +17,9 @@ struct CapabilityStatementTests {
 
     @Test(
         "it is valid in each format that the dialect speaks, and says the same in all",
-        arguments: DialectExamples.all
+        arguments: Consumer.all
     )
-    func valid(_ examples: DialectExamples) throws {
-        let consumer = examples.consumer
+    func valid(_ consumer: Consumer) throws {
         let release = consumer.dialect.release
         var statements: [JSONValue] = []
         for format in consumer.dialect.mediaTypes.formats {
@@ -36,9 +35,8 @@ struct CapabilityStatementTests {
         }
     }
 
-    @Test("it is what STU3 requires, and names the mount", arguments: DialectExamples.all)
-    func heading(_ examples: DialectExamples) throws {
-        let consumer = examples.consumer
+    @Test("it is what STU3 requires, and names the mount", arguments: Consumer.all)
+    func heading(_ consumer: Consumer) throws {
         let statement = try Self.statement(consumer)
         #expect(statement["url"] == .string("http://stub.test\(consumer.base)/metadata"))
         #expect(statement["status"] == "active")
@@ -54,9 +52,8 @@ struct CapabilityStatementTests {
         #expect(statement["rest"]?[0]?["resource"]?[0]?["type"] == "Appointment")
     }
 
-    @Test("what it lists as format is spoken, and nothing else is", arguments: DialectExamples.all)
-    func formats(_ examples: DialectExamples) throws {
-        let consumer = examples.consumer
+    @Test("what it lists as format is spoken, and nothing else is", arguments: Consumer.all)
+    func formats(_ consumer: Consumer) throws {
         let stub = try Stub(for: consumer)
         let statement = try Self.statement(consumer)
         let formats = statement["format"]?.array?.compactMap(\.string) ?? []
@@ -67,9 +64,8 @@ struct CapabilityStatementTests {
         }
     }
 
-    @Test("what it says of reads, versions and history is so", arguments: DialectExamples.all)
-    func interactions(_ examples: DialectExamples) throws {
-        let consumer = examples.consumer
+    @Test("what it says of reads, versions and history is so", arguments: Consumer.all)
+    func interactions(_ consumer: Consumer) throws {
         let stub = try Stub(for: consumer)
         let statement = try Self.statement(consumer)
         let resource = try #require(statement["rest"]?[0]?["resource"]?[0])
@@ -88,9 +84,8 @@ struct CapabilityStatementTests {
         #expect(unchanged.status == 304)
     }
 
-    @Test("what it says of updates is so", arguments: DialectExamples.all)
-    func updates(_ examples: DialectExamples) throws {
-        let consumer = examples.consumer
+    @Test("what it says of updates is so", arguments: Consumer.all)
+    func updates(_ consumer: Consumer) throws {
         let stub = try Stub(for: consumer)
         let statement = try Self.statement(consumer)
         let resource = try #require(statement["rest"]?[0]?["resource"]?[0])
@@ -110,13 +105,13 @@ struct CapabilityStatementTests {
 
     @Test(
         "interactions it does not list are not offered",
-        arguments: DialectExamples.all,
+        arguments: Consumer.all,
         ["POST", "PUT", "DELETE", "PATCH"]
     )
-    func notOffered(_ examples: DialectExamples, _ method: String) throws {
-        let dialect = examples.consumer.dialect
+    func notOffered(_ consumer: Consumer, _ method: String) throws {
+        let dialect = consumer.dialect
         guard method != (dialect.takesWholeResources ? "PUT" : "POST") else { return }
-        let answer = try Stub(for: examples.consumer).answer(to: examples.consumer.read().with(method: method))
+        let answer = try Stub(for: consumer).answer(to: consumer.read().with(method: method))
         guard !dialect.routes.unbuilt.contains(where: { $0.method == method }) else {
             #expect(answer.status == 501)
             return

@@ -97,6 +97,11 @@ extension Call {
         return call
     }
 
+    /// With this behind the target.
+    func appending(_ text: String) -> Call {
+        with(target: target + text)
+    }
+
     func ifMatch(_ version: String) -> Call {
         with("If-Match", "W/\"\(version)\"")
     }

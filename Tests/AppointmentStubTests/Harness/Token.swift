@@ -56,6 +56,12 @@ struct Token {
         return setting(claim, .object(resource))
     }
 
+    /// The digits of a claim that is a number.
+    func number(_ claim: String) -> String {
+        guard case .number(let digits)? = claims[claim] else { return "" }
+        return digits
+    }
+
     static func encoded(_ value: JSONValue) -> String {
         encoded(JSONWriter.write(value))
     }

@@ -2,6 +2,7 @@ import HTTPAsking
 import TestSupport
 import Provider
 import FHIR
+import Testing
 
 /// A consumer of one dialect: what its sound requests look like.
 struct Consumer: Sendable {
@@ -106,6 +107,12 @@ extension Call {
         guard let format, let name = dialect.mediaTypes.preferred(format) else { return self }
         return with("Accept", name.mediaType)
     }
+}
+
+extension Consumer: CustomTestStringConvertible {
+    static let all: [Consumer] = [.core, .systmone, .gpconnect, .registry, .bars, .healthcloud]
+
+    var testDescription: String { dialect.name }
 }
 
 extension Consumer {

@@ -60,8 +60,7 @@ struct JSONShapeTests {
     ]
 
     @Test("it is 422, names its place, and changes nothing", arguments: cases, XMLBodyTests.both)
-    func invalid(_ bad: Case, _ examples: DialectExamples) throws {
-        let consumer = examples.consumer
+    func invalid(_ bad: Case, _ consumer: Consumer) throws {
         let stub = try Stub(for: consumer)
         let before = try consumer.state(in: stub)
         let answer = try consumer.cancel(

@@ -50,8 +50,7 @@ struct XMLBodyTests {
         return try stub.answer(to: consumer.update(content: content, as: .xml).ifMatch("1"))
     }
 
-    private func check(_ bad: Case, _ examples: DialectExamples, status: Int) throws {
-        let consumer = examples.consumer
+    private func check(_ bad: Case, _ consumer: Consumer, status: Int) throws {
         let stub = try Stub(for: consumer)
         let before = try consumer.state(in: stub)
         let answer = try answer(bad.edit, consumer, stub)
@@ -149,8 +148,8 @@ struct XMLBodyTests {
     ]
 
     @Test("what is no FHIR XML is 400 with its place, at once, and changes nothing", arguments: unreadable, both)
-    func refusesUnreadable(_ bad: Case, _ examples: DialectExamples) throws {
-        try check(bad, examples, status: 400)
+    func refusesUnreadable(_ bad: Case, _ consumer: Consumer) throws {
+        try check(bad, consumer, status: 400)
     }
 
     @Test("diagnostics give line and column")
@@ -168,5 +167,5 @@ struct XMLBodyTests {
         )
     }
 
-    static let both: [DialectExamples] = [.registry, .gpconnect]
+    static let both: [Consumer] = [.registry, .gpconnect]
 }

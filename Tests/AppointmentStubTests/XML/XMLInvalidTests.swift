@@ -75,8 +75,7 @@ struct XMLInvalidTests {
     ]
 
     @Test("what is not valid is 422, names its place, and changes nothing", arguments: cases, XMLBodyTests.both)
-    func invalid(_ bad: Case, _ examples: DialectExamples) throws {
-        let consumer = examples.consumer
+    func invalid(_ bad: Case, _ consumer: Consumer) throws {
         let text = try consumer.cancelText(in: try Stub(for: consumer))
         #expect(text.contains(bad.old))
         try Self.check(
@@ -96,8 +95,7 @@ struct XMLInvalidTests {
     ]
 
     @Test("an instant that is none is 422", arguments: starts, XMLBodyTests.both)
-    func refusesStart(_ value: String, _ examples: DialectExamples) throws {
-        let consumer = examples.consumer
+    func refusesStart(_ value: String, _ consumer: Consumer) throws {
         let text = try consumer.cancelText(in: try Stub(for: consumer))
         let spoilt = text.replacing(/<start value="[^"]*"/, with: "<start value=\"\(value)\"")
         #expect(spoilt != text)
@@ -111,8 +109,7 @@ struct XMLInvalidTests {
         ],
         XMLBodyTests.both
     )
-    func otherStart(_ value: String, _ examples: DialectExamples) throws {
-        let consumer = examples.consumer
+    func otherStart(_ value: String, _ consumer: Consumer) throws {
         let text = try consumer.cancelText(in: try Stub(for: consumer))
         let spoilt = text.replacing(/<start value="[^"]*"/, with: "<start value=\"\(value)\"")
         try Self.check(Array(spoilt.utf8), "cancel.nothing-else", "Appointment.start", consumer)
@@ -159,9 +156,8 @@ struct XMLInvalidTests {
     @Test("values of what is contained are checked as well", arguments: contained, XMLBodyTests.both)
     func refusesContained(
         _ bad: (name: String, rule: String, place: String, content: String),
-        _ examples: DialectExamples
+        _ consumer: Consumer
     ) throws {
-        let consumer = examples.consumer
         let text = try consumer.cancelText(in: try Stub(for: consumer))
         // Behind those that are contained already.
         let index = text.ranges(of: "<contained>").count
@@ -191,8 +187,7 @@ struct XMLInvalidTests {
         ],
         XMLBodyTests.both
     )
-    func narrative(_ content: String, _ examples: DialectExamples) throws {
-        let consumer = examples.consumer
+    func narrative(_ content: String, _ consumer: Consumer) throws {
         let text = try consumer.cancelText(in: try Stub(for: consumer))
         let div =
             "<text><status value=\"generated\"/><div xmlns=\"http://www.w3.org/1999/xhtml\">\(content)</div></text>"

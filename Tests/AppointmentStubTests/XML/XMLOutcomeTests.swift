@@ -12,8 +12,7 @@ struct XMLOutcomeTests {
         arguments: ["\u{FFFE}", "\u{FFFF}", "\u{1}"],
         XMLBodyTests.both
     )
-    func value(_ text: String, _ examples: DialectExamples) throws {
-        let consumer = examples.consumer
+    func value(_ text: String, _ consumer: Consumer) throws {
         let stub = try Stub(for: consumer)
         let before = try consumer.state(in: stub)
         let answer = try consumer.cancel(
@@ -32,8 +31,7 @@ struct XMLOutcomeTests {
     }
 
     @Test("a name XML cannot hold is quoted with an escape", arguments: XMLBodyTests.both)
-    func name(_ examples: DialectExamples) throws {
-        let consumer = examples.consumer
+    func name(_ consumer: Consumer) throws {
         let stub = try Stub(for: consumer)
         let answer = try consumer.cancel(
             in: stub,
@@ -61,8 +59,7 @@ struct XMLOutcomeTests {
         ],
         XMLBodyTests.both
     )
-    func valid(_ content: String, _ examples: DialectExamples) throws {
-        let consumer = examples.consumer
+    func valid(_ content: String, _ consumer: Consumer) throws {
         let answer = try Stub(for: consumer).answer(to: consumer.update(content: Array(content.utf8), as: .xml))
         #expect(answer.status == 400)
         let outcome = try answer.tree()

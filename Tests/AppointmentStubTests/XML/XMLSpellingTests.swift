@@ -51,8 +51,7 @@ struct XMLSpellingTests {
     ]
 
     @Test("it cancels", arguments: cases, XMLBodyTests.both)
-    func accepted(_ spelled: Case, _ examples: DialectExamples) throws {
-        let consumer = examples.consumer
+    func accepted(_ spelled: Case, _ consumer: Consumer) throws {
         let stub = try Stub(for: consumer)
         let sound = try consumer.cancelText(in: stub)
         let stored = try consumer.stored(in: stub)

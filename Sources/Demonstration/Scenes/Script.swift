@@ -1,0 +1,47 @@
+package import Provider
+
+/// All documented outcomes of a dialect, in the order in which they are shown.
+package struct Script: Sendable {
+    package let dialect: Dialect
+    package let consumer: Consumer
+    package let scenes: [Scene]
+    /// Rules that no request of a consumer breaks.
+    package let unshown: [Unshown]
+
+    package init(_ dialect: Dialect, _ consumer: Consumer, unshown: [Unshown] = [], _ scenes: [Scene]) {
+        self.dialect = dialect
+        self.consumer = consumer
+        self.scenes = scenes
+        self.unshown = unshown
+    }
+
+    /// A rule that no scene breaks, with what breaking it would answer all the same.
+    package struct Unshown: Sendable {
+        package let rule: Rule
+        package let answer: DocumentedRefusal
+        /// Why no scene breaks it.
+        package let reason: String
+
+        package init(_ rule: Rule, _ answer: DocumentedRefusal, because reason: String) {
+            self.rule = rule
+            self.answer = answer
+            self.reason = reason
+        }
+    }
+}
+
+extension Script.Unshown {
+    /// That the stub itself is in order.
+    static func soundServer(_ answer: DocumentedRefusal) -> Script.Unshown {
+        .init(.serverSound, answer, because: "a request that broke it would be a fault of the stub, to be mended")
+    }
+
+    /// That a version is among those that are kept.
+    static func keptVersion(_ answer: DocumentedRefusal) -> Script.Unshown {
+        .init(
+            .versionKept,
+            answer,
+            because: "an appointment that is cancelled once has two versions at most; gpconnect shows the rule"
+        )
+    }
+}

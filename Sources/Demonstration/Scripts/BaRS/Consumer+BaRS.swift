@@ -1,0 +1,48 @@
+import FHIR
+
+extension Consumer {
+    package static let bars: Consumer = {
+        var consumer = Consumer("bars", appointment: "9fe78f21-8fbb-5865-994e-48be02af3a0c")
+        consumer.base = "/booking-and-referral/FHIR/R4"
+        consumer.describing = [
+            .init("X-Request-Id", "c1ab3fba-6bae-4ba4-b257-5a87c44d4a91"),
+            .init("X-Correlation-Id", "9562466f-c982-4bd5-bb0e-255e9f5e6689"),
+        ]
+        consumer.reading =
+            [.init("NHSD-Target-Identifier", barsTarget("2000011147"))] + consumer.describing
+            + [.init("Authorization", "Bearer g1112R_ccQ1Ebbb4gtHBP1aaaNM")]
+        consumer.changing = consumer.reading
+        consumer.otherIdentifiers = [.init("X-Request-Id", "0c9b1e0e-6f0b-4f0e-9d3c-0a5f3a7d2f11")]
+        consumer.codes = barsCodes
+        return consumer
+    }()
+
+    /// Whom a request is for.
+    package static func barsTarget(_ value: String) -> ConsumerRequest.Value {
+        .encoded(["system": "https://fhir.nhs.uk/Id/dos-service-id", "value": .string(value)])
+    }
+
+    private static let barsCodes = SystemCodes(
+        system: "https://fhir.nhs.uk/Codesystem/http-error-codes",
+        displays: [
+            "REC_BAD_REQUEST": "400: The Receiver was unable to process the request.",
+            "SEND_BAD_REQUEST": "400: The API was unable to process the request.",
+            "PROXY_BAD_REQUEST": "400: The Proxy was unable to process the request.",
+            "SEND_UNAUTHORIZED": "401: The API deemed you unauthorized to make this request.",
+            "REC_NOT_FOUND": "404: The Receiver was unable to find the specified resource.",
+            "PROXY_NOT_FOUND": "404: The Proxy was unable to find the specified resource.",
+            "SEND_METHOD_NOT_ALLOWED": "405: This API doesnt allow this method.",
+            "SEND_NOT_ACCEPTABLE": "406: Senders message had an incorrect content type defined for a response.",
+            "REC_NOT_ACCEPTABLE": "406: Message had an incorrect content type defined for a response.",
+            "REC_CONFLICT": "409: The Receiver identified a conflict.",
+            "REC_UNSUPPORTED_MEDIA_TYPE": "415: The request is in an unsupported format.",
+            "REC_UNPROCESSABLE_ENTITY": "422: Message was not malformed but deemed unprocessable by the Receiver.",
+            "REC_SERVER_ERROR": "500: The Receiver has encountered an error processing the request.",
+            "REC_NOT_IMPLEMENTED": "501: The Request was not recognized by the Receiver.",
+        ],
+        ofStatus: [
+            404: "PROXY_NOT_FOUND", 405: "SEND_METHOD_NOT_ALLOWED", 408: "REC_TIMEOUT", 501: "REC_NOT_IMPLEMENTED",
+        ],
+        ofOthers: "SEND_BAD_REQUEST"
+    )
+}

@@ -1,0 +1,120 @@
+import FHIR
+
+extension Consumer {
+    /// What every dialect that is updated by PUT refuses: media types, what is not stored, bodies, preconditions.
+    ///
+    /// - Parameter answers: what the dialect's documents say that each answers, by the rule's name.
+    func contentScenes(_ answers: [String: DocumentedRefusal]) -> [Scene] {
+        (existenceBreaches + bodyBreaches + preconditionBreaches + definitionBreaches).compactMap { breach in
+            answers[breach.rule].map {
+                refused(breach.rule, $0, breach.sentence, before: breach.before, breach.request, not: breach.sound)
+            }
+        }
+    }
+
+    /// A way to break a rule, and to keep it.
+    private struct Breach {
+        let rule: String
+        let sentence: String
+        let before: [ConsumerRequest]
+        let request: ConsumerRequest
+        let sound: Scene.Counterpart
+
+        init(
+            _ rule: String,
+            _ sentence: String,
+            before: [ConsumerRequest] = [],
+            _ request: ConsumerRequest,
+            not sound: ConsumerRequest
+        ) {
+            self.rule = rule
+            self.sentence = sentence
+            self.before = before
+            self.request = request
+            self.sound = Scene.Counterpart(sound)
+        }
+    }
+
+    private var existenceBreaches: [Breach] {
+        [
+            Breach(
+                "media-type.answer",
+                "Image formats are not offered.",
+                read().with("Accept", "image/png"),
+                not: read()
+            ),
+            Breach(
+                "media-type.body",
+                "A body in plain text is not read.",
+                cancel().with("Content-Type", "text/plain"),
+                not: cancel()
+            ),
+            Breach(
+                "appointment.known",
+                "This appointment does not exist.",
+                read("00000000-0000-4000-8000-000000000000"),
+                not: read()
+            ),
+            Breach(
+                "version.known",
+                "This version of the appointment does not exist.",
+                version("nonesuch"),
+                not: version(String(entityTag.dropFirst(3).dropLast()))
+            ),
+        ]
+    }
+
+    private var bodyBreaches: [Breach] {
+        [
+            Breach(
+                "body.readable",
+                "A body that ends in the middle is not JSON.",
+                cancel().with(.text(#"{"resourceType": "Appointment", "id": "#)),
+                not: cancel()
+            ),
+            edited(
+                "body.resource-type",
+                "A Patient is put where an Appointment belongs.",
+                .set("resourceType", "Patient")
+            ),
+            edited("body.id", "The body is another appointment than the URL names.", .set("id", "another")),
+        ]
+    }
+
+    private var preconditionBreaches: [Breach] {
+        let other = otherIdentifiers.reduce(cancel()) { $0.with($1.name, $1.value) }
+        return [
+            Breach(
+                "if-match.readable",
+                "If-Match takes entity tags, and this is none.",
+                cancel().with("If-Match", "current"),
+                not: cancel().with("If-Match", .text(entityTag))
+            ),
+            Breach(
+                "if-match.current",
+                "Another consumer has cancelled since: the version that was read is stale.",
+                before: [other],
+                cancel().with("If-Match", .text(entityTag)),
+                not: cancel().with("If-Match", .text(entityTag))
+            ),
+        ]
+    }
+
+    private var definitionBreaches: [Breach] {
+        [
+            edited("definition.elements", "FHIR has no such element.", .set("nonsense", "x")),
+            edited("definition.cardinality", "An appointment needs a participant.", .remove("participant")),
+            edited("definition.values", "There is no 30th of February.", .set("created", "2019-02-30")),
+            edited(
+                "definition.codes",
+                "A participant's status comes from FHIR's list.",
+                .set("participant.0.status", "agreed")
+            ),
+            edited("definition.invariants", "A start without an end breaks the invariant app-2.", .remove("end")),
+        ]
+    }
+
+    private func edited(_ rule: String, _ sentence: String, _ edit: TreeEdit) -> Breach {
+        Breach(rule, sentence, cancel().editing(edit), not: cancel())
+    }
+}

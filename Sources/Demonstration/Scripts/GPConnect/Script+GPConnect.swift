@@ -1,0 +1,146 @@
+import FHIR
+import Provider
+
+extension Consumer {
+    package static let gpconnect = Consumer.spine(
+        "gpconnect",
+        base: "/Z12345/STU3/1/gpconnect",
+        appointment: "1001"
+    )
+
+    /// PUT of the appointment as it is stored, with another description, under an interaction id of its own.
+    fileprivate func amend(_ id: String? = nil) -> ConsumerRequest {
+        let id = id ?? appointment
+        let usual = Self.spineFields("update:appointment-1", .gpConnectWriting)
+        return request("PUT", "Appointment/\(id)", usual, about: id)
+            .with("Content-Type", "application/fhir+json")
+            .with(.stored([.set("description", "Blood pressure, fasting")], .json))
+    }
+}
+
+extension Script {
+    package static let gpconnect = Script(
+        .gpconnect,
+        .gpconnect,
+        unshown: [.soundServer(.spineUnsound)],
+        successes + consumer.messageScenes(allow: "GET, HEAD") + consumer.spineScenes
+            + consumer.spineCancelScenes(past: "1004", closed: "1006") + amending
+    )
+
+    private static let consumer = Consumer.gpconnect
+
+    private static let successes: [Scene] = [
+        consumer.scene(
+            "read",
+            "An appointment to come is read, with its version in the ETag.",
+            consumer.read(),
+            DocumentedOutcome(200).with("ETag", "W/\"1\"").with("Cache-Control", "no-store")
+                .with("Content-Location", "{origin}/Z12345/STU3/1/gpconnect/Appointment/1001/_history/1")
+                .with(content: "\"status\":\"booked\"")
+        ),
+        consumer.scene(
+            "read-xml",
+            "The same is read in XML.",
+            consumer.read().with("Accept", "application/fhir+xml"),
+            DocumentedOutcome(200).with("Content-Type", "application/fhir+xml;charset=utf-8")
+                .with(content: "<status value=\"booked\"/>")
+        ),
+        consumer.scene(
+            "capabilities",
+            "The mount says what it can do.",
+            consumer.capabilities(),
+            DocumentedOutcome(200).with(content: "\"CapabilityStatement\"")
+        ),
+        consumer.scene(
+            "cancel",
+            "With a reason an appointment is cancelled, with or without If-Match.",
+            consumer.cancel(),
+            DocumentedOutcome(200).with("ETag", "W/\"2\"").changing(cancelled)
+        ),
+        consumer.scene(
+            "cancel-xml",
+            "The same in XML.",
+            consumer.cancel().inXML(),
+            DocumentedOutcome(200).with("Content-Type", "application/fhir+xml;charset=utf-8").changing(cancelled)
+        ),
+        consumer.scene(
+            "cancel-again",
+            "What is cancelled already can be cancelled again, for another reason.",
+            consumer.cancel("1005").with(.stored([.set("extension.0.valueString", "Another reason")], .json)),
+            DocumentedOutcome(200).changing(
+                stamped(before: "2019-01-15T16:45:10+00:00") + [
+                    #"extension[0].valueString from "Feeling better" to "Another reason""#
+                ]
+            )
+        ),
+        consumer.scene(
+            "amend",
+            "The description of an appointment is amended.",
+            consumer.amend(),
+            DocumentedOutcome(200).with("ETag", "W/\"2\"").changing(
+                stamped(before: "2019-01-14T09:30:00+00:00") + [
+                    #"description from "Test appointment: blood pressure check" to "Blood pressure, fasting""#
+                ]
+            )
+        ),
+        consumer.scene(
+            "vread",
+            "After a cancel the version from before is still there.",
+            before: [consumer.cancel()],
+            consumer.version("1"),
+            DocumentedOutcome(200).with("ETag", "W/\"1\"").with(content: "\"status\":\"booked\"")
+        ),
+        consumer.scene(
+            "history",
+            "The history has both versions.",
+            before: [consumer.cancel()],
+            consumer.history(),
+            DocumentedOutcome(200).with(content: "\"total\":2")
+        ),
+    ]
+
+    private static func stamped(before: String) -> [String] {
+        .newVersion("2", after: "1", stamped: "2019-01-18T12:28:15+00:00", before: before)
+    }
+
+    private static let cancelled =
+        stamped(before: "2019-01-14T09:30:00+00:00") + [
+            #"extension has gained {"url":"\#(GPConnect.cancellationReason)","valueString":"No longer required"}"#,
+            #"status from "booked" to "cancelled""#,
+        ]
+
+    private static let amending: [Scene] = [
+        consumer.refused(
+            "version.kept",
+            .spineGone,
+            "After a thousand changes the first version is no longer kept.",
+            before: Array(repeating: consumer.amend(), count: 1000),
+            consumer.version("1"),
+            not: .init(before: Array(repeating: consumer.amend(), count: 999), consumer.version("1"))
+        ),
+        consumer.refusedCancel("profile.kept", .spineInvalid, "The profile of GP Connect asks for a slot.") {
+            $0.editing(.remove("slot"))
+        },
+        consumer.refused(
+            "amend.from",
+            .spineInvalid,
+            "What is cancelled cannot be amended.",
+            consumer.amend("1005"),
+            not: .init(consumer.amend())
+        ),
+        consumer.refused(
+            "amend.length",
+            .spineInvalid,
+            "A description has a hundred characters at the most.",
+            consumer.amend().editing(.set("description", .string(String(repeating: "x", count: 101)))),
+            not: .init(consumer.amend().editing(.set("description", .string(String(repeating: "x", count: 100)))))
+        ),
+        consumer.refused(
+            "amend.nothing-else",
+            .spineInvalid,
+            "Amending does not make an appointment longer.",
+            consumer.amend().editing(.set("minutesDuration", 45)),
+            not: .init(consumer.amend())
+        ),
+    ]
+}

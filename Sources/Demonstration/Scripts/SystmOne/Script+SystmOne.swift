@@ -1,0 +1,96 @@
+import FHIR
+import Provider
+
+extension Consumer {
+    package static let systmone: Consumer = {
+        var consumer = Consumer.spine(
+            "systmone",
+            base: "/SystmOneMHS/NHSConnect/Z12345/STU3/1",
+            appointment: "aebebd1000000002"
+        )
+        // SystmOne's version ids are 32 hexadecimal digits.
+        consumer.entityTag = "W/\"1311F1D7F6018B03959E1431F843390A\""
+        return consumer
+    }()
+}
+
+extension Script {
+    package static let systmone = Script(
+        .systmone,
+        .systmone,
+        unshown: [.soundServer(.spineUnsound), .keptVersion(.spineGone)],
+        successes + consumer.messageScenes(allow: "GET, HEAD") + consumer.spineScenes
+            + consumer.spineCancelScenes(past: "aebebd1000000003", closed: "aebebd1000000008")
+    )
+
+    private static let consumer = Consumer.systmone
+
+    private static let successes: [Scene] = [
+        consumer.scene(
+            "read",
+            "An appointment to come is read, with its version in the ETag.",
+            consumer.read(),
+            DocumentedOutcome(200).with("ETag", "W/\"1311F1D7F6018B03959E1431F843390A\"")
+                .with(content: "\"status\":\"booked\"")
+        ),
+        consumer.scene(
+            "read-xml",
+            "The same is read in XML.",
+            consumer.read().with("Accept", "application/fhir+xml"),
+            DocumentedOutcome(200).with("Content-Type", "application/fhir+xml;charset=utf-8")
+                .with(content: "<status value=\"booked\"/>")
+        ),
+        consumer.scene(
+            "capabilities",
+            "The mount says what it can do.",
+            consumer.capabilities(),
+            DocumentedOutcome(200).with(content: "\"CapabilityStatement\"")
+        ),
+        consumer.scene(
+            "cancel",
+            "If-Match is not needed to cancel, and the reason goes before the description.",
+            consumer.cancel(),
+            DocumentedOutcome(200).changing(cancelled)
+        ),
+        consumer.scene(
+            "cancel-version",
+            "With the If-Match of the read it is cancelled too.",
+            consumer.cancel().with("If-Match", .text(consumer.entityTag)),
+            DocumentedOutcome(200).changing(cancelled)
+        ),
+        consumer.scene(
+            "cancel-shortened",
+            "A cancel may leave out what consumers are known to lose.",
+            consumer.cancel().editing(.remove("serviceCategory"), .remove("serviceType")),
+            DocumentedOutcome(200).changing(cancelled)
+        ),
+        consumer.scene(
+            "vread",
+            "After a cancel the version from before is still there.",
+            before: [consumer.cancel()],
+            consumer.version("1311F1D7F6018B03959E1431F843390A"),
+            DocumentedOutcome(200).with("ETag", "W/\"1311F1D7F6018B03959E1431F843390A\"")
+                .with(content: "\"status\":\"booked\"")
+        ),
+        consumer.scene(
+            "history",
+            "The history has both versions.",
+            before: [consumer.cancel()],
+            consumer.history(),
+            DocumentedOutcome(200).with(content: "\"total\":2")
+        ),
+    ]
+
+    private static let cancelled =
+        [String].newVersion(
+            "F709C822F69D48BB7E04A1CBE2AB77E7",
+            after: "1311F1D7F6018B03959E1431F843390A",
+            stamped: "2019-01-18T12:28:15Z",
+            before: "2019-01-14T09:30:00Z"
+        ) + [
+            #"description from "Test appointment: medication review" to "#
+                + #""Cancellation reason: No longer required - \nTest appointment: medication review""#,
+            #"status from "booked" to "cancelled""#,
+            #"extension has gained {"url":"\#(GPConnect.cancellationReason)","valueString":"No longer required"}"#,
+        ]
+}
