@@ -34,11 +34,9 @@ struct Serve {
         let address = startedAddress(of: server)
         signals.stop(server, log: log)
         announce(address)
-        // Signals are heard on a queue of their own, for as long as their source is kept. The main thread waits here
-        // rather than in dispatchMain(), which would end it, at the price of sorting the whole program's frame tables.
-        while true {
-            withExtendedLifetime(signals) { _ = pause() }
-        }
+        // The main thread waits here rather than in dispatchMain(), which would end it, at the price of sorting the whole
+        // program's frame tables.
+        while true { _ = pause() }
     }
 
     /// Whoever waits for the line would wait for ever if it did not come.

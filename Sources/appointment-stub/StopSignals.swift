@@ -6,27 +6,46 @@ import Synchronization
 /// SIGTERM and SIGINT: the first stops gracefully, a second one at once; then the process ends with 0.
 ///
 /// What is not finished a moment after the time for requests under way is given up.
-///
-/// They are heard from the beginning, before there is a server: as the first process of a container, one without a
-/// handler of its own would not be stopped by them at all.
-final class StopSignals {
-    private let sources: [any DispatchSourceSignal]
+final class StopSignals: Sendable {
     private let stopping = Stopping()
 
+    /// Keeps the signals waiting, none of which is lost, until they are heard or let through.
+    ///
+    /// It is main's first statement: a thread inherits what its maker holds back, so nobody else gets them either.
+    static func hold() {
+        change(SIG_BLOCK)
+    }
+
+    /// Lets them end the process as they do by default.
+    static func letThrough() {
+        change(SIG_UNBLOCK)
+    }
+
+    /// Hears them from now on, those that have waited first.
     init() {
-        let queue = DispatchQueue(label: "signals")
-        sources = [SIGTERM, SIGINT].map { [stopping] number in
-            _ = signal(number, SIG_IGN)
-            let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
-            source.setEventHandler { stopping.signalled() }
-            source.resume()
-            return source
+        DispatchQueue(label: "signals").async { [stopping] in
+            var signals = Self.all
+            var number: Int32 = 0
+            while unsafe sigwait(&signals, &number) == 0 { stopping.signalled() }
         }
     }
 
     /// From now on a signal stops this server, and ends its log.
     func stop(_ server: StubServer, log: LogWriter?) {
         stopping.serve(server, log)
+    }
+
+    private static var all: sigset_t {
+        var signals = sigset_t()
+        _ = unsafe sigemptyset(&signals)
+        _ = unsafe sigaddset(&signals, SIGTERM)
+        _ = unsafe sigaddset(&signals, SIGINT)
+        return signals
+    }
+
+    private static func change(_ how: Int32) {
+        var signals = all
+        _ = unsafe pthread_sigmask(how, &signals, nil)
     }
 }
 

@@ -1,6 +1,7 @@
 // The command. Arguments and environment become an invocation; each invocation is a file of its own.
 import Glibc
 
+StopSignals.hold()
 Terminal.holdDescriptors()
 // A peer or reader that goes away is an error code where it happens, not the end of the process.
 _ = signal(SIGPIPE, SIG_IGN)
@@ -11,6 +12,7 @@ do {
         environment: Environment.current,
         warn: Terminal.writeError
     )
+    if settings.invocation != .serve { StopSignals.letThrough() }
     switch settings.invocation {
     case .help(let command): Terminal.write(Usage.text(on: command))
     case .version: Terminal.write(Usage.version)
