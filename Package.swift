@@ -21,7 +21,7 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "appointment-stub",
-            dependencies: ["AppointmentStub", "Demonstration", "HTTPAsking", "Sockets"],
+            dependencies: ["AppointmentStub", "CMalloc", "Demonstration", "HTTPAsking", "Sockets"],
             swiftSettings: strict
         ),
         .target(
@@ -54,6 +54,7 @@ let package = Package(
         .target(name: "Sockets", swiftSettings: strict),
         .target(name: "Bytes", swiftSettings: strict),
         .systemLibrary(name: "CEpoll"),
+        .systemLibrary(name: "CMalloc"),
         .systemLibrary(name: "CZlib"),
 
         .target(

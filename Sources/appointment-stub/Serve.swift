@@ -3,6 +3,9 @@ import Glibc
 
 /// `serve`: starts the stub, says so in one line, and serves until a signal comes.
 struct Serve {
+    /// What is open besides connections: standard streams, a socket for each port, two descriptors for each event loop.
+    private static let ownDescriptors = 32 + 2 * max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+
     private let configuration: StubConfiguration
     private let log: LogWriter?
 
@@ -30,6 +33,7 @@ struct Serve {
 
     func run() -> Never {
         let signals = StopSignals()
+        checkDescriptors()
         let server = loadedServer()
         let address = startedAddress(of: server)
         signals.stop(server, log: log)
@@ -37,6 +41,17 @@ struct Serve {
         // The main thread waits here rather than in dispatchMain(), which would end it, at the price of sorting the whole
         // program's frame tables.
         while true { _ = pause() }
+    }
+
+    /// Says so if the system does not allow as many connections as are configured.
+    private func checkDescriptors() {
+        let allowed = ProcessLimits.raiseDescriptors()
+        let possible = allowed - Self.ownDescriptors
+        guard possible < configuration.limits.connections else { return }
+        Terminal.writeError(
+            "appointment-stub: --limit connections=\(configuration.limits.connections) cannot be met: this process may "
+                + "open \(allowed) files, enough for \(max(0, possible)) connections; raise `ulimit -n`, or lower the limit"
+        )
     }
 
     /// Whoever waits for the line would wait for ever if it did not come.

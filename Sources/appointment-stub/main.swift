@@ -3,6 +3,7 @@ import Glibc
 
 StopSignals.hold()
 Terminal.holdDescriptors()
+ProcessLimits.returnFreeMemory()
 // A peer or reader that goes away is an error code where it happens, not the end of the process.
 _ = signal(SIGPIPE, SIG_IGN)
 
