@@ -23,7 +23,7 @@ package final class Server: Sendable {
         case stopping(LoopGroup?)
     }
 
-    /// - Parameter notice: Told once, in a sentence, of what the operator should know and no peer is told.
+    /// - Parameter notice: Told once, on a loop and in a sentence, of what the operator should know and no peer is told.
     package init(
         configuration: ServerConfiguration,
         handler: any RequestHandler,
@@ -126,6 +126,20 @@ extension Server {
     package func stopped() async {
         await withCheckedContinuation { continuation in
             ended.notify(queue: .global()) { continuation.resume() }
+        }
+    }
+}
+
+extension Server {
+    /// Bytes kept for all peers: of requests that are being read or wait, and of answers on their way.
+    ///
+    /// An answer that shares its content with what is stored counts as if it had a copy.
+    package var heldBytes: Int {
+        state.withLock { state in
+            switch state {
+            case .running(let group, _), .stopping(let group?): group.heldBytes.load(ordering: .relaxed)
+            case .created, .stopping(nil): 0
+            }
         }
     }
 }

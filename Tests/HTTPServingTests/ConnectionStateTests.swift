@@ -11,6 +11,7 @@ struct ConnectionStateTests {
         configuration.deadlines.content = .nanoseconds(30)
         configuration.deadlines.unsent = .nanoseconds(20)
         configuration.deadlines.lingering = .nanoseconds(5)
+        configuration.deadlines.firstRequestAtEnd = .nanoseconds(3)
         configuration.lingeringBytes = 100
         return ConnectionState(now: at(1000), periods: Periods(configuration))
     }
@@ -123,17 +124,52 @@ struct ConnectionStateTests {
     @Test("the end of the server ends an idle connection at once and another one after its answer")
     func stopping() {
         var idle = state()
-        idle.stop()
+        idle.requestArrived()
+        idle.answered(isLast: false, now: at(1000))
+        idle.stop(now: at(1001))
         #expect(idle.inputUsedUp(.nothing, now: at(1001)) == .close)
         var busy = state()
         busy.requestArrived()
-        busy.stop()
+        busy.stop(now: at(1001))
         #expect(busy.inputUsedUp(.nothing, now: at(1001)) == .nothing)
         #expect(busy.isEnding)
         var receiving = state()
-        receiving.stop()
+        receiving.stop(now: at(1001))
         #expect(receiving.inputUsedUp(.head, now: at(1001)) == .nothing)
         #expect(receiving.takesRequests)
+    }
+
+    @Test("a peer that has asked nothing yet when the server ends has a moment for its request")
+    func firstRequestAtEnd() {
+        var state = state()
+        state.stop(now: at(1010))
+        #expect(state.inputUsedUp(.nothing, now: at(1010)) == .nothing)
+        #expect(state.deadline == at(1013))
+        #expect(state.timePassed(now: at(1012)) == .nothing)
+        var late = state
+        #expect(late.timePassed(now: at(1013)) == .close)
+        state.requestArrived()
+        state.answered(isLast: true, now: at(1012))
+        #expect(state.sent(.everything, now: at(1012)) == .shutDownWriting)
+    }
+
+    @Test("while an answer is sent in turns no request is taken and no time passes, unless the peer takes nothing")
+    func sending() {
+        var state = state()
+        state.beginSending()
+        #expect(state.phase == .idle(until: at(1075)))
+        state.requestArrived()
+        state.beginSending()
+        #expect(!state.takesRequests)
+        #expect(state.wantsInput)
+        #expect(!state.isLeaving)
+        #expect(state.sent(.everything, now: at(1001)) == .nothing)
+        #expect(state.deadline == .never)
+        #expect(state.sent(.part, now: at(1002)) == .nothing)
+        #expect(state.deadline == at(1022))
+        state.answered(isLast: false, now: at(1003))
+        #expect(state.sent(.everything, now: at(1003)) == .nothing)
+        #expect(state.phase == .idle(until: at(1078)))
     }
 
     @Test("a connection that is closed stays so, whatever is done to it, and no answer is taken without a request")

@@ -102,4 +102,114 @@ struct ResponderTests {
             for _ in 0..<2000 { #expect(try client.receiveAnswer().text == "now") }
         }
     }
+
+    /// Waits until as many have been counted, for at most ten seconds.
+    private func waitFor(_ count: Int, in counter: borrowing Atomic<Int>) -> Int {
+        for _ in 0..<10_000 where counter.load(ordering: .relaxed) < count { usleepBriefly() }
+        return counter.load(ordering: .relaxed)
+    }
+
+    enum Departure: CaseIterable {
+        case reset
+        case close
+        case endOfSending
+        /// It has sent more requests than are read behind an unanswered one.
+        case closeBehindRequests
+    }
+
+    @Test(
+        "who is to answer hears that the peer has gone, however it went, and the connection ends",
+        arguments: Departure.allCases
+    )
+    func abandoned(_ departure: Departure) throws {
+        let abandoned = Atomic<Int>(0)
+        let kept = Mutex<[Responder]>([])
+        let handler = KeepingHandler { responder in
+            kept.withLock { $0.append(responder) }
+            responder.whenAbandoned { abandoned.add(1, ordering: .relaxed) }
+        }
+        try withServer(handler.closure, configure: { $0.unansweredBytes = 1024 }) { _, address in
+            var client: ClientConnection? = try ClientConnection(to: address)
+            try client?.send("GET /keep HTTP/1.1\r\nHost: x\r\n\r\n")
+            while kept.withLock({ $0.isEmpty }) { usleepBriefly() }
+            #expect(abandoned.load(ordering: .relaxed) == 0)
+            switch departure {
+            case .reset:
+                client?.resetWhenReleased()
+                client = nil
+            case .close: client = nil
+            case .endOfSending:
+                client?.endSending()
+                #expect(try client?.receiveToEnd().ending == .orderly)
+            case .closeBehindRequests:
+                try client?.send(String(repeating: "GET /now HTTP/1.1\r\nHost: x\r\n\r\n", count: 2000))
+                client = nil
+            }
+            #expect(waitFor(1, in: abandoned) == 1)
+            kept.withLock { $0 }[0].answer(.text("too late"))
+            kept.withLock { $0 }[0].whenAbandoned { abandoned.add(1, ordering: .relaxed) }
+            #expect(abandoned.load(ordering: .relaxed) == 2, "who asks later hears it at once")
+        }
+    }
+
+    @Test("who asks to hear of it after the peer has ended its side hears it at once")
+    func lateHearing() throws {
+        let abandoned = Atomic<Int>(0)
+        let kept = Mutex<[Responder]>([])
+        let handler = KeepingHandler { responder in kept.withLock { $0.append(responder) } }
+        try withServer(handler.closure, configure: { $0.loopCount = 1 }) { _, address in
+            let client = try ClientConnection(to: address)
+            try client.send("GET /keep HTTP/1.1\r\nHost: x\r\n\r\n")
+            client.endSending()
+            let other = try ClientConnection(to: address)
+            // Whoever is answered here is behind the end, which has then been seen.
+            for _ in 0..<3 {
+                try other.send("GET /now HTTP/1.1\r\nHost: x\r\n\r\n")
+                #expect(try other.receiveAnswer().text == "now")
+            }
+            kept.withLock { $0 }[0].whenAbandoned { abandoned.add(1, ordering: .relaxed) }
+            #expect(abandoned.load(ordering: .relaxed) == 1)
+            kept.withLock { $0 }[0].answer(.text("all the same"))
+            #expect(try client.receiveAnswer().text == "all the same")
+        }
+    }
+
+    @Test("who has answered hears of no end")
+    func answeredBefore() throws {
+        let abandoned = Atomic<Int>(0)
+        let handler = ClosureHandler { request in
+            .later { responder in
+                responder.whenAbandoned { abandoned.add(1, ordering: .relaxed) }
+                responder.answer(.text(request.target.text))
+            }
+        }
+        try withServer(handler) { _, address in
+            let client = try ClientConnection(to: address)
+            try client.send("GET /1 HTTP/1.1\r\nHost: x\r\n\r\n")
+            #expect(try client.receiveAnswer().text == "/1")
+        }
+        #expect(abandoned.load(ordering: .relaxed) == 0)
+    }
+
+    @Test("a thousand waiters whose peers have gone leave nothing behind")
+    func thousand() throws {
+        let abandoned = Atomic<Int>(0)
+        let handler = KeepingHandler { responder in
+            // Kept by its own function, as by a list of waiters, until that is called or let go of.
+            responder.whenAbandoned { [responder] in
+                abandoned.add(1, ordering: .relaxed)
+                responder.answer(.text("nobody"))
+            }
+        }
+        try withServer(handler.closure) { server, address in
+            for _ in 0..<10 {
+                let clients = try (0..<100).map { _ in try ClientConnection(to: address) }
+                for client in clients { try client.send("GET /keep HTTP/1.1\r\nHost: x\r\n\r\n") }
+            }
+            #expect(waitFor(1000, in: abandoned) == 1000)
+            let last = try ClientConnection(to: address)
+            try last.send("GET /now HTTP/1.1\r\nHost: x\r\n\r\n")
+            #expect(try last.receiveAnswer().text == "now")
+        }
+    }
 }

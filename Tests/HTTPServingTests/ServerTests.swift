@@ -66,22 +66,87 @@ struct ListeningTests {
 
 @Suite("Many connections")
 struct ManyConnectionsTests {
-    @Test("past the cap a connection waits until another ends")
-    func cap() throws {
-        try withServer(configure: { $0.connectionCount = 2 }) { _, address in
-            var first: ClientConnection? = try ClientConnection(to: address)
-            let second = try ClientConnection(to: address)
-            for client in [first, second].compactMap(\.self) {
-                try client.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n")
-                _ = try client.receiveAnswer()
-            }
-            let third = try ClientConnection(to: address, patience: .seconds(1))
-            try third.send("GET /third HTTP/1.1\r\nHost: x\r\n\r\n")
-            #expect(throws: SystemError.self) { try third.receiveAnswer() }
-            first = nil
-            #expect(try third.receiveAnswer().text == "/third")
-            _ = first
+    @Test("past the cap the longest idle connection makes room for a newcomer", arguments: [1, 2])
+    func idleMakesRoom(_ loopCount: Int) throws {
+        let configure = { (configuration: inout ServerConfiguration) in
+            configuration.connectionCount = 3
+            configuration.loopCount = loopCount
         }
+        try withServer(configure: configure) { _, address in
+            var clients: [ClientConnection] = []
+            for number in [0, 1, 2, 0] {
+                if number == clients.count { clients.append(try ClientConnection(to: address)) }
+                try clients[number].send("GET /\(number) HTTP/1.1\r\nHost: x\r\n\r\n")
+                #expect(try clients[number].receiveAnswer().text == "/\(number)")
+            }
+            let newcomer = try ClientConnection(to: address)
+            try newcomer.send("GET /new HTTP/1.1\r\nHost: x\r\n\r\n")
+            #expect(try newcomer.receiveAnswer().text == "/new")
+            #expect(try clients[1].receiveToEnd() == ([], .orderly))
+            for number in [0, 2] {
+                try clients[number].send("GET /again HTTP/1.1\r\nHost: x\r\n\r\n")
+                #expect(try clients[number].receiveAnswer().text == "/again")
+            }
+        }
+    }
+
+    @Test("holders of idle connections keep nobody out")
+    func idleHolders() throws {
+        try withServer(configure: { $0.connectionCount = 20 }) { _, address in
+            let holders = try (0..<20).map { _ in try ClientConnection(to: address) }
+            for number in 0..<100 {
+                let client = try ClientConnection(to: address)
+                try client.send("GET /\(number) HTTP/1.1\r\nHost: x\r\n\r\n")
+                #expect(try client.receiveAnswer().text == "/\(number)")
+            }
+            _ = holders
+        }
+    }
+
+    @Test("while none is idle a newcomer waits, until a connection ends or becomes idle", arguments: [true, false])
+    func busyMakeNoRoom(_ isAnswered: Bool) throws {
+        let kept = Mutex<[Responder]>([])
+        let handler = KeepingHandler { responder in kept.withLock { $0.append(responder) } }
+        try withServer(handler.closure, configure: { $0.connectionCount = 2 }) { _, address in
+            var busy = [try ClientConnection(to: address), try ClientConnection(to: address)]
+            for client in busy { try client.send("GET /keep HTTP/1.1\r\nHost: x\r\n\r\n") }
+            while kept.withLock({ $0.count < 2 }) { usleepBriefly() }
+            let newcomer = try ClientConnection(to: address, patience: .seconds(1))
+            try newcomer.send("GET /now HTTP/1.1\r\nHost: x\r\n\r\n")
+            #expect(throws: SystemError.self) { try newcomer.receiveAnswer() }
+            if isAnswered {
+                kept.withLock { $0 }[0].answer(.text("kept"))
+            } else {
+                busy.removeLast().resetWhenReleased()
+            }
+            #expect(try newcomer.receiveAnswer().text == "now")
+        }
+    }
+
+    @Test("that there is no room is told once")
+    func notice() throws {
+        let notices = Mutex<[String]>([])
+        var configuration = ServerConfiguration()
+        configuration.connectionCount = 1
+        let server = Server(configuration: configuration, handler: ClosureHandler.echo) { notice in
+            notices.withLock { $0.append(notice) }
+        }
+        let address = try server.start()
+        let clients = try (0..<3).map { _ in
+            let client = try ClientConnection(to: address)
+            try client.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+            _ = try client.receiveAnswer()
+            return client
+        }
+        #expect(try clients[1].receiveToEnd() == ([], .orderly))
+        server.stop(within: .zero)
+        server.waitUntilStopped()
+        let told = notices.withLock { $0 }
+        #expect(
+            told == [
+                "all 1 connections are in use; for each new one the longest idle one is closed, or one has to end"
+            ]
+        )
     }
 
     @Test("clients at once each get their own answers")

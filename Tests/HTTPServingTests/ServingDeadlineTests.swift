@@ -68,7 +68,7 @@ struct ServingDeadlineTests {
         let handler = ClosureHandler { request in
             .now(.text(request.target.text + String(repeating: "a", count: 20_000)))
         }
-        try withServer(handler, configure: { $0.unsentBytes = 1_000 }) { _, address in
+        try withServer(handler, configure: { $0.turnBytes = 1_000 }) { _, address in
             let client = try ClientConnection(to: address, receiveBufferBytes: 8 * 1024)
             try client.send((1000..<1500).map { "GET /\($0) HTTP/1.1\r\nHost: x\r\n\r\n" }.joined())
             client.endSending()

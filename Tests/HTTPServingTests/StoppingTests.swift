@@ -40,6 +40,38 @@ struct StoppingTests {
         }
     }
 
+    @Test("what has connected is served, its request at hand or on its way, and nobody is reset")
+    func backlog() throws {
+        let (isHeld, goOn) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+        let handler = ClosureHandler { request in
+            if request.target.text == "/hold" {
+                isHeld.signal()
+                goOn.wait()
+            }
+            return .now(.text(request.target.text))
+        }
+        try withServer(handler, configure: { $0.loopCount = 1 }) { server, address in
+            let holder = try ClientConnection(to: address)
+            try holder.send("GET /hold HTTP/1.1\r\nHost: x\r\n\r\n")
+            isHeld.wait()
+            // The only loop is at work, so who connects from now on stays in the backlog.
+            server.stop(within: .seconds(30))
+            let clients = try (0..<20).map { _ in try ClientConnection(to: address) }
+            for client in clients.prefix(10) { try client.send("GET /a HTTP/1.1\r\nHost: x\r\n\r\n") }
+            goOn.signal()
+            #expect(try holder.receiveToEnd().ending == .orderly)
+            for client in clients.suffix(10) { try client.send("GET /a HTTP/1.1\r\nHost: x\r\n\r\n") }
+            for client in clients {
+                let (content, ending) = try client.receiveToEnd()
+            let text = String(decoding: content, as: UTF8.self)
+                #expect(text.hasPrefix("HTTP/1.1 200 OK\r\n"))
+                #expect(text.contains("\r\nConnection: close\r\n"))
+                #expect(ending == .orderly)
+            }
+            server.waitUntilStopped()
+        }
+    }
+
     @Test("what is left is cut when the grace is over, or at once by a second call", arguments: [true, false])
     func cut(_ isSecondCall: Bool) throws {
         let waiting = Mutex<[Responder]>([])

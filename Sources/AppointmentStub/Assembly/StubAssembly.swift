@@ -10,6 +10,7 @@ struct StubAssembly {
     let handler: StubHandler
     let setting: StubSetting
     let ports: SandboxPorts
+    let log: AccessLog?
     let serverConfiguration: ServerConfiguration
 
     /// - Throws: `StubError`: a setting makes no sense, or the seed data have faults.
@@ -30,11 +31,12 @@ struct StubAssembly {
         )
         let ports = SandboxPorts()
         let sandboxes = try Self.sandboxes(configuration, setting, ports)
+        let log = Self.log(configuration.log, clock)
         handler = StubHandler(
             recorder: ExchangeRecorder(
                 setting: setting,
                 crossOrigin: crossOrigin,
-                log: Self.log(configuration.log, clock)
+                log: log
             ),
             crossOrigin: crossOrigin,
             sandboxes: sandboxes,
@@ -48,6 +50,7 @@ struct StubAssembly {
         )
         self.setting = setting
         self.ports = ports
+        self.log = log
         serverConfiguration = ServerConfiguration(configuration)
     }
 

@@ -88,7 +88,7 @@ public struct StubConfiguration: Sendable {
         public var fieldCount = 100
         /// Bytes of a request's body; past it 413.
         public var bodyBytes = 1024 * 1024
-        /// Open connections at a time; further ones wait.
+        /// Open connections at a time; for one more the longest idle one is closed, and while none is idle it waits.
         public var connections = 10_000
         /// Seconds a connection may be idle between requests.
         public var idleSeconds = 75

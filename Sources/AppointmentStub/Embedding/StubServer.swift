@@ -26,7 +26,12 @@ public final class StubServer: Sendable {
         let assembly = try StubAssembly(configuration, softwareVersion: Self.version, clock: clock)
         setting = assembly.setting
         sandboxes = assembly.handler.sandboxes
-        let server = Server(configuration: assembly.serverConfiguration, handler: assembly.handler, clock: clock)
+        let server = Server(
+            configuration: assembly.serverConfiguration,
+            handler: assembly.handler,
+            clock: clock,
+            notice: { assembly.log?.write(notice: $0) }
+        )
         self.server = server
         let (handler, host) = (assembly.handler, configuration.host)
         assembly.ports.connect(

@@ -56,6 +56,11 @@ extension RequestDecoder {
         }
     }
 
+    /// Bytes kept of a request that is not whole.
+    package var heldBytes: Int {
+        keptBytes.capacity + (keptContent.first?.request.content.capacity ?? 0)
+    }
+
     /// The request being read, with no content, once its head is whole; kept after an error, so that its answer can
     /// tell whom it answers.
     package var partial: Request? {

@@ -20,8 +20,32 @@ package enum ResponseEncoder {
         date: [UInt8],
         into output: inout [UInt8]
     ) {
-        let sendsContent = response.mayHaveContent && method != .head
+        let sendsContent = method != .head
         reserve(response.fields.wire.count + (sendsContent ? response.content.count : 0) + 192, in: &output)
+        let framing = encodeHead(
+            response,
+            to: method,
+            version: version,
+            closing: closing,
+            date: date,
+            into: &output
+        )
+        guard framing != .none else { return }
+        framing.append(response.content.span, to: &output)
+        framing.appendEnd(to: &output)
+    }
+
+    /// Adds an answer's status line and fields at the end of `output`.
+    ///
+    /// - Returns: How the content is to follow; `none` if it is not, as with answers to HEAD.
+    package static func encodeHead(
+        _ response: Response,
+        to method: Method?,
+        version: ProtocolVersion,
+        closing: Bool,
+        date: [UInt8],
+        into output: inout [UInt8]
+    ) -> ContentFraming {
         appendStatusLine(response.status, to: &output)
         if response.status.code >= 200 {
             output.append("Date: ".utf8.span)
@@ -29,8 +53,8 @@ package enum ResponseEncoder {
             output.append("\r\n".utf8.span)
         }
         output.append(contentsOf: response.fields.wire)
-        let framing = Framing(of: response, version: version)
-        appendFraming(framing, length: response.content.count, to: &output)
+        let framing = ContentFraming(of: response, version: version)
+        appendFraming(framing, to: &output)
         if closing || mustClose(after: response, to: method, version: version) {
             output.append("Connection: close\r\n\r\n".utf8.span)
         } else if version == .http10 {
@@ -38,36 +62,16 @@ package enum ResponseEncoder {
         } else {
             output.append("\r\n".utf8.span)
         }
-        if sendsContent { appendContent(response.content, framing, to: &output) }
+        return method == .head ? .none : framing
     }
 
     /// Whether only the end of the connection can end the answer: chunks are not for HTTP/1.0.
     package static func mustClose(after response: Response, to method: Method?, version: ProtocolVersion) -> Bool {
-        method != .head && Framing(of: response, version: version) == .endOfConnection
+        method != .head && ContentFraming(of: response, version: version) == .endOfConnection
     }
 }
 
 extension ResponseEncoder {
-    /// How the end of the content is shown to this client.
-    private enum Framing {
-        case none
-        case contentLength
-        case chunked
-        case endOfConnection
-
-        init(of response: Response, version: ProtocolVersion) {
-            guard response.mayHaveContent else {
-                self = .none
-                return
-            }
-            switch (response.framing, version) {
-            case (.contentLength, _): self = .contentLength
-            case (.chunked, .http11): self = .chunked
-            case (.chunked, .http10): self = .endOfConnection
-            }
-        }
-    }
-
     /// Makes room once, at least doubling, so that many answers in one buffer stay linear.
     private static func reserve(_ bytes: Int, in output: inout [UInt8]) {
         let needed = output.count + bytes
@@ -86,11 +90,11 @@ extension ResponseEncoder {
         output.append("\r\n".utf8.span)
     }
 
-    private static func appendFraming(_ framing: Framing, length: Int, to output: inout [UInt8]) {
+    private static func appendFraming(_ framing: ContentFraming, to output: inout [UInt8]) {
         switch framing {
         case .none, .endOfConnection:
             break
-        case .contentLength:
+        case .length(let length):
             output.append("Content-Length: ".utf8.span)
             append(decimal: length, to: &output)
             output.append("\r\n".utf8.span)
@@ -103,26 +107,5 @@ extension ResponseEncoder {
     private static func append(decimal number: Int, to output: inout [UInt8]) {
         if number > 9 { append(decimal: number / 10, to: &output) }
         output.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
-    }
-
-    private static func appendContent(_ content: [UInt8], _ framing: Framing, to output: inout [UInt8]) {
-        guard framing == .chunked else {
-            output.append(contentsOf: content)
-            return
-        }
-        if !content.isEmpty {
-            output.append(hexadecimal: UInt(content.count))
-            output.append("\r\n".utf8.span)
-            output.append(contentsOf: content)
-            output.append("\r\n".utf8.span)
-        }
-        output.append("0\r\n\r\n".utf8.span)
-    }
-}
-
-extension Response {
-    /// RFC 9110 §6.4.1: interim answers, 204 and 304 end with their fields.
-    fileprivate var mayHaveContent: Bool {
-        status.code >= 200 && status.code != 204 && status.code != 304
     }
 }

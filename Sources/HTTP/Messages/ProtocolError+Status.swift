@@ -1,5 +1,5 @@
 extension ProtocolError {
-    /// What it is answered with: 400, 408, 413, 414, 417, 431, 500, 501 or 505.
+    /// What it is answered with: 400, 408, 413, 414, 417, 431, 500, 501, 503 or 505.
     package var status: Status {
         switch self {
         case .requestLineTooLong(_, byTarget: true): .uriTooLong
@@ -10,6 +10,7 @@ extension ProtocolError {
         case .contentTooLong, .chunksTooLarge: .contentTooLarge
         case .timeout: .requestTimeout
         case .unanswered: .internalServerError
+        case .noMemory: .serviceUnavailable
         default: .badRequest
         }
     }

@@ -79,6 +79,7 @@ extension ProtocolError {
         case .tooManyTrailers(let limit): "The message has more than the \(limit) trailer fields allowed"
         case .timeout: "The request was not complete within the time limit"
         case .unanswered: "The server dropped the request without answering it"
+        case .noMemory: "The server has reached its memory limit and takes no more content"
         }
     }
 }

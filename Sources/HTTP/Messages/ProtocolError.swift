@@ -66,6 +66,7 @@ package enum ProtocolError: Error, Hashable, Sendable {
     // No fault of the bytes.
     case timeout
     case unanswered
+    case noMemory
 }
 
 extension ProtocolError {

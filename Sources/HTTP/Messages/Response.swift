@@ -5,6 +5,8 @@ package struct Response: Sendable {
     package var status: Status
     package var fields: Fields
     package var content: [UInt8]
+    /// Content that is made while it is sent, in place of `content`.
+    package var stream: ContentStream?
     package var framing: Framing
     package var delivery: Delivery
 
@@ -12,20 +14,27 @@ package struct Response: Sendable {
         status: Status,
         fields: Fields = Fields(),
         content: [UInt8] = [],
+        stream: ContentStream? = nil,
         framing: Framing = .contentLength,
         delivery: Delivery = .whole
     ) {
         self.status = status
         self.fields = fields
         self.content = content
+        self.stream = stream
         self.framing = framing
         self.delivery = delivery
+    }
+
+    /// How many bytes the content has; nil if that is known only at its end.
+    var contentLength: Int? {
+        if let stream { stream.length } else { content.count }
     }
 
     /// How the end of the content is shown (RFC 9112 §6).
     package enum Framing: Hashable, Sendable {
         case contentLength
-        /// One chunk and the last one; in answers to HTTP/1.0 the end of the connection instead.
+        /// Chunks; in answers to HTTP/1.0 the end of the connection instead.
         case chunked
     }
 }

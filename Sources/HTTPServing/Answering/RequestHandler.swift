@@ -18,12 +18,19 @@ package protocol RequestHandler: Sendable {
     ///
     /// `request` is the head, without content, if it was read.
     func answer(to error: ProtocolError, in request: Request?) -> Response
+
+    /// Whether there is memory for more of a content that is being read; true by default.
+    ///
+    /// Asked for each part of a content that does not come at once; where there is none the request is refused with 503.
+    var hasRoom: Bool { get }
 }
 
 extension RequestHandler {
     package func answer(toHead head: Request) -> Response? {
         nil
     }
+
+    package var hasRoom: Bool { true }
 }
 
 /// When a request is answered.

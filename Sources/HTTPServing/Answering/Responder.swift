@@ -8,15 +8,27 @@ import Synchronization
 package final class Responder: Sendable {
     /// Takes the answer to the loop of the connection; nil if there will be none.
     private let pass: @Sendable (Response?) -> Void
+    private let abandonment: Abandonment
     private let isSpent = Atomic<Bool>(false)
 
-    init(_ pass: @escaping @Sendable (Response?) -> Void) {
+    init(_ abandonment: Abandonment, _ pass: @escaping @Sendable (Response?) -> Void) {
+        self.abandonment = abandonment
         self.pass = pass
     }
 
     package func answer(_ response: Response) {
         guard !isSpent.exchange(true, ordering: .relaxed) else { return }
+        abandonment.answer()
         pass(response)
+    }
+
+    /// Has a function called if the peer ends the connection, or its side of it, before the answer; at once if it has.
+    ///
+    /// Whoever lets a peer wait for long lets go of it there. The connection is closed then, while a responder without
+    /// such a function still answers a peer that has ended its own side. The function is called once, on a loop or on
+    /// this thread, and must not block; the last one set counts.
+    package func whenAbandoned(_ hear: @escaping @Sendable () -> Void) {
+        abandonment.whenAbandoned(hear)
     }
 
     deinit {

@@ -5,6 +5,7 @@ struct Periods {
     let content: Int64
     let unsent: Int64
     let lingering: Int64
+    let firstRequestAtEnd: Int64
     let lingeringBytes: Int
 
     init(_ configuration: ServerConfiguration) {
@@ -14,6 +15,7 @@ struct Periods {
         content = deadlines.content.nanoseconds
         unsent = deadlines.unsent.nanoseconds
         lingering = deadlines.lingering.nanoseconds
+        firstRequestAtEnd = deadlines.firstRequestAtEnd.nanoseconds
         lingeringBytes = configuration.lingeringBytes
     }
 }

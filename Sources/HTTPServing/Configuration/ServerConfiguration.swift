@@ -12,7 +12,9 @@ package struct ServerConfiguration: Hashable, Sendable {
     package var limits = MessageLimits()
     package var deadlines = Deadlines()
 
-    /// Connections open at once, over all ports, 1 or more; further ones wait in the backlog until one ends.
+    /// Connections open at once, over all ports, 1 or more.
+    ///
+    /// For one more the longest idle one is closed; while none is idle, further ones wait in the backlog.
     package var connectionCount = 10_000
 
     /// Event loops, 1 or more; one for each core that is online.
@@ -24,8 +26,11 @@ package struct ServerConfiguration: Hashable, Sendable {
     /// Bytes kept of requests that wait behind an unanswered one, 1 or more; past it nothing is read from that peer.
     package var unansweredBytes = 64 * 1024
 
-    /// Bytes of answers kept for a peer that takes them slowly, 1 or more; past it that peer's further requests wait.
-    package var unsentBytes = 1024 * 1024
+    /// Bytes of answers made and sent to one peer before others have their turn, 1 or more.
+    ///
+    /// So many are kept at most for a peer that takes them slowly, the rest of a smaller answer aside; its further
+    /// requests wait.
+    package var turnBytes = 64 * 1024
 
     /// Bytes read and dropped after the last answer, so that the answer survives the end of the connection.
     package var lingeringBytes = 64 * 1024
@@ -50,6 +55,9 @@ package struct ServerConfiguration: Hashable, Sendable {
 
         /// From the last answer to the peer's own end of the connection.
         package var lingering: Duration = .seconds(1)
+
+        /// How long a peer that has connected may wait with its first request once the server stops.
+        package var firstRequestAtEnd: Duration = .milliseconds(250)
 
         /// How long nothing is accepted after the system ran out of descriptors.
         package var acceptPause: Duration = .milliseconds(100)

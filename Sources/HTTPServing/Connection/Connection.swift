@@ -11,6 +11,12 @@ final class Connection {
     var watched: Poll.Readiness = .input
     /// When the loop looks at the deadline; it may lie before it, never after.
     var reviewed = Deadline.never
+    /// When the peer has been idle for too long, as the loop's list of idle ones has it; nil for one that is not in it.
+    var idleEnd: Deadline?
+    /// Whether the loop goes on with it without anything happening at the socket.
+    var hasTurn = false
+    /// What was last counted of `heldBytes`.
+    var countedBytes = 0
 
     /// Input that waits behind an unanswered request.
     var unanswered: [UInt8] = []
@@ -19,6 +25,8 @@ final class Connection {
     var sentBytes = 0
     /// The request that a responder will answer.
     var pendingRequest: PendingRequest?
+    /// What is left to send of the answer under way.
+    var outgoing: OutgoingContent?
     /// What is left of an answer that is held back.
     var delivery: PausedDelivery?
 
@@ -33,6 +41,14 @@ final class Connection {
 extension Connection {
     var unsentCount: Int { unsent.count - sentBytes }
 
+    /// Whether somebody wants to hear that the peer no longer waits for its answer.
+    var isAwaited: Bool { pendingRequest?.abandonment?.isAwaited ?? false }
+
+    /// Bytes kept for this peer: of requests that are being read or wait, and of answers on their way.
+    var heldBytes: Int {
+        decoder.heldBytes + unanswered.capacity + unsent.capacity + (outgoing?.heldBytes ?? 0)
+    }
+
     /// Adds output behind what is waiting; what was sent meanwhile is let go of once it is the larger part.
     func appendUnsent(_ bytes: [UInt8]) {
         if sentBytes > unsentCount {
@@ -41,19 +57,4 @@ extension Connection {
         }
         unsent.append(contentsOf: bytes)
     }
-}
-
-/// What the answer to a request depends on once the handler has the request.
-struct PendingRequest {
-    /// Nil if no request line could be read.
-    let method: Method?
-    let version: ProtocolVersion
-    /// Whether the connection ends after the answer, whatever the server wishes.
-    let isLast: Bool
-}
-
-/// What is left to do for an answer that is held back.
-enum PausedDelivery {
-    case answer(Response, PendingRequest)
-    case reset
 }

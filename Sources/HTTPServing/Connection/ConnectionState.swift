@@ -21,6 +21,8 @@ struct ConnectionState {
         case receivingContent(until: Deadline)
         /// A request is with the handler, which takes the time it needs.
         case answering
+        /// The content of an answer is being made and sent, in turns.
+        case sending
         /// An answer is held back on purpose.
         case pausing(until: Deadline)
         /// The last answer is on its way out, and nothing is read any more.
@@ -53,6 +55,8 @@ struct ConnectionState {
     private var peer = Peer.sending
     /// Whether the server stops.
     private(set) var isEnding = false
+    /// Whether a whole request, or what can be none, has come.
+    private var hasAsked = false
     private let periods: Periods
 
     init(now: Deadline, periods: Periods) {
@@ -66,14 +70,14 @@ extension ConnectionState {
     var takesRequests: Bool {
         switch phase {
         case .idle, .receivingHead, .receivingContent: true
-        case .answering, .pausing, .finishing, .lingering, .closed: false
+        case .answering, .sending, .pausing, .finishing, .lingering, .closed: false
         }
     }
 
     /// Whether a request waits for its answer; an answer in any other phase has nobody who takes it.
     private var isAnswering: Bool {
         switch phase {
-        case .answering, .pausing: true
+        case .answering, .sending, .pausing: true
         case .idle, .receivingHead, .receivingContent, .finishing, .lingering, .closed: false
         }
     }
@@ -82,7 +86,7 @@ extension ConnectionState {
     var isLeaving: Bool {
         switch phase {
         case .finishing, .lingering, .closed: true
-        case .idle, .receivingHead, .receivingContent, .answering, .pausing: false
+        case .idle, .receivingHead, .receivingContent, .answering, .sending, .pausing: false
         }
     }
 
@@ -90,7 +94,7 @@ extension ConnectionState {
     var wantsInput: Bool {
         guard peer == .sending else { return false }
         return switch phase {
-        case .idle, .receivingHead, .receivingContent, .answering, .pausing: true
+        case .idle, .receivingHead, .receivingContent, .answering, .sending, .pausing: true
         case .lingering(_, let unreadBytes): unreadBytes > 0
         case .finishing, .closed: false
         }
@@ -106,7 +110,7 @@ extension ConnectionState {
         switch phase {
         case .idle(let end), .receivingHead(let end), .receivingContent(let end), .pausing(let end): end
         case .lingering(let end, _): end
-        case .answering, .finishing, .closed: .never
+        case .answering, .sending, .finishing, .closed: .never
         }
     }
 }
@@ -116,6 +120,7 @@ extension ConnectionState {
     /// A whole request, or bytes that can be none, came: the handler has the word.
     mutating func requestArrived() {
         guard takesRequests else { return }
+        hasAsked = true
         phase = .answering
     }
 
@@ -123,6 +128,12 @@ extension ConnectionState {
     mutating func answered(isLast: Bool, now: Deadline) {
         guard isAnswering else { return }
         phase = isLast ? .finishing : .idle(until: now.advanced(by: periods.idle))
+    }
+
+    /// The head of an answer was handed over, and its content follows in turns.
+    mutating func beginSending() {
+        guard isAnswering else { return }
+        phase = .sending
     }
 
     /// The answer is due in so many nanoseconds.
@@ -138,7 +149,7 @@ extension ConnectionState {
         guard takesRequests else { return .nothing }
         if peer == .ended { return end() }
         switch (progress, phase) {
-        case (.nothing, _): return isEnding ? end() : .nothing
+        case (.nothing, _): return isEnding && hasAsked ? end() : .nothing
         case (.head, .receivingHead), (.content, .receivingContent): break
         case (.head, _): phase = .receivingHead(until: now.advanced(by: periods.head))
         case (.content, _): phase = .receivingContent(until: now.advanced(by: periods.content))
@@ -196,7 +207,7 @@ extension ConnectionState {
         case .finishing:
             phase = .lingering(until: now.advanced(by: periods.lingering), unreadBytes: periods.lingeringBytes)
             return .shutDownWriting
-        case .idle, .receivingHead, .receivingContent, .answering, .pausing, .lingering, .closed:
+        case .idle, .receivingHead, .receivingContent, .answering, .sending, .pausing, .lingering, .closed:
             return .nothing
         }
     }
@@ -227,13 +238,17 @@ extension ConnectionState {
         case .pausing:
             phase = .answering
             return .resumeDelivery
-        case .answering, .finishing, .closed:
+        case .answering, .sending, .finishing, .closed:
             return .nothing
         }
     }
 
     /// The server stops: the next answer is the last; a connection ends once its input is used up between requests.
-    mutating func stop() {
+    ///
+    /// A peer that has connected and asked nothing yet may have its request on the way: it gets a moment.
+    mutating func stop(now: Deadline) {
         isEnding = true
+        guard case .idle = phase, !hasAsked else { return }
+        phase = .idle(until: now.advanced(by: periods.firstRequestAtEnd))
     }
 }

@@ -6,41 +6,78 @@ extension EventLoop {
     func deliver(_ response: Response, _ pending: PendingRequest, _ connection: Connection) {
         switch response.delivery {
         case .whole:
-            append(response, pending, connection, cutAfter: nil)
+            append(response, pending, connection, cut: nil)
         case .delayed(let pause):
             connection.delivery = .answer(response, pending)
             connection.state.pause(for: pause.nanoseconds, now: now)
         case .cut(let count):
-            append(response, pending, connection, cutAfter: max(0, count))
+            append(response, pending, connection, cut: max(0, count))
         case .reset:
-            connection.delivery = .reset
-            connection.state.pause(for: 0, now: now)
+            resetSoon(connection)
         }
     }
 
-    private func isLast(_ response: Response, _ pending: PendingRequest, _ connection: Connection) -> Bool {
-        pending.isLast || connection.state.isEnding
+    private func append(_ response: Response, _ pending: PendingRequest, _ connection: Connection, cut: Int?) {
+        let isLast =
+            pending.isLast || connection.state.isEnding || cut != nil
             || ResponseEncoder.mustClose(after: response, to: pending.method, version: pending.version)
-    }
-
-    private func append(_ response: Response, _ pending: PendingRequest, _ connection: Connection, cutAfter limit: Int?)
-    {
+        guard response.stream == nil, response.content.count <= configuration.turnBytes else {
+            return begin(response, pending, connection, cut: cut, isLast: isLast)
+        }
         let start = output.count
-        let isLast = isLast(response, pending, connection)
-        encode(response, pending, isLast: isLast, into: &output)
-        if let limit, output.count - start > limit { output.removeLast(output.count - start - limit) }
-        connection.state.answered(isLast: isLast || limit != nil, now: now)
-    }
-
-    private func encode(_ response: Response, _ pending: PendingRequest, isLast: Bool, into bytes: inout [UInt8]) {
         ResponseEncoder.encode(
             response,
             to: pending.method,
             version: pending.version,
             closing: isLast,
             date: date.bytes(clock),
-            into: &bytes
+            into: &output
         )
+        if let cut { output.removeLast(max(0, output.count - start - cut)) }
+        connection.state.answered(isLast: isLast, now: now)
+    }
+
+    /// Begins an answer whose content follows in turns, the first of them at once.
+    private func begin(
+        _ response: Response,
+        _ pending: PendingRequest,
+        _ connection: Connection,
+        cut: Int?,
+        isLast: Bool
+    ) {
+        let start = output.count
+        let framing = ResponseEncoder.encodeHead(
+            response,
+            to: pending.method,
+            version: pending.version,
+            closing: isLast,
+            date: date.bytes(clock),
+            into: &output
+        )
+        let rest = cut.map { $0 - (output.count - start) }
+        guard framing != .none, rest ?? 1 > 0 else {
+            output.removeLast(max(0, -(rest ?? 0)))
+            return connection.state.answered(isLast: isLast, now: now)
+        }
+        connection.outgoing = OutgoingContent(response, framing: framing, cut: rest, isLast: isLast)
+        connection.state.beginSending()
+        appendContent(connection)
+    }
+
+    /// Adds the next part of the answer under way to `output`.
+    func appendContent(_ connection: Connection) {
+        guard var content = connection.outgoing.take() else { return }
+        switch content.append(to: &output, limit: configuration.turnBytes) {
+        case .unfinished: connection.outgoing = content
+        case .finished: connection.state.answered(isLast: content.isLast, now: now)
+        case .failed: resetSoon(connection)
+        }
+    }
+
+    /// Resets the connection once what was answered before is on its way.
+    private func resetSoon(_ connection: Connection) {
+        connection.delivery = .reset
+        connection.state.pause(for: 0, now: now)
     }
 
     /// The pause of a delivery is over.
@@ -50,7 +87,7 @@ extension EventLoop {
         switch delivery {
         case .reset: return reset(connection, key)
         case .answer(let response, let pending):
-            append(response, pending, connection, cutAfter: nil)
+            append(response, pending, connection, cut: nil)
         }
         continueAfterAnswer(connection, key)
     }
@@ -86,7 +123,8 @@ extension EventLoop {
             connection.sentBytes = 0
         }
         noteSent(count, connection, key)
-        if connection.unsentCount < configuration.unsentBytes { advance(connection, key) }
+        guard connection.state.phase != .closed, connection.unsentCount < configuration.turnBytes else { return }
+        if connection.outgoing == nil || connection.unsentCount == 0 { takeTurn(connection, key) }
     }
 
     private func noteSent(_ count: Int, _ connection: Connection, _ key: SlotKey) {

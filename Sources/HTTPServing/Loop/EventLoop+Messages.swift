@@ -11,6 +11,7 @@ extension EventLoop {
             case .connection, .listener: refuse(message)
             case .endListening(let port): endListening { $0.socket.address.port == port }
             case .acceptAgain: acceptAgain()
+            case .makeRoom: makeRoomHere()
             case .answer(let key, let response): answer(key, response)
             case .stop(let end): stop(until: end)
             }
@@ -24,19 +25,20 @@ extension EventLoop {
             socket.close()
             group.connectionEnded(of: inbox)
         case .listener(let socket, _): socket.descriptor.close()
-        case .endListening, .acceptAgain, .answer, .stop: break
+        case .endListening, .acceptAgain, .makeRoom, .answer, .stop: break
         }
     }
 
     private func stop(until end: Deadline) {
-        endListening { _ in true }
-        acceptPauseEnd = .never
         let isFirst = cut == nil
         cut = min(cut ?? .never, end)
         guard isFirst else { return }
+        for listener in listeners { acceptAll(of: listener) }
+        endListening { _ in true }
+        acceptPauseEnd = .never
         for key in connections.keys {
             guard let connection = connections[key] else { continue }
-            connection.state.stop()
+            connection.state.stop(now: now)
             // What has arrived but was not seen yet may be a request, which deserves its answer.
             if connection.watched.contains(.input) { read(connection, key) }
             advance(connection, key)

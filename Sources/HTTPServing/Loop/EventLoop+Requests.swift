@@ -6,7 +6,9 @@ extension EventLoop {
         switch connection.socket.receive(into: &input, limit: readLimit(of: connection)) {
         case .nothingYet: break
         case .failure: connection.state.abandon()
+        case .end where connection.isAwaited: connection.state.abandon()
         case .end:
+            connection.pendingRequest?.abandonment?.peerEnded()
             perform(connection.state.peerEnded(), connection, key)
             advance(connection, key)
         case .bytes(let count): take(count, connection, key)
@@ -51,28 +53,34 @@ extension EventLoop {
         in input: Span<UInt8>,
         from used: inout Int
     ) {
-        repeat {
-            let isUsedUp = decodeRequests(connection, key, in: input, from: &used)
-            send(connection, key)
-            if isUsedUp {
-                let progress = ConnectionState.Progress(connection.decoder.phase)
-                return perform(connection.state.inputUsedUp(progress, now: now), connection, key)
-            }
-        } while connection.state.takesRequests && connection.unsentCount == 0
+        let isUsedUp = decodeRequests(connection, key, in: input, from: &used)
+        send(connection, key)
+        guard isUsedUp else { return }
+        perform(
+            connection.state.inputUsedUp(ConnectionState.Progress(connection.decoder.phase), now: now),
+            connection,
+            key
+        )
     }
 
-    /// Decodes until there is no whole request left (true), or none may be answered before something else happens.
+    /// Decodes until there is no whole request left (true), the turn is over, or none may be answered before something
+    /// else happens.
     private func decodeRequests(
         _ connection: Connection,
         _ key: SlotKey,
         in input: Span<UInt8>,
         from used: inout Int
     ) -> Bool {
-        while connection.state.takesRequests, output.count + connection.unsentCount < max(1, configuration.unsentBytes)
+        var rest = Self.turnRequests
+        while connection.state.takesRequests, rest > 0,
+            output.count + connection.unsentCount < configuration.turnBytes
         {
+            rest -= 1
             do throws(ProtocolError) {
                 switch try connection.decoder.decode(input, from: &used) {
-                case .needsMore: return true
+                case .needsMore:
+                    try checkRoom(connection)
+                    return true
                 case .expectsContinue: askForContent(connection)
                 case .request(let request): answer(request, connection, key)
                 }
@@ -83,14 +91,22 @@ extension EventLoop {
         return false
     }
 
+    /// Refuses content that is still coming when there is no memory for more of it.
+    private func checkRoom(_ connection: Connection) throws(ProtocolError) {
+        guard connection.decoder.phase == .content, !connection.handler.hasRoom else { return }
+        throw .noMemory
+    }
+
     private func answer(_ request: Request, _ connection: Connection, _ key: SlotKey) {
         connection.state.requestArrived()
         let pending = PendingRequest(method: request.method, version: request.version, isLast: request.wantsClose)
         switch connection.handler.answer(to: request) {
         case .now(let response): deliver(response, pending, connection)
         case .later(let pass):
+            let abandonment = Abandonment()
             connection.pendingRequest = pending
-            pass(Responder { [inbox] in inbox.post(.answer(key, $0)) })
+            connection.pendingRequest?.abandonment = abandonment
+            pass(Responder(abandonment) { [inbox] in inbox.post(.answer(key, $0)) })
         }
     }
 

@@ -1,4 +1,5 @@
 import HTTP
+import Synchronization
 
 /// Waits for its connections and serves them, alone on its thread; nothing in it is shared, its inbox aside.
 final class EventLoop {
@@ -12,10 +13,16 @@ final class EventLoop {
 
     var connections = SlotTable<Connection>()
     var deadlines = DeadlineQueue()
+    var idle = IdleList()
+    /// The connections that go on without anything happening at their sockets, in the order of their turns.
+    var waitingTurns: [SlotKey] = []
     var listeners: [Listener] = []
+    /// Whether it is looking for a connection to close in favour of a newcomer.
+    var isMakingRoom = false
+    /// What other loops are told of `idle`.
+    private var publishedIdleness = Int64.max
     /// When a pause for want of descriptors ends; `never` without one.
     var acceptPauseEnd = Deadline.never
-    var hasReportedExhaustion = false
     /// When what is left is cut; nil while the server serves.
     var cut: Deadline?
 
@@ -69,6 +76,7 @@ extension EventLoop {
             now = clock.now
             date.mayBeOld()
             for index in 0..<events.count { handle(events[index]) }
+            takeTurns()
             passTime()
         }
         end()
@@ -78,6 +86,7 @@ extension EventLoop {
 
     /// -1 if only an event can bring work.
     private func waitingTime() -> Int32 {
+        guard waitingTurns.isEmpty else { return 0 }
         let next = min(deadlines.earliest, acceptPauseEnd, cut ?? .never)
         return next == .never ? -1 : next.milliseconds(after: now)
     }
@@ -93,7 +102,7 @@ extension EventLoop {
     }
 
     private func handle(_ readiness: Poll.Readiness, of connection: Connection, _ key: SlotKey) {
-        if !readiness.isDisjoint(with: .hangup) {
+        if !readiness.isDisjoint(with: .hangup) || readiness.contains(.peerEnd) && connection.isAwaited {
             connection.state.abandon()
         } else {
             if readiness.contains(.output) { resumeSending(connection, key) }
@@ -137,7 +146,7 @@ extension EventLoop {
         guard connections[key] != nil else { return }
         guard connection.state.phase != .closed else {
             connection.socket.close()
-            remove(key)
+            remove(connection, key)
             return
         }
         let wanted = readiness(wantedBy: connection)
@@ -150,13 +159,43 @@ extension EventLoop {
             connection.reviewed = deadline
             deadlines.schedule(key.slot, at: deadline)
         }
+        queueTurn(of: connection, key)
+        count(connection)
+        noteIdleness(of: connection, key)
+    }
+
+    /// Keeps the list of idle connections, and makes room at once where somebody waits for it.
+    private func noteIdleness(of connection: Connection, _ key: SlotKey) {
+        var end: Deadline?
+        if connection.unsentCount == 0, case .idle(let until) = connection.state.phase { end = until }
+        guard end != connection.idleEnd else { return }
+        connection.idleEnd = end
+        if end != nil { idle.append(key.slot, since: now) } else { idle.remove(key.slot) }
+        publishIdleness()
+        if end != nil, group.isRoomAwaited, !isMakingRoom { makeRoomHere() }
+    }
+
+    private func publishIdleness() {
+        let since = idle.longest?.since.nanoseconds ?? .max
+        guard since != publishedIdleness else { return }
+        publishedIdleness = since
+        inbox.longestIdleSince.store(since, ordering: .relaxed)
+    }
+
+    /// Keeps the sum of what is held for all peers.
+    private func count(_ connection: Connection) {
+        let bytes = connection.heldBytes
+        guard bytes != connection.countedBytes else { return }
+        group.heldBytes.add(bytes - connection.countedBytes, ordering: .relaxed)
+        connection.countedBytes = bytes
     }
 
     private func readiness(wantedBy connection: Connection) -> Poll.Readiness {
         var wanted: Poll.Readiness = []
         if connection.unsentCount > 0 { wanted.insert(.output) }
+        if connection.isAwaited { wanted.insert(.peerEnd) }
         let hasRoom =
-            connection.unsentCount < configuration.unsentBytes
+            connection.unsentCount < configuration.turnBytes
             && connection.unanswered.count < configuration.unansweredBytes
         let isFree = connection.state.takesRequests && connection.unsentCount == 0
         if connection.state.wantsInput, hasRoom || isFree { wanted.insert(.input) }
@@ -166,12 +205,16 @@ extension EventLoop {
     func reset(_ connection: Connection, _ key: SlotKey) {
         connection.state.abandon()
         connection.socket.reset()
-        remove(key)
+        remove(connection, key)
     }
 
-    func remove(_ key: SlotKey) {
+    private func remove(_ connection: Connection, _ key: SlotKey) {
         connections.remove(key)
         deadlines.remove(key.slot)
+        idle.remove(key.slot)
+        publishIdleness()
+        group.heldBytes.subtract(connection.countedBytes, ordering: .relaxed)
         group.connectionEnded(of: inbox)
+        connection.pendingRequest?.abandonment?.abandon()
     }
 }

@@ -11,6 +11,8 @@ final class Inbox: Sendable {
         case endListening(port: UInt16)
         /// A connection has ended where accepting had paused for want of room.
         case acceptAgain
+        /// Another loop has a newcomer and no room for it.
+        case makeRoom
         /// Nil: the responder was dropped.
         case answer(SlotKey, Response?)
         /// Ends; what is under way is cut at that moment.
@@ -24,6 +26,8 @@ final class Inbox: Sendable {
 
     /// Connections the loop has or is about to be handed.
     let connectionCount = Atomic<Int>(0)
+    /// Since when the loop's longest idle connection has been so, in nanoseconds; `Int64.max` if none is.
+    let longestIdleSince = Atomic<Int64>(.max)
     let wake: WakeEvent
     private let state = Mutex(State())
 

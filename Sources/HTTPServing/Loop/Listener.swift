@@ -23,13 +23,62 @@ extension EventLoop {
     func accept(on number: UInt32) {
         guard let index = listeners.firstIndex(where: { $0.number == number }) else { return }
         let listener = listeners[index]
+        guard group.hasRoom || makeRoom(nil) else { return pauseAccepting(index) }
         for _ in 0..<Self.acceptCount {
-            guard group.hasRoom() else { return pauseAccepting(index) }
             switch listener.socket.accept() {
             case .nothingYet: return
             case .socket(let socket): handOver(socket, listener.handler)
-            case .exhausted(let error): return pauseAccepting(index, for: error)
+            case .exhausted(let error):
+                guard makeRoom(error) else { return pauseForAMoment(index) }
             }
+            // Whoever is next, if anybody is, comes with the next wait: without a newcomer nobody has to make room.
+            guard group.hasRoom else { return }
+        }
+    }
+
+    /// Has the longest idle connection closed for a newcomer, as nginx does; true if that has happened already.
+    ///
+    /// If it is another loop's, or none is idle, accepting goes on once a connection has ended.
+    private func makeRoom(_ error: SystemError?) -> Bool {
+        if group.isFirstWant() {
+            let reason = error.map { "\($0)" } ?? "all \(configuration.connectionCount) connections are in use"
+            notice("\(reason); for each new one the longest idle one is closed, or one has to end")
+        }
+        group.awaitRoom()
+        // One that ended before this mark did not wake anybody.
+        guard error != nil || !group.hasRoom else { return true }
+        guard let inbox = group.longestIdle else { return false }
+        guard inbox === self.inbox else {
+            inbox.post(.makeRoom)
+            return false
+        }
+        return makeRoomHere()
+    }
+
+    /// Closes the longest idle connection of this loop; true if there was one.
+    @discardableResult
+    func makeRoomHere() -> Bool {
+        isMakingRoom = true
+        defer { isMakingRoom = false }
+        for _ in 0..<Self.acceptCount {
+            guard let (slot, _) = idle.longest, let (key, connection) = connections[slot: slot] else { return false }
+            // Its next request may have arrived in this very moment.
+            read(connection, key)
+            let isStillIdle = connection.idleEnd.map { connection.state.phase == .idle(until: $0) } ?? false
+            if isStillIdle { connection.state.abandon() }
+            review(connection, key)
+            if connections[key] == nil { return true }
+        }
+        return false
+    }
+
+    /// Takes what has connected before the port is closed: the system resets whoever it finds in the backlog then.
+    func acceptAll(of listener: Listener) {
+        listener.socket.shrinkBacklog()
+        for _ in 0..<Int(configuration.backlog) + Self.acceptCount {
+            guard case .socket(let socket) = listener.socket.accept() else { return }
+            inbox.connectionCount.add(1, ordering: .sequentiallyConsistent)
+            add(socket, listener.handler)
         }
     }
 
@@ -62,12 +111,9 @@ extension EventLoop {
     }
 
     /// For a moment, instead of being told again and again of a connection that cannot be taken.
-    private func pauseAccepting(_ index: Int, for error: SystemError) {
+    private func pauseForAMoment(_ index: Int) {
         pauseAccepting(index)
         acceptPauseEnd = now.advanced(by: configuration.deadlines.acceptPause.nanoseconds)
-        guard !hasReportedExhaustion else { return }
-        hasReportedExhaustion = true
-        notice("\(error); it waits until others have ended")
     }
 
     func acceptAgain() {

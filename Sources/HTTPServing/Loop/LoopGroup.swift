@@ -4,8 +4,12 @@ import Synchronization
 /// All loops of a server, as each of them sees the others.
 final class LoopGroup: Sendable {
     let inboxes: [Inbox]
+    /// What all loops keep for their peers.
+    let heldBytes = Atomic<Int>(0)
     private let connectionLimit: Int
-    private let isFull = Atomic<Bool>(false)
+    /// Whether somebody waits for a connection to end.
+    private let isAwaited = Atomic<Bool>(false)
+    private let hasReportedWant = Atomic<Bool>(false)
 
     init(inboxes: [Inbox], connectionLimit: Int) {
         self.inboxes = inboxes
@@ -14,12 +18,31 @@ final class LoopGroup: Sendable {
 }
 
 extension LoopGroup {
-    /// Whether one more connection may be accepted; if not, all loops hear `acceptAgain` once one has ended.
-    func hasRoom() -> Bool {
-        if connectionCount < connectionLimit { return true }
-        isFull.store(true, ordering: .sequentiallyConsistent)
-        // One that ended between the two lines has not seen the mark.
-        return connectionCount < connectionLimit
+    /// Whether one more connection may be accepted.
+    var hasRoom: Bool { connectionCount < connectionLimit }
+
+    /// Whether a newcomer waits for a connection to end.
+    var isRoomAwaited: Bool { isAwaited.load(ordering: .relaxed) }
+
+    /// Has all loops hear `acceptAgain` once a connection has ended.
+    func awaitRoom() {
+        isAwaited.store(true, ordering: .sequentiallyConsistent)
+    }
+
+    /// The loop that has the longest idle connection; nil if none is idle.
+    var longestIdle: Inbox? {
+        var best: Inbox?
+        var since = Int64.max
+        for inbox in inboxes {
+            let other = inbox.longestIdleSince.load(ordering: .relaxed)
+            if other < since { (best, since) = (inbox, other) }
+        }
+        return best
+    }
+
+    /// Whether it is the first time that there is no room; the operator is told once.
+    func isFirstWant() -> Bool {
+        !hasReportedWant.exchange(true, ordering: .relaxed)
     }
 
     /// The loop that has the fewest connections; `preferred` among equals, since that one needs not be woken.
@@ -35,8 +58,8 @@ extension LoopGroup {
 
     func connectionEnded(of inbox: Inbox) {
         inbox.connectionCount.subtract(1, ordering: .sequentiallyConsistent)
-        guard isFull.load(ordering: .sequentiallyConsistent) else { return }
-        isFull.store(false, ordering: .sequentiallyConsistent)
+        guard isAwaited.load(ordering: .sequentiallyConsistent) else { return }
+        isAwaited.store(false, ordering: .sequentiallyConsistent)
         for inbox in inboxes { inbox.post(.acceptAgain) }
     }
 

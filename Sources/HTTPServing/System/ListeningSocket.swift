@@ -34,8 +34,13 @@ struct ListeningSocket: Sendable {
         purpose: String
     ) throws(SystemError) -> SocketAddress {
         set(SO_REUSEADDR, of: SOL_SOCKET, to: 1, descriptor)
-        // Accepted sockets inherit it, which saves a call for each.
+        // Accepted sockets inherit these, which saves calls for each.
         set(TCP_NODELAY, of: Int32(IPPROTO_TCP), to: 1, descriptor)
+        // A peer whose machine or network has gone says nothing; without a probe one that waits for an answer would stay.
+        set(SO_KEEPALIVE, of: SOL_SOCKET, to: 1, descriptor)
+        set(TCP_KEEPIDLE, of: Int32(IPPROTO_TCP), to: 60, descriptor)
+        set(TCP_KEEPINTVL, of: Int32(IPPROTO_TCP), to: 15, descriptor)
+        set(TCP_KEEPCNT, of: Int32(IPPROTO_TCP), to: 4, descriptor)
         if address.family == AF_INET6 {
             // `::` then means every address of both families, wherever the system's default differs.
             set(IPV6_V6ONLY, of: Int32(IPPROTO_IPV6), to: 0, descriptor)
@@ -63,6 +68,11 @@ extension ListeningSocket {
         case nothingYet
         /// The process or the system has no descriptor or memory left.
         case exhausted(SystemError)
+    }
+
+    /// Has the system complete hardly any further connection; those that are complete stay.
+    func shrinkBacklog() {
+        _ = listen(descriptor.number, 0)
     }
 
     func accept() -> Accepted {

@@ -24,6 +24,8 @@ extension Poll {
         let rawValue: UInt32
         static let input = Readiness(rawValue: EPOLLIN.rawValue)
         static let output = Readiness(rawValue: EPOLLOUT.rawValue)
+        /// The peer has ended its sending side, whether or not all that it sent was read.
+        static let peerEnd = Readiness(rawValue: EPOLLRDHUP.rawValue)
         /// Reset, or ended in both directions; reported even if not asked for.
         static let hangup = Readiness(rawValue: EPOLLHUP.rawValue | EPOLLERR.rawValue)
         /// Reported once per change, so what is ready need not be read to end the report.

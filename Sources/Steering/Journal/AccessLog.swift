@@ -37,6 +37,18 @@ package struct AccessLog: Sendable {
         }
     }
 
+    /// Writes what the operator should know of the server itself.
+    package func write(notice: String) {
+        switch layout {
+        case .text: write("appointment-stub: \(notice)")
+        case .json:
+            let object: JSONObject = [
+                "time": .string(Instant(unixSeconds: clock.unixSeconds()).description), "notice": .string(notice),
+            ]
+            write(String(decoding: JSONWriter.write(.object(object)), as: UTF8.self))
+        }
+    }
+
     private struct Entry {
         let time: String
         let method: String

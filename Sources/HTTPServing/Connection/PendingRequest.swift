@@ -1,0 +1,18 @@
+import HTTP
+
+/// What the answer to a request depends on once the handler has the request.
+struct PendingRequest {
+    /// Nil if no request line could be read.
+    let method: Method?
+    let version: ProtocolVersion
+    /// Whether the connection ends after the answer, whatever the server wishes.
+    let isLast: Bool
+    /// Who is to hear that nobody waits for the answer any more; nil if it was given at once.
+    var abandonment: Abandonment?
+}
+
+/// What is left to do for an answer that is held back.
+enum PausedDelivery {
+    case answer(Response, PendingRequest)
+    case reset
+}
