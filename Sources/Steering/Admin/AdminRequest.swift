@@ -37,15 +37,22 @@ struct AdminRequest {
 /// How a call is answered.
 enum CallReply {
     case now(Response)
-    /// The function is called at once with what takes the answer when it has come.
-    case later(@Sendable (@escaping @Sendable (Response) -> Void) -> Void)
+    /// The function is called at once with the call, which it sees answered.
+    case later(@Sendable (PendingCall) -> Void)
+}
+
+/// A call that is answered later, from any thread.
+struct PendingCall: Sendable {
+    let answer: @Sendable (Response) -> Void
+    /// Has a function called if the caller goes before the answer; the function must not block.
+    let whenAbandoned: @Sendable (@escaping @Sendable () -> Void) -> Void
 }
 
 extension CallReply {
     /// An answer that takes its time to make, so that no loop makes it.
     static func aside(_ make: @escaping @Sendable () -> Response) -> CallReply {
-        .later { respond in
-            DispatchQueue.global().async { respond(make()) }
+        .later { pending in
+            DispatchQueue.global().async { pending.answer(make()) }
         }
     }
 }

@@ -109,12 +109,14 @@ package struct StubHandler: RequestHandler {
         )
     }
 
-    private func later(
-        _ begin: @escaping @Sendable (@escaping @Sendable (Response) -> Void) -> Void,
-        for request: Request
-    ) -> Reply {
+    private func later(_ begin: @escaping @Sendable (PendingCall) -> Void, for request: Request) -> Reply {
         .later { responder in
-            begin { responder.answer(recorder.completed($0, for: request)) }
+            begin(
+                PendingCall(
+                    answer: { responder.answer(recorder.completed($0, for: request)) },
+                    whenAbandoned: responder.whenAbandoned
+                )
+            )
         }
     }
 

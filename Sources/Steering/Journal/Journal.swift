@@ -1,3 +1,4 @@
+import Dispatch
 import Synchronization
 
 /// The last exchanges of a sandbox, for tests to look at; bounded in number and bytes, the oldest go first.
@@ -40,6 +41,8 @@ package final class Journal: Sendable {
         var forgotten = 0
         var lastNumber = 0
         var waiters: [JournalWaiter] = []
+        /// Whether another journal has taken the place of this one.
+        var isReplaced = false
     }
 }
 
@@ -105,7 +108,7 @@ extension Journal {
 extension Journal {
     /// Waits for exchanges that match, counting those that are there already.
     ///
-    /// - Returns: false if too many wait already.
+    /// - Returns: false if too many wait already. In a journal that was replaced the wait ends at once.
     func wait(_ waiter: JournalWaiter) -> Bool {
         // Matching takes its time, so it is done without the lock, and again for what has come meanwhile.
         var seen = 0
@@ -113,7 +116,7 @@ extension Journal {
             let page = page
             waiter.found(page.entries.filter { $0.number > seen && waiter.matches($0) }.count)
             seen = page.lastNumber
-            if waiter.isSatisfied {
+            if waiter.isSatisfied || state.withLock(\.isReplaced) {
                 waiter.answer()
                 return true
             }
@@ -124,12 +127,30 @@ extension Journal {
 
     /// Ends a wait whose time is over, unless it has ended already.
     func giveUp(_ waiter: JournalWaiter) {
-        let wasWaiting = state.withLock { state in
-            let count = state.waiters.count
-            state.waiters.removeAll { $0 === waiter }
-            return state.waiters.count < count
+        remove(waiter)
+        waiter.answer()
+    }
+
+    /// Lets go of a wait whose caller has gone.
+    func abandon(_ waiter: JournalWaiter) {
+        remove(waiter)
+        waiter.letGo()
+    }
+
+    /// Ends all waits, since no exchange comes here any more: another journal has taken the place of this one.
+    package func endWaits() {
+        let waiters = state.withLock { state in
+            state.isReplaced = true
+            let waiters = state.waiters
+            state.waiters = []
+            return waiters
         }
-        if wasWaiting { waiter.answer() }
+        // A thousand answers take longer than a loop should wait.
+        if !waiters.isEmpty { DispatchQueue.global().async { for waiter in waiters { waiter.answer() } } }
+    }
+
+    private func remove(_ waiter: JournalWaiter) {
+        state.withLock { state in state.waiters.removeAll { $0 === waiter } }
     }
 }
 
@@ -156,7 +177,7 @@ extension Journal.State {
 
     /// - Returns: whether there was room; nil if exchanges have come since `number`.
     fileprivate mutating func register(_ waiter: JournalWaiter, ifLastIs number: Int) -> Bool? {
-        guard lastNumber == number else { return nil }
+        guard lastNumber == number, !isReplaced else { return nil }
         guard waiters.count < JournalWaiter.limit else { return false }
         waiters.append(waiter)
         return true

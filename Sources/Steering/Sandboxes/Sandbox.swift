@@ -36,6 +36,7 @@ package final class Sandbox: Sendable {
             defer { current = new }
             return current
         }
+        old.journal.endWaits()
         // Letting go of a hundred thousand changed appointments takes a while, and no loop waits for it: by then this call
         // and the exchanges that are under way hold the old state no more.
         DispatchQueue.global(qos: .utility).asyncAfter(deadline: .now() + .milliseconds(100)) {

@@ -93,7 +93,8 @@ extension SandboxTable {
 
     /// - Returns: whether there was one of that name.
     package func remove(_ name: String) -> Bool {
-        guard state.withLock({ $0.named.removeValue(forKey: name) }) != nil else { return false }
+        guard let sandbox = state.withLock({ $0.named.removeValue(forKey: name) }) else { return false }
+        sandbox.current.journal.endWaits()
         onEnd(name)
         return true
     }

@@ -1,5 +1,6 @@
 import AppointmentStub
 import FHIR
+import Glibc
 import HTTPAsking
 import TestSupport
 import Testing
@@ -164,6 +165,40 @@ struct JournalTests {
         for client in waiting {
             #expect(try client.receiveAnswer().json == ["count": 2, "satisfied": true, "certain": true])
         }
+    }
+
+    private static let longWait: JSONValue = ["pattern": ["status": 404], "timeoutInMilliseconds": 300_000]
+
+    @Test("a thousand waits whose callers have gone are in nobody's way")
+    func callersGone() throws {
+        for _ in 0..<11 {
+            let waiting = try (0..<100).map { _ in try stub.connect() }
+            for client in waiting { try client.send(Call.admin("POST", "requests/wait", Self.longWait).bytes) }
+        }
+        let body: JSONValue = ["pattern": ["status": 404], "timeoutInMilliseconds": 0]
+        var answer = try stub.admin("POST", "requests/wait", body)
+        // That the last hundred have gone is seen in a moment.
+        for _ in 0..<1000 where answer.status != 200 {
+            usleep(1000)
+            answer = try stub.admin("POST", "requests/wait", body)
+        }
+        #expect(try answer.json == ["count": 0, "satisfied": false, "certain": true])
+    }
+
+    @Test("a wait ends at once when the stub is reset, or its sandbox is taken away", arguments: [nil, "blue"])
+    func waitEndsWithReset(_ sandbox: String?) throws {
+        if let sandbox { #expect(try stub.admin("POST", "sandboxes", ["name": .string(sandbox)]).status == 201) }
+        let prefix = sandbox.map { "/__sandbox/\($0)" } ?? ""
+        let client = try stub.connect()
+        var call = Call.admin("POST", "requests/wait", Self.longWait)
+        call.target = prefix + call.target
+        try client.send(call.bytes)
+        // An early end would be no fault of the stub: a wait that begins after it ends with its own time.
+        usleep(300_000)
+        let end =
+            if let sandbox { try stub.admin("DELETE", "sandboxes/\(sandbox)") } else { try stub.admin("POST", "reset") }
+        #expect(end.status == 204)
+        #expect(try client.receiveAnswer().json == ["count": 0, "satisfied": false, "certain": true])
     }
 
     @Test("a wait counts what is there already, and ends with its time")

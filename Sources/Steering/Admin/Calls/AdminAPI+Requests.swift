@@ -78,9 +78,9 @@ extension AdminAPI {
         let count = try members.integer("count", in: 1...1000) ?? 1
         let timeout = try members.integer("timeoutInMilliseconds", in: 0...300_000) ?? 10_000
         let journal = call.sandbox.current.journal
-        return .later { respond in
+        return .later { pending in
             let waiter = JournalWaiter(pattern, needed: count) { found, isSatisfied in
-                respond(
+                pending.answer(
                     .json(
                         .ok,
                         [
@@ -92,9 +92,10 @@ extension AdminAPI {
                 )
             }
             guard journal.wait(waiter) else {
-                return respond(CallError(.serviceUnavailable, "too many calls wait already").response)
+                return pending.answer(CallError(.serviceUnavailable, "too many calls wait already").response)
             }
-            DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(timeout)) { journal.giveUp(waiter) }
+            waiter.whenTimeIsOver(milliseconds: timeout) { journal.giveUp(waiter) }
+            pending.whenAbandoned { journal.abandon(waiter) }
         }
     }
 }

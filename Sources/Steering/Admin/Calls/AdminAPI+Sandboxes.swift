@@ -61,14 +61,14 @@ extension AdminAPI {
         guard isNew else { throw CallError(.conflict, "there is a sandbox \(name) already") }
         guard let port else { return .now(created(sandbox, call)) }
         // Listening takes system calls that a loop should not wait for.
-        return .later { respond in
+        return .later { pending in
             DispatchQueue.global().async {
                 do {
                     _ = try ports.open(port, for: sandbox)
-                    respond(created(sandbox, call))
+                    pending.answer(created(sandbox, call))
                 } catch {
                     _ = sandboxes.remove(name)
-                    respond(CallError(.conflict, "\(error)").response)
+                    pending.answer(CallError(.conflict, "\(error)").response)
                 }
             }
         }
