@@ -158,9 +158,17 @@ extension Server {
             for inbox in inboxes { _ = inbox.close() }
             throw error
         }
+        Self.prepareTimers()
         let group = LoopGroup(inboxes: inboxes, connectionLimit: max(1, configuration.connectionCount))
         for (poll, inbox) in zip(polls, inboxes) { startLoop(poll, inbox, group) }
         return group
+    }
+
+    /// Has Dispatch open the descriptors that it times blocks with.
+    ///
+    /// It does so when it is first asked, and ends the process if there is none left then, which peers can bring about.
+    private static func prepareTimers() {
+        DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(1)) {}
     }
 
     /// Each loop is the only block of its own queue, which gives it a thread of its own.
