@@ -34,7 +34,9 @@ struct DescriptorLimitTests {
     func raised() throws {
         let (process, errors, port) = try stub("ulimit -Sn 40")
         let connections = try (0..<100).map { _ in try ClientConnection(port: port) }
-        for connection in connections { try connection.send("GET /livez HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n") }
+        for connection in connections {
+            try connection.send("GET /livez HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+        }
         for connection in connections { #expect(try connection.receiveAnswer().status == 200) }
         #expect(try end(process, errors) == "")
     }

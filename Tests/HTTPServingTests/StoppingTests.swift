@@ -63,7 +63,7 @@ struct StoppingTests {
             for client in clients.suffix(10) { try client.send("GET /a HTTP/1.1\r\nHost: x\r\n\r\n") }
             for client in clients {
                 let (content, ending) = try client.receiveToEnd()
-            let text = String(decoding: content, as: UTF8.self)
+                let text = String(decoding: content, as: UTF8.self)
                 #expect(text.hasPrefix("HTTP/1.1 200 OK\r\n"))
                 #expect(text.contains("\r\nConnection: close\r\n"))
                 #expect(ending == .orderly)
