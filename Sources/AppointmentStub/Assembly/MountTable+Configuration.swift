@@ -5,14 +5,14 @@ extension MountTable {
     /// The mounts that were asked for, or every dialect at its own base path.
     ///
     /// - Throws: `StubError.badConfiguration`: a path or dialect that does not exist, or a path given twice.
-    init(_ selections: [StubConfiguration.MountSelection]?) throws(StubError) {
+    init(_ selections: [StubConfiguration.MountSelection]?, of dialects: [Dialect]) throws(StubError) {
         guard let selections, !selections.isEmpty else {
-            self.init(Dialect.all.enumerated().map { Mount(path: $1.basePath, dialect: $1, index: $0) })
+            self.init(dialects.enumerated().map { Mount(path: $1.basePath, dialect: $1, index: $0) })
             return
         }
         var mounts: [Mount] = []
         for selection in selections {
-            let mount = try Self.mount(selection, index: mounts.count)
+            let mount = try Self.mount(selection, of: dialects, index: mounts.count)
             guard !mounts.contains(where: { $0.path == mount.path }) else {
                 throw StubError.badConfiguration("two mounts at \(mount.path); give each a path of its own")
             }
@@ -23,10 +23,11 @@ extension MountTable {
 
     private static func mount(
         _ selection: StubConfiguration.MountSelection,
+        of dialects: [Dialect],
         index: Int
     ) throws(StubError) -> Mount {
-        guard let dialect = Dialect.named(selection.dialect) else {
-            let known = Dialect.all.map(\.name).joined(separator: ", ")
+        guard let dialect = dialects.first(where: { $0.name == selection.dialect }) else {
+            let known = dialects.map(\.name).joined(separator: ", ")
             throw StubError.badConfiguration("there is no dialect \(selection.dialect); there are \(known)")
         }
         guard let path = BasePath(selection.path) else {

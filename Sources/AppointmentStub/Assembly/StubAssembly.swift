@@ -22,7 +22,7 @@ struct StubAssembly {
         let listening = ListeningURL("http://\(configuration.host):\(configuration.port)")
         let crossOrigin = configuration.corsOrigin.map { CrossOrigin(allowed: $0) }
         let setting = StubSetting(
-            mounts: try MountTable(configuration.mounts),
+            mounts: try MountTable(configuration.mounts, of: configuration.dialects),
             baseURL: BaseURL(configured: configuration.baseURL, listening: listening),
             clock: clock,
             requestIdentifiers: RequestIdentifiers(seed: .random(in: .min ... .max)),

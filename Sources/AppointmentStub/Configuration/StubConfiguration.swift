@@ -1,3 +1,5 @@
+package import Provider
+
 import Steering
 /// The settings of a stub; the defaults are those of the command without options.
 public struct StubConfiguration: Sendable {
@@ -24,6 +26,9 @@ public struct StubConfiguration: Sendable {
     public var log: LogSelection = .off
 
     /// The settings of the command without options.
+    /// The systems that mounts can name; a test may add one of its own.
+    package var dialects = Dialect.all
+
     public init() {}
 
     /// Where the resources come from.

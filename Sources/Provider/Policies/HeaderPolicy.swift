@@ -42,11 +42,21 @@ package struct HeaderPolicy: Sendable {
         /// Interactions that do without the field; one that is there is checked all the same.
         package let exempt: [Interaction.Name]
 
-        package init(_ name: String, _ need: Need = .required, _ form: Form = .text, exempt: [Interaction.Name] = []) {
+        /// Whether it names one request, so that no two requests share a value.
+        package let tellsRequestsApart: Bool
+
+        package init(
+            _ name: String,
+            _ need: Need = .required,
+            _ form: Form = .text,
+            exempt: [Interaction.Name] = [],
+            tellsRequestsApart: Bool = false
+        ) {
             self.name = name
             self.need = need
             self.form = form
             self.exempt = exempt
+            self.tellsRequestsApart = tellsRequestsApart
         }
     }
 

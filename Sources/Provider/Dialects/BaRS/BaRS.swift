@@ -9,7 +9,7 @@ enum BaRS {
                 .encodedObject(members: ["system", "value"], malformed: .headerTarget),
                 exempt: [.capabilities]
             ),
-            HeaderPolicy.FieldPolicy("X-Request-Id", .required, .uuid),
+            HeaderPolicy.FieldPolicy("X-Request-Id", .required, .uuid, tellsRequestsApart: true),
             HeaderPolicy.FieldPolicy("X-Correlation-Id", .required, .uuid),
             identity("NHSD-End-User-Organisation"),
             identity("NHSD-Requesting-Software"),

@@ -19,7 +19,11 @@ extension GPConnect {
 
     /// The Spine Security Proxy's fields.
     static let headers = HeaderPolicy(
-        fields: ["Ssp-TraceID", "Ssp-From", "Ssp-To"].map { HeaderPolicy.FieldPolicy($0) },
+        fields: [
+            HeaderPolicy.FieldPolicy("Ssp-TraceID", tellsRequestsApart: true),
+            HeaderPolicy.FieldPolicy("Ssp-From"),
+            HeaderPolicy.FieldPolicy("Ssp-To"),
+        ],
         interactionField: "Ssp-InteractionID",
         options: .refused
     )

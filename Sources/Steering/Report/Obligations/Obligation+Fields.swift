@@ -53,6 +53,6 @@ extension Obligation {
 extension Dialect {
     /// The fields among those that the dialect asks for by which one request is told from another.
     var requestIdentifiers: [String] {
-        headers.fields.map(\.name).filter { ["ssp-traceid", "x-request-id"].contains($0.lowercased()) }
+        headers.fields.filter(\.tellsRequestsApart).map(\.name)
     }
 }

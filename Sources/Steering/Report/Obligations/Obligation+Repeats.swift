@@ -18,7 +18,7 @@ extension Obligation {
             }
             guard let next else { return nil }
             let numbers = [refused.number, next.number]
-            guard refused.isSame(as: next) else { return .kept(numbers) }
+            guard refused.isSame(as: next, in: conversation.dialect) else { return .kept(numbers) }
             return .broken(
                 numbers,
                 "the request that was answered \(refused.response.status.code) was sent again as it was"
@@ -31,15 +31,17 @@ extension Obligation {
 
 extension JournalEntry {
     /// Whether another request says the same; what is new in every request counts only if it was at fault.
-    fileprivate func isSame(as other: JournalEntry) -> Bool {
-        request.content == other.request.content && significantFields(of: other) == significantFields(of: self)
+    fileprivate func isSame(as other: JournalEntry, in dialect: Dialect) -> Bool {
+        let new = Self.newEachTime.union(dialect.requestIdentifiers.map { $0.lowercased() })
+        return request.content == other.request.content
+            && significantFields(of: other, beside: new) == significantFields(of: self, beside: new)
     }
 
-    private func significantFields(of entry: JournalEntry) -> [String: [String]] {
+    private func significantFields(of entry: JournalEntry, beside new: Set<String>) -> [String: [String]] {
         var fields: [String: [String]] = [:]
         for (name, value) in entry.request.fields.entries {
             let name = name.lowercased()
-            guard !Self.alwaysNew.contains(name) || isAtFault(name) else { continue }
+            guard !new.contains(name) || isAtFault(name) else { continue }
             fields[name, default: []].append(value)
         }
         return fields
@@ -55,7 +57,8 @@ extension JournalEntry {
         } ?? false
     }
 
-    private static let alwaysNew: Set<String> = [
-        "authorization", "ssp-traceid", "x-request-id", "x-correlation-id", "traceparent", "tracestate",
+    /// What says nothing of what is asked in any dialect; a dialect's own fields say it of themselves.
+    private static let newEachTime: Set<String> = [
+        "authorization", "x-request-id", "x-correlation-id", "traceparent", "tracestate",
     ]
 }
