@@ -46,14 +46,17 @@ public enum RuleCatalogue {
                 breaking it answers: \(answer(entry.answer))
             """
         }
-        return ([dialect.title] + rules).joined(separator: "\n\n")
+        return ([dialect.title, RouteCatalogue.text(of: dialect)] + rules).joined(separator: "\n\n")
     }
 
     private static func markdown(_ dialect: Dialect) -> String {
         let rows = dialect.enforcedRules.map { entry in
             "| `\(dialect.identifier(of: entry.rule))` | \(entry.sentence) | \(entry.source) | \(answer(entry.answer)) |"
         }
-        let head = ["### \(dialect.title)", "", "| rule | says | source | breaking it answers |", "|---|---|---|---|"]
+        let head = [
+            "### \(dialect.title)", "", RouteCatalogue.markdown(of: [dialect]), "",
+            "| rule | says | source | breaking it answers |", "|---|---|---|---|",
+        ]
         return (head + rows).joined(separator: "\n")
     }
 
