@@ -1,3 +1,4 @@
+import Bytes
 import Steering
 
 /// A fault that strikes matching requests, as often as it says, and then heals.
@@ -54,7 +55,7 @@ extension StubSandbox {
         var pattern = RequestPattern()
         pattern.method = fault.method
         pattern.dialect = fault.dialect
-        pattern.appointment = fault.appointment
+        pattern.appointment = fault.appointment.map { Text($0) }
         let (firstCall, times) = (fault.firstCall, fault.times)
         let made = state.faults.add {
             Fault(identifier: $0, pattern: pattern, firstCall: firstCall, times: times, kind: kind)

@@ -1,4 +1,5 @@
 import HTTP
+import Provider
 import Synchronization
 
 /// The faults of a sandbox, in the order in which they were asked for; each heals by itself.
@@ -25,12 +26,12 @@ extension FaultPlan {
     /// The fault that strikes a request: the first of those that match and are due.
     ///
     /// All that match count the request.
-    func fault(for request: Request, dialect: String?, appointment: String?) -> Fault? {
+    func fault(for request: Request, dialect: String?, resource: ResourceKey?) -> Fault? {
         state.withLock { state in
             var striking: Fault?
             for index in state.faults.indices {
                 guard !state.faults[index].isSpent,
-                    state.faults[index].pattern.matches(request, dialect: dialect, appointment: appointment)
+                    state.faults[index].pattern.matches(request, dialect: dialect, resource: resource)
                 else { continue }
                 state.faults[index].seen += 1
                 if striking == nil, state.faults[index].seen >= state.faults[index].firstCall {

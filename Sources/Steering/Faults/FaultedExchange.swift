@@ -13,7 +13,7 @@ struct FaultedExchange {
         guard faults.areThere else { return (exchange.outcome(), nil) }
         let key = exchange.match?.key
         let dialect = exchange.dialect.name
-        guard let fault = faults.fault(for: exchange.request, dialect: dialect, appointment: key?.appointment) else {
+        guard let fault = faults.fault(for: exchange.request, dialect: dialect, resource: key) else {
             return (exchange.outcome(), nil)
         }
         var outcome = struck(by: fault, key)

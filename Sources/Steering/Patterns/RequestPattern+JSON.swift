@@ -7,7 +7,7 @@ extension RequestPattern {
     /// The members a pattern may have.
     static let names = requestNames + ["status", "rule"]
     /// Those that can be told before a request is answered.
-    static let requestNames = ["method", "urlPath", "urlPathPattern", "headers", "dialect", "appointment"]
+    static let requestNames = ["method", "urlPath", "urlPathPattern", "headers", "dialect", "appointment", "resource"]
 
     /// - Throws: `CallError` 400: a member has the wrong kind, a matcher is unknown, or a regular expression is none.
     init(_ members: MemberReader) throws(CallError) {
@@ -17,7 +17,8 @@ extension RequestPattern {
             try Self.expression(text, in: "urlPathPattern")
         }
         dialect = try members.text("dialect")
-        appointment = try members.text("appointment")
+        appointment = try members.text("appointment").map { Text($0) }
+        resource = try members.text("resource").map { Text($0) }
         status = try members.integer("status", in: 100...599)
         rule = try members.text("rule")
         headers = try Self.headers(members["headers"])
@@ -81,7 +82,10 @@ extension RequestPattern {
                 ],
             ],
             "dialect": ["type": "string"],
-            "appointment": ["type": "string", "description": "the id in the path"],
+            "appointment": ["type": "string", "description": "the id in the path, of an appointment"],
+            "resource": [
+                "type": "string", "description": "the resource that the path names, Appointment/1001, or any of a type, Slot",
+            ],
             "status": ["type": "integer"],
             "rule": ["type": "string", "description": "the id of a rule that was broken"],
         ],

@@ -1,6 +1,7 @@
-import Bytes
+package import Bytes
 import FHIR
 import HTTP
+import Provider
 
 /// Which requests are meant, in the shape known from WireMock: what is not said matches everything.
 package struct RequestPattern: Sendable {
@@ -12,8 +13,10 @@ package struct RequestPattern: Sendable {
     package var urlPathPattern: RegularExpression?
     package var headers: [HeaderMatcher] = []
     package var dialect: String?
-    /// The id in the path.
-    package var appointment: String?
+    /// The id in the path, of an appointment.
+    package var appointment: Text?
+    /// The resource that the path names, `Appointment/1001`, or any of a type, `Slot`.
+    package var resource: Text?
     /// The status of the answer.
     package var status: Int?
     /// The id of a rule that was broken.
@@ -25,7 +28,8 @@ package struct RequestPattern: Sendable {
         urlPathPattern: RegularExpression? = nil,
         headers: [HeaderMatcher] = [],
         dialect: String? = nil,
-        appointment: String? = nil,
+        appointment: Text? = nil,
+        resource: Text? = nil,
         status: Int? = nil,
         rule: String? = nil
     ) {
@@ -35,6 +39,7 @@ package struct RequestPattern: Sendable {
         self.headers = headers
         self.dialect = dialect
         self.appointment = appointment
+        self.resource = resource
         self.status = status
         self.rule = rule
     }
@@ -55,12 +60,19 @@ package struct RequestPattern: Sendable {
 
 extension RequestPattern {
     /// Whether a request is meant, as far as can be told before it is answered.
-    func matches(_ request: Request, dialect: String?, appointment: String?) -> Bool {
+    func matches(_ request: Request, dialect: String?, resource: ResourceKey?) -> Bool {
         guard method == nil || method == request.method.token,
             self.dialect == nil || self.dialect == dialect,
-            self.appointment == nil || self.appointment == appointment
+            appointment == nil || appointment == resource?.appointment.map({ Text($0) }),
+            isMeant(resource)
         else { return false }
         return matchesPath(request.target.path) && headers.allSatisfy { $0.matches(request.fields) }
+    }
+
+    private func isMeant(_ key: ResourceKey?) -> Bool {
+        guard let resource else { return true }
+        guard let key else { return false }
+        return key.type == resource || Text(key.description) == resource
     }
 
     private func matchesPath(_ path: String) -> Bool {

@@ -44,9 +44,9 @@ struct DialectReport: Sendable {
     init(_ conversation: Conversation) {
         dialect = conversation.dialect
         exchanges = conversation.entries.count
-        let byAppointment = conversation.byAppointment
+        let byResource = conversation.byResource
         obligations = Obligation.all.filter { $0.binds(conversation.dialect) }.map { obligation in
-            let conversations = obligation.scope == .dialect ? [conversation] : byAppointment
+            let conversations = obligation.scope == .dialect ? [conversation] : byResource
             return ObligationResult(
                 identifier: obligation.identifier(in: conversation.dialect),
                 sentence: obligation.sentence,

@@ -7,7 +7,7 @@ struct Conversation: Sendable {
 }
 
 extension Conversation {
-    /// The places of the requests to change the appointment.
+    /// The places of the requests to change a resource.
     var changes: [Int] {
         entries.indices.filter { entries[$0].isChange }
     }
@@ -22,21 +22,21 @@ extension Conversation {
         entries[(place + 1)...].first(where: \.isLook)
     }
 
-    /// The place of the next request to change the appointment.
+    /// The place of the next request to change a resource.
     func change(after place: Int) -> Int? {
         entries.indices[(place + 1)...].first { entries[$0].isChange }
     }
 
-    /// Each appointment's own conversation, in the order in which they began.
-    var byAppointment: [Conversation] {
-        var places: [String: Int] = [:]
+    /// Each resource's own conversation, in the order in which they began.
+    var byResource: [Conversation] {
+        var places: [ResourceKey: Int] = [:]
         var groups: [[JournalEntry]] = []
         for entry in entries {
-            guard let appointment = entry.appointment else { continue }
-            if let place = places[appointment] {
+            guard let resource = entry.resource else { continue }
+            if let place = places[resource] {
                 groups[place].append(entry)
             } else {
-                places[appointment] = groups.count
+                places[resource] = groups.count
                 groups.append([entry])
             }
         }

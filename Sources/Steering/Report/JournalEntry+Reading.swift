@@ -3,9 +3,9 @@ import FHIR
 import HTTP
 
 extension JournalEntry {
-    /// Whether it asks to change an appointment.
+    /// Whether it asks to change a resource.
     var isChange: Bool {
-        appointment != nil && (request.method == .put || request.method == .post)
+        resource != nil && (request.method == .put || request.method == .post)
     }
 
     /// Whether it told the consumer which version is the current one: a read, or an update's own answer.

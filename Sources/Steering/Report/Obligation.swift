@@ -17,8 +17,8 @@ struct Obligation: Sendable {
 
     /// Which exchanges are looked at together.
     enum Scope: Hashable, Sendable {
-        /// Those about one appointment.
-        case appointment
+        /// Those about one resource.
+        case resource
         /// All with one dialect.
         case dialect
     }
@@ -28,7 +28,7 @@ struct Obligation: Sendable {
         _ sentence: String,
         source: String,
         rules: [Rule] = [],
-        scope: Scope = .appointment,
+        scope: Scope = .resource,
         binds: @escaping @Sendable (Dialect) -> Bool,
         evidence: @escaping @Sendable (Conversation) -> [Evidence]
     ) {

@@ -1,6 +1,8 @@
 import AppointmentStub
+import Bytes
 import FHIR
 import HTTPAsking
+import TestSupport
 import Testing
 
 @testable import Provider
