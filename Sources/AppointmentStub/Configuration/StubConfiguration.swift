@@ -25,10 +25,10 @@ public struct StubConfiguration: Sendable {
     /// Receives one line per exchange, without its line end; called on the thread that answers, so it must be quick.
     public var log: LogSelection = .off
 
-    /// The settings of the command without options.
     /// The systems that mounts can name; a test may add one of its own.
     package var dialects = Dialect.all
 
+    /// The settings of the command without options.
     public init() {}
 
     /// Where the resources come from.

@@ -84,7 +84,8 @@ extension RequestPattern {
             "dialect": ["type": "string"],
             "appointment": ["type": "string", "description": "the id in the path, of an appointment"],
             "resource": [
-                "type": "string", "description": "the resource that the path names, Appointment/1001, or any of a type, Slot",
+                "type": "string",
+                "description": "the resource that the path names, Appointment/1001, or any of a type, Slot",
             ],
             "status": ["type": "integer"],
             "rule": ["type": "string", "description": "the id of a rule that was broken"],
