@@ -10,8 +10,12 @@ enum RouteCatalogue {
         var dialects: [String]
     }
 
-    /// A table of Markdown, as the README has it: each route with what it does and which dialects offer it.
+    /// A table of Markdown: each route with what it does and, of several dialects, which offer it, as the README has it.
     static func markdown(of dialects: [Dialect]) -> String {
+        guard dialects.count > 1 else {
+            let lines = rows(of: dialects).map { "| `\($0.method) \($0.path)` | \($0.name) |" }
+            return (["| route | interaction |", "|---|---|"] + lines).joined(separator: "\n")
+        }
         let lines = rows(of: dialects).map { row in
             let offering = row.dialects.count == dialects.count ? "all" : row.dialects.joined(separator: ", ")
             return "| `\(row.method) \(row.path)` | \(row.name) | \(offering) |"

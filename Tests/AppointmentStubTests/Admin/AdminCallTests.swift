@@ -46,12 +46,12 @@ struct AdminCallTests {
             (
                 "POST", "faults", ["kind": "reset", "match": ["status": 200]],
                 "the body, match: there is no member status; "
-                    + "there are method, urlPath, urlPathPattern, headers, dialect, appointment"
+                    + "there are method, urlPath, urlPathPattern, headers, dialect, appointment, resource"
             ),
             (
                 "POST", "requests/find", ["url": "/"],
                 "the body: there is no member url; there are method, urlPath, "
-                    + "urlPathPattern, headers, dialect, appointment, status, rule"
+                    + "urlPathPattern, headers, dialect, appointment, resource, status, rule"
             ),
             (
                 "POST", "requests/count", ["headers": ["Accept": ["equals": "x"]]],

@@ -70,10 +70,24 @@ struct RuleCatalogueTests {
         )
     }
 
-    @Test("text gives each rule a paragraph, below its dialect's title")
+    @Test("text gives each rule a paragraph, below its dialect's title and routes")
     func text() throws {
         let text = try RuleCatalogue.rules(of: "registry", layout: .text)
-        #expect(text.hasPrefix("NHS Booking API 2.0.0-beta, Appointment Registry: FHIR STU3\n\nregistry.message."))
+        #expect(
+            text.hasPrefix(
+                """
+                NHS Booking API 2.0.0-beta, Appointment Registry: FHIR STU3
+
+                GET Appointment/{id}: read
+                GET Appointment/{id}/_history/{version}: vread
+                PUT Appointment/{id}: cancel
+                GET Appointment/{id}/_history: history
+                GET metadata: capabilities
+
+                registry.message.
+                """
+            )
+        )
         #expect(
             text.contains(
                 """
@@ -124,6 +138,15 @@ struct RuleCatalogueTests {
                 """
                 ### GP Connect 1.2.7, appointments: FHIR STU3
 
+                | route | interaction |
+                |---|---|
+                | `GET Appointment/{id}` | read |
+                | `GET Appointment/{id}/_history/{version}` | vread |
+                | `PUT Appointment/{id}` | cancel |
+                | `PUT Appointment/{id}` | amend |
+                | `GET Appointment/{id}/_history` | history |
+                | `GET metadata` | capabilities |
+
                 | rule | says | source | breaking it answers |
                 |---|---|---|---|
 
@@ -137,7 +160,7 @@ struct RuleCatalogueTests {
             )
         )
         let rows = try RuleCatalogue.rules(of: nil, layout: .markdown).split(separator: "\n").filter {
-            $0.hasPrefix("| `")
+            $0.hasPrefix("| `") && !$0.hasPrefix("| `GET ") && !$0.hasPrefix("| `PUT ") && !$0.hasPrefix("| `POST ")
         }
         #expect(rows.count == Self.identifiers.count)
         #expect(rows.allSatisfy { $0.split(separator: "|").count == 4 })
