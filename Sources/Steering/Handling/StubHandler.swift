@@ -4,7 +4,7 @@ import FHIR
 import HTTP
 import HTTPServing
 
-/// Answers every request of a port: finds who it is for, has it answered, adds what all answers carry, and remembers it.
+/// Answers every request of a port: finds who it is for, has it answered, and has it recorded.
 package struct StubHandler: RequestHandler {
     let recorder: ExchangeRecorder
     let crossOrigin: CrossOrigin?
@@ -27,8 +27,9 @@ package struct StubHandler: RequestHandler {
         self.admin = admin
     }
 
-    private var setting: StubSetting { recorder.setting }
+    private var providers: MountedProviders { MountedProviders(setting: recorder.setting) }
 
+    /// Who may answer, in their order: the browser's question before a request, the stub itself, its admin API, a mount.
     func answer(to request: Request) -> Reply {
         if let response = crossOrigin?.preflight(request) ?? ServerRoutes.response(to: request) {
             return .now(recorder.completed(response, for: request))
@@ -53,14 +54,12 @@ package struct StubHandler: RequestHandler {
         return response
     }
 
-    /// Whether path and method alone decide the answer: one of them is unknown, or they do not go together.
     private func isClear(_ head: Request) -> Bool {
         if case .unknown = head.method { return true }
         guard let choice = try? sandboxes.choose(for: head, ofPort: sandboxOfPort),
             choice.request.target.segments.first != "__admin"
         else { return false }
-        guard let mount = setting.mounts.mount(for: choice.request.target.segments) else { return true }
-        return exchange(choice, mount, choice.sandbox.current).isDecidedByHead
+        return providers.isDecidedByHead(choice)
     }
 
     func answer(to error: ProtocolError, in request: Request?) -> Response {
@@ -68,45 +67,17 @@ package struct StubHandler: RequestHandler {
         if let request, let choice, let refusal = admin.answer(to: error, in: choice) {
             return recorder.completed(refusal, for: request)
         }
-        let mount = choice.flatMap { setting.mounts.mount(for: $0.request.target.segments) }
-        let refusal = Refusal(error)
-        var outcome = ExchangeOutcome(
-            response: answer(in: (mount ?? setting.mounts.fallback).dialect).response(to: refusal),
-            mount: mount ?? setting.mounts.fallback,
-            refusal: refusal
-        )
+        var outcome = providers.outcome(of: error, choice)
         recorder.remember(&outcome, nil, choice?.request, (choice?.sandbox ?? sandboxOfPort).current, begin: nil)
         return outcome.response
     }
 
     private func exchange(_ choice: SandboxChoice) -> Response {
-        let begin = setting.clock.monotonicNanoseconds()
+        let begin = recorder.setting.clock.monotonicNanoseconds()
         let state = choice.sandbox.current
-        guard let mount = setting.mounts.mount(for: choice.request.target.segments) else {
-            let fallback = setting.mounts.fallback
-            let refusal =
-                Refusal(unknownMethodOf: choice.request)
-                ?? Refusal(unknownPath: choice.request.target, mounts: setting.mounts.summary)
-            let response = answer(in: fallback.dialect).response(to: refusal)
-            var outcome = ExchangeOutcome(response: response, mount: fallback, refusal: refusal)
-            recorder.remember(&outcome, nil, choice.request, state, begin: begin)
-            return outcome.response
-        }
-        let faulted = FaultedExchange(exchange: exchange(choice, mount, state), faults: state.faults)
-        var (outcome, fault) = faulted.outcome()
+        var (outcome, fault) = providers.outcome(of: choice, in: state)
         recorder.remember(&outcome, fault, choice.request, state, begin: begin)
         return outcome.response
-    }
-
-    private func exchange(_ choice: SandboxChoice, _ mount: Mount, _ state: SandboxState) -> Exchange {
-        Exchange(
-            request: choice.request,
-            mount: mount,
-            state: state.provider,
-            prefix: choice.prefix,
-            setting: setting,
-            realTime: setting.now
-        )
     }
 
     private func later(_ begin: @escaping @Sendable (PendingCall) -> Void, for request: Request) -> Reply {
@@ -118,9 +89,5 @@ package struct StubHandler: RequestHandler {
                 )
             )
         }
-    }
-
-    private func answer(in dialect: Dialect) -> RefusalRenderer {
-        RefusalRenderer(dialect: dialect, format: .standard(of: dialect), identifiers: setting.requestIdentifiers)
     }
 }
