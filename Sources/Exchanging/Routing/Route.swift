@@ -4,25 +4,39 @@ package import Provider
 /// What a path below a mount names: its shape, and what the request filled in.
 package struct Route: Sendable {
     package let shape: PathShape
-    private let filled: [PathShape.Parameter: Text]
+    // One property for each, since a dictionary would be made for every request.
+    private var id: Text?
+    private var version: Text?
+    private var sourceSystem: Text?
 
     /// Nil if the segments do not have the shape.
     init?(_ segments: ArraySlice<String>, _ shape: PathShape) {
         guard segments.count == shape.segments.count else { return nil }
-        var filled: [PathShape.Parameter: Text] = [:]
+        self.shape = shape
         for (segment, part) in zip(segments, shape.segments) {
             switch part {
             case .literal(let text):
                 guard Text(segment) == Text(text) else { return nil }
             case .parameter(let parameter):
-                filled[parameter] = Text(segment)
+                self[parameter] = Text(segment)
             }
         }
-        self.shape = shape
-        self.filled = filled
     }
 
-    package subscript(parameter: PathShape.Parameter) -> Text? {
-        filled[parameter]
+    package private(set) subscript(parameter: PathShape.Parameter) -> Text? {
+        get {
+            switch parameter {
+            case .id: id
+            case .version: version
+            case .sourceSystem: sourceSystem
+            }
+        }
+        set {
+            switch parameter {
+            case .id: id = newValue
+            case .version: version = newValue
+            case .sourceSystem: sourceSystem = newValue
+            }
+        }
     }
 }
