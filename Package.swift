@@ -27,7 +27,7 @@ let package = Package(
         .target(
             name: "Demonstration",
             dependencies: [
-                "AppointmentStub", "Bytes", "Exchanging", "FHIR", "HTTP", "HTTPAsking", "Provider", "Sockets",
+                "AppointmentStub", "Bytes", "FHIR", "HTTP", "HTTPAsking", "Provider", "Sockets",
             ],
             swiftSettings: strict
         ),
@@ -59,7 +59,7 @@ let package = Package(
 
         .target(
             name: "TestSupport",
-            dependencies: ["FHIR", "HTTPAsking", "Sockets"],
+            dependencies: ["Demonstration", "FHIR", "HTTPAsking", "Sockets"],
             path: "Tests/TestSupport",
             swiftSettings: strict
         ),
@@ -85,7 +85,9 @@ let package = Package(
         ),
         .testTarget(
             name: "SteeringTests",
-            dependencies: ["Bytes", "Exchanging", "FHIR", "HTTP", "Provider", "Steering", "TestSupport"],
+            dependencies: [
+                "Bytes", "Demonstration", "Exchanging", "FHIR", "HTTP", "Provider", "Steering", "TestSupport",
+            ],
             swiftSettings: strict
         ),
         .testTarget(
@@ -96,7 +98,8 @@ let package = Package(
         .testTarget(
             name: "AppointmentStubTests",
             dependencies: [
-                "AppointmentStub", "FHIR", "HTTP", "HTTPAsking", "Provider", "Sockets", "Steering", "TestSupport",
+                "AppointmentStub", "Bytes", "Demonstration", "FHIR", "HTTP", "HTTPAsking", "Provider", "Sockets",
+                "Steering", "TestSupport",
             ],
             resources: [.copy("Fixtures")],
             swiftSettings: strict

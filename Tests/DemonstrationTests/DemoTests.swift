@@ -24,7 +24,7 @@ struct DemoTests {
     func transcript() throws {
         let scene = try #require(Script.core.scenes.first { $0.expected.rule == "core.if-match.required" })
         var paragraphs: [String] = []
-        #expect(Demo.play(Script(.core, .core, [scene])) { paragraphs.append($0) } == 0)
+        #expect(Demo.play(Script(.core, [scene])) { paragraphs.append($0) } == 0)
         #expect(
             paragraphs.last == """
                 1. An update that names no version is refused.

@@ -106,7 +106,7 @@ struct MismatchTests {
     @Test("counts, and is told in the transcript", arguments: cases)
     func wrong(_ shown: Case) throws {
         var transcript = ""
-        #expect(Demo.play(Script(.core, .core, [shown.scene])) { transcript += $0 } == 1)
+        #expect(Demo.play(Script(.core, [shown.scene])) { transcript += $0 } == 1)
         #expect(transcript.contains("   MISMATCH: "))
         #expect(transcript.contains(shown.said), "\(transcript)")
     }
@@ -114,7 +114,7 @@ struct MismatchTests {
     @Test("one wrong scene among sound ones counts as one")
     func oneOfMany() throws {
         let sound = Script.core.scenes.prefix(3)
-        #expect(Demo.play(Script(.core, .core, sound + [Self.cases[0].scene] + sound)) { _ in } == 1)
+        #expect(Demo.play(Script(.core, sound + [Self.cases[0].scene] + sound)) { _ in } == 1)
     }
 
     @Test("what should come first and fails counts too", arguments: [true, false])
@@ -129,7 +129,7 @@ struct MismatchTests {
             counterpart: .init(before: failing, Self.consumer.cancel())
         )
         var transcript = ""
-        #expect(Demo.play(Script(.core, .core, [scene])) { transcript += $0 } == 1)
+        #expect(Demo.play(Script(.core, [scene])) { transcript += $0 } == 1)
         #expect(
             transcript.contains(
                 "what comes first, PUT /Appointment/nonesuch HTTP/1.1, was answered with 404, not with 200"

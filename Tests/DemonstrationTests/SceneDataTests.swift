@@ -39,7 +39,10 @@ struct SceneDataTests {
 
     private let cancel: JSONValue = [
         "line": "PUT /booking-and-referral/FHIR/R4/Appointment/9fe78f21-8fbb-5865-994e-48be02af3a0c HTTP/1.1",
-        "fields": ["Content-Type: application/fhir+json"],
+        "fields": [
+            "Content-Type: application/fhir+json", "X-Request-Id: 0c9b1e0e-6f0b-4f0e-9d3c-0a5f3a7d2f11",
+            "X-Correlation-Id: 9562466f-c982-4bd5-bb0e-255e9f5e6689",
+        ],
         "body": "the appointment as stored, with status \"cancelled\"",
     ]
 
@@ -66,6 +69,7 @@ struct SceneDataTests {
     func limits() throws {
         let scene = try json("core.message.in-time")
         #expect(scene["limits"] == ["body-seconds": 1])
+        #expect(try json("core.version.kept")["limits"] == ["versions": 1])
         #expect(scene["request"]?["body"]?.string?.hasSuffix("; its last 10 bytes are never sent") == true)
     }
 }

@@ -1,9 +1,10 @@
+import Bytes
 package import FHIR
+package import Provider
 
 /// A consumer of one dialect: what its sound requests look like.
 package struct Consumer: Sendable {
-    /// The dialect's name.
-    package let dialect: String
+    package let dialect: Dialect
     /// The path of the mount, without a slash at the end.
     package var base = ""
     /// An appointment of the built-in seed data that it can cancel.
@@ -13,11 +14,8 @@ package struct Consumer: Sendable {
     /// Whether a cancel names that version in If-Match.
     package var namesVersion = false
     package var cancelling = Cancelling.update([.set("status", "cancelled")])
-    package var reading: [ConsumerRequest.Field] = []
-    package var changing: [ConsumerRequest.Field] = []
-    package var describing: [ConsumerRequest.Field] = []
-    /// What another consumer does meanwhile has other ids.
-    package var otherIdentifiers: [ConsumerRequest.Field] = []
+    /// What its requests bear, by what they ask for; where nothing else is said, what a read does.
+    package var fields: [Interaction.Name: [ConsumerRequest.Field]] = [:]
     package var codes = SystemCodes.none
 
     /// How the system is asked to cancel.
@@ -28,7 +26,7 @@ package struct Consumer: Sendable {
         case command(JSONObject)
     }
 
-    package init(_ dialect: String, appointment: String) {
+    package init(_ dialect: Dialect, appointment: String) {
         self.dialect = dialect
         self.appointment = appointment
     }
@@ -36,7 +34,7 @@ package struct Consumer: Sendable {
 
 extension Consumer {
     package func read(_ id: String? = nil) -> ConsumerRequest {
-        request("GET", "Appointment/\(id ?? appointment)", reading, about: id ?? appointment)
+        request("GET", "Appointment/\(id ?? appointment)", about: id ?? appointment)
     }
 
     package func history(_ id: String? = nil) -> ConsumerRequest {
@@ -48,7 +46,7 @@ extension Consumer {
     }
 
     package func capabilities() -> ConsumerRequest {
-        request("GET", "metadata", describing)
+        request("GET", "metadata", for: .capabilities)
     }
 
     package func cancel(_ id: String? = nil) -> ConsumerRequest {
@@ -56,31 +54,54 @@ extension Consumer {
         let path = "Appointment/\(id)"
         switch cancelling {
         case .update(let edits):
-            let put = request("PUT", path, changing, about: id)
+            let put = request("PUT", path, for: .cancel, about: id)
                 .with("Content-Type", "application/fhir+json")
                 .with(.stored(edits, .json))
             return namesVersion ? put.with("If-Match", .text(entityTag)) : put
         case .command(var command):
             command["id"] = .string(id)
-            return request("POST", path, changing, about: id)
+            return request("POST", path, for: .cancel, about: id)
                 .with("Content-Type", "application/json")
                 .with(.json(.object(command)))
         }
     }
 
-    /// A request with these usual fields.
+    /// A request with what every sound one for this interaction bears.
+    ///
+    /// - Parameter path: within the mount, without a slash at its start.
     package func request(
         _ method: String,
         _ path: String,
-        _ usual: [ConsumerRequest.Field],
+        for interaction: Interaction.Name = .read,
         about id: String? = nil
     ) -> ConsumerRequest {
         var request = ConsumerRequest(method, "\(base)/\(path)", about: id)
-        request.fields = usual.map { field in
-            var field = field
-            field.isUsual = true
-            return field
-        }
+        request.fields = (fields[interaction] ?? fields[.read] ?? []).map(\.asUsual)
         return request
+    }
+}
+
+extension ConsumerRequest.Field {
+    /// In a request of its own: what is to be new in each is new.
+    fileprivate var asUsual: ConsumerRequest.Field {
+        var field = self
+        if case .newIdentifier = value { field = ConsumerRequest.Field(name, .text(Consumer.newIdentifier())) }
+        field.isUsual = true
+        return field
+    }
+}
+
+extension Consumer {
+    /// A UUID of version 4 (RFC 9562 §5.4).
+    package static func newIdentifier() -> String {
+        let high = UInt64.random(in: .min ... .max) & 0xFFFF_FFFF_FFFF_0FFF | 0x4000
+        let low = UInt64.random(in: .min ... .max) & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
+        let digits = high.hexadecimal(digits: 16) + low.hexadecimal(digits: 16)
+        var rest = Array(digits.utf8)[...]
+        let groups = [8, 4, 4, 4, 12].map { count in
+            defer { rest = rest.dropFirst(count) }
+            return String(decoding: rest.prefix(count), as: UTF8.self)
+        }
+        return groups.joined(separator: "-")
     }
 }

@@ -19,7 +19,7 @@ extension ConsumerRequest {
         var lines = ["\(method) \(target) \(version)"]
         if !fields.contains(where: { $0.name.lowercased() == "host" }) { lines.append("Host: \(host)") }
         lines += fields.compactMap { field in
-            field.value.text(now: now).map { "\(field.name): \($0)" }
+            field.value.written(now: now).map { "\(field.name): \($0)" }
         }
         if let content { lines.append("Content-Length: \(content.count)") }
         let whole = Array((lines + ["", ""]).joined(separator: "\r\n").utf8) + (content ?? [])
@@ -38,12 +38,15 @@ extension ConsumerRequest {
 }
 
 extension ConsumerRequest.Value {
-    /// Nil for a field that is left out.
-    fileprivate func text(now: Int) -> String? {
+    /// As it goes over the wire; nil for a field that is left out.
+    ///
+    /// - Parameter now: seconds since 1970.
+    package func written(now: Int) -> String? {
         switch self {
         case .text(let text): text
         case .bearer(let token): "Bearer \(token.compact(now: now))"
         case .encoded(let value): Base64.standard.encode(JSONWriter.write(value))
+        case .newIdentifier: Consumer.newIdentifier()
         case .absent: nil
         }
     }

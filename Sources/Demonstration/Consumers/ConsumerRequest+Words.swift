@@ -16,6 +16,7 @@ extension ConsumerRequest {
             case .text(let text): "\(field.name): \(Self.shown(text))"
             case .bearer(let token): "\(field.name): Bearer and \(token.summary)"
             case .encoded(let value): "\(field.name): \(value.shown) in base64"
+            case .newIdentifier: "\(field.name): a new UUID"
             case .absent: "no \(field.name)"
             }
         }

@@ -39,6 +39,8 @@ package struct ConsumerRequest: Sendable {
         case bearer(ConsumerToken)
         /// The object in base64 (RFC 4648 §4).
         case encoded(JSONValue)
+        /// A UUID, another one in each request that a consumer makes.
+        case newIdentifier
         /// The field is left out.
         case absent
     }

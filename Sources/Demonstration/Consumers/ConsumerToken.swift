@@ -51,13 +51,19 @@ extension ConsumerToken {
     ///
     /// - Parameter now: seconds since 1970.
     package func compact(now: Int) -> String {
+        let parts = [JSONValue.object(header), payload(now: now)].map { Base64.url.encode(JSONWriter.write($0)) }
+        return "\(parts[0]).\(parts[1]).\(signature)"
+    }
+
+    /// The claims with their times.
+    ///
+    /// - Parameter now: seconds since 1970.
+    package func payload(now: Int) -> JSONValue {
         var claims = claims
         claims["iat"] = .integer(now + issued)
         claims["exp"] = .integer(now + issued + lifetime)
         if let notBefore { claims["nbf"] = .integer(now + notBefore) }
-        let edited = edits.reduce(.object(claims)) { $1.applied(to: $0) }
-        let parts = [JSONValue.object(header), edited].map { Base64.url.encode(JSONWriter.write($0)) }
-        return "\(parts[0]).\(parts[1]).\(signature)"
+        return edits.reduce(.object(claims)) { $1.applied(to: $0) }
     }
 
     /// In words: a token says little to who hears it read.

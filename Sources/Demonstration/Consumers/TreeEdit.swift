@@ -13,16 +13,16 @@ package enum TreeEdit: Sendable {
 extension TreeEdit {
     package func applied(to tree: JSONValue) -> JSONValue {
         switch self {
-        case .set(let path, let value): tree.setting(Self.steps(of: path), to: value)
-        case .remove(let path): tree.setting(Self.steps(of: path), to: nil)
-        case .extend(let value): tree.setting(["extension"], to: .array([value] + (tree["extension"]?.array ?? [])))
+        case .set(let path, let value): tree.setting(Self.steps(of: path), value)
+        case .remove(let path): tree.setting(Self.steps(of: path), nil)
+        case .extend(let value): tree.setting(["extension"], .array([value] + (tree["extension"]?.array ?? [])))
         }
     }
 
-    private static func steps(of path: String) -> ArraySlice<PathStep> {
+    private static func steps(of path: String) -> [PathStep] {
         path.split(separator: ".").map { step in
             Int(step).map { .index($0) } ?? .name(String(step))
-        }[...]
+        }
     }
 
     /// The place of an edit that another one can take the place of.

@@ -25,7 +25,7 @@ extension SceneRecord {
 
     /// What holds before the request is sent.
     private var conditions: [String] {
-        let limits = scene.limits.bodySeconds.map { ["   with --limit body-seconds=\($0)"] } ?? []
+        let limits = scene.limits.named.map { "   with --limit \($0.name)=\($0.number)" }
         guard let first = scene.before.first else { return limits }
         let times = scene.before.count == 1 ? "" : ", \(scene.before.count) times"
         return limits + ["   first \(first.line)\(times)"]

@@ -18,6 +18,7 @@ final class Stage {
         var configuration = StubConfiguration.embedded
         configuration.mounts = [.init(path: dialect.basePath.description, dialect: dialect.name)]
         if let seconds = limits.bodySeconds { configuration.limits.bodySeconds = seconds }
+        if let versions = limits.versions { configuration.limits.versions = versions }
         self.dialect = dialect
         server = try StubServer(configuration)
         address = try server.listen()

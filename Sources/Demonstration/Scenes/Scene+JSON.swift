@@ -12,7 +12,8 @@ extension Script {
 extension Scene {
     package var json: JSONObject {
         var json: JSONObject = ["id": .string(id), "sentence": .string(sentence)]
-        if let seconds = limits.bodySeconds { json["limits"] = ["body-seconds": .integer(seconds)] }
+        let limits = limits.named.map { JSONObject.Member($0.name, .integer($0.number)) }
+        if !limits.isEmpty { json["limits"] = .object(JSONObject(limits)) }
         if !before.isEmpty { json["before"] = .array(before.map(\.json)) }
         json["request"] = request.json
         json["expected"] = expected.json

@@ -48,8 +48,18 @@ package struct Scene: Sendable {
 package struct SceneLimits: Hashable, Sendable {
     /// Seconds for a body; nil for as long as usual.
     package var bodySeconds: Int?
+    /// Versions of a resource that are kept; nil for as many as usual.
+    package var versions: Int?
 
-    package init(bodySeconds: Int? = nil) {
+    package init(bodySeconds: Int? = nil, versions: Int? = nil) {
         self.bodySeconds = bodySeconds
+        self.versions = versions
+    }
+
+    /// Those that are not as usual, by the name that the option `--limit` has for them.
+    package var named: [(name: String, number: Int)] {
+        [("body-seconds", bodySeconds), ("versions", versions)].compactMap { name, number in
+            number.map { (name, $0) }
+        }
     }
 }

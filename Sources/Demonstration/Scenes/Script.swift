@@ -2,18 +2,18 @@ package import Provider
 
 /// All documented outcomes of a dialect, in the order in which they are shown.
 package struct Script: Sendable {
-    package let dialect: Dialect
     package let consumer: Consumer
     package let scenes: [Scene]
     /// Rules that no request of a consumer breaks.
     package let unshown: [Unshown]
 
-    package init(_ dialect: Dialect, _ consumer: Consumer, unshown: [Unshown] = [], _ scenes: [Scene]) {
-        self.dialect = dialect
+    package init(_ consumer: Consumer, unshown: [Unshown] = [], _ scenes: [Scene]) {
         self.consumer = consumer
         self.scenes = scenes
         self.unshown = unshown
     }
+
+    package var dialect: Dialect { consumer.dialect }
 
     /// A rule that no scene breaks, with what breaking it would answer all the same.
     package struct Unshown: Sendable {
@@ -34,14 +34,5 @@ extension Script.Unshown {
     /// That the stub itself is in order.
     static func soundServer(_ answer: DocumentedRefusal) -> Script.Unshown {
         .init(.serverSound, answer, because: "a request that broke it would be a fault of the stub, to be mended")
-    }
-
-    /// That a version is among those that are kept.
-    static func keptVersion(_ answer: DocumentedRefusal) -> Script.Unshown {
-        .init(
-            .versionKept,
-            answer,
-            because: "an appointment that is cancelled once has two versions at most; gpconnect shows the rule"
-        )
     }
 }

@@ -1,4 +1,5 @@
 import AppointmentStub
+import Demonstration
 import FHIR
 import HTTPAsking
 import TestSupport
@@ -181,7 +182,7 @@ struct AdminCallTests {
     @Test("a body that is no JSON, or no object, is refused", arguments: ["{", "[]", "1", "\"a\"", "{} {}"])
     func noObject(_ body: String) throws {
         for path in ["faults", "requests/find", "requests/count", "requests/wait", "sandboxes", "explain"] {
-            let answer = try stub.answer(to: .admin("POST", path).with(content: Array(body.utf8)))
+            let answer = try stub.answer(to: .admin("POST", path).with(.bytes(Array(body.utf8))))
             #expect(answer.status == 400, "\(path)")
             #expect(try answer.json["error"]?.string != nil)
         }
@@ -242,13 +243,13 @@ struct AdminCallTests {
         #expect(try stub.admin("POST", "appointments/core", bundle).json == ["loaded": 2])
         #expect(try stub.answer(to: .read("b", on: .core)).status == 200)
         let lines = ["c", "d"].map { String(decoding: JSONWriter.write(.object(.appointment($0))), as: UTF8.self) }
-        let call = Call.admin("POST", "appointments/core").with("Content-Type", "application/x-ndjson")
+        let call = ConsumerRequest.admin("POST", "appointments/core").with("Content-Type", "application/x-ndjson")
         #expect(
-            try stub.answer(to: call.with(content: Array(lines.joined(separator: "\n").utf8))).json == ["loaded": 2]
+            try stub.answer(to: call.with(.bytes(Array(lines.joined(separator: "\n").utf8)))).json == ["loaded": 2]
         )
         #expect(try stub.answer(to: .read("d", on: .core)).status == 200)
         let half = Array("\(lines[0].replacing("\"c\"", with: "\"e\""))\n{}".utf8)
-        #expect(try stub.answer(to: call.with(content: half)).status == 422)
+        #expect(try stub.answer(to: call.with(.bytes(half))).status == 422)
         #expect(try stub.answer(to: .read("e", on: .core)).status == 404)
     }
 

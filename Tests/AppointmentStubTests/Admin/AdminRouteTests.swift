@@ -1,4 +1,5 @@
 import AppointmentStub
+import Demonstration
 import FHIR
 import HTTP
 import HTTPAsking
@@ -132,7 +133,7 @@ struct AdminRouteTests {
 
     @Test("a body over the limit is refused in the words of the admin API, and not journaled")
     func tooLarge() throws {
-        let call = Call.admin("POST", "explain").with(content: Array(repeating: 0x20, count: 4097))
+        let call = ConsumerRequest.admin("POST", "explain").with(.bytes(Array(repeating: 0x20, count: 4097)))
         let answer = try stub.answer(to: call)
         #expect(answer.status == 413)
         #expect(try answer.json["error"]?.string != nil)

@@ -1,4 +1,5 @@
 import AppointmentStub
+import Demonstration
 import FHIR
 import HTTPAsking
 import Testing
@@ -20,9 +21,13 @@ struct AdminXMLTests {
     )
     func accepted(_ type: String) throws {
         let stub = try Stub { $0.mounts = nil }
-        let put = Call.admin("PUT", "appointments/core/one").with("Content-Type", type).with(content: Self.xml("one"))
+        let put = ConsumerRequest.admin("PUT", "appointments/core/one").with("Content-Type", type).with(
+            .bytes(Self.xml("one"))
+        )
         #expect(try stub.answer(to: put).json["status"] == "booked")
-        let load = Call.admin("POST", "appointments/core").with("Content-Type", type).with(content: Self.xml("two"))
+        let load = ConsumerRequest.admin("POST", "appointments/core").with("Content-Type", type).with(
+            .bytes(Self.xml("two"))
+        )
         #expect(try stub.answer(to: load).json == ["loaded": 1])
         #expect(try stub.admin("GET", "appointments/core/two").json["start"] == "2020-01-20T10:00:00Z")
     }
@@ -31,7 +36,9 @@ struct AdminXMLTests {
     func refused() throws {
         let stub = try Stub { $0.mounts = nil }
         let content = Self.xml("one", status: "open")
-        let put = Call.admin("PUT", "appointments/core/one").with("Content-Type", "text/xml").with(content: content)
+        let put = ConsumerRequest.admin("PUT", "appointments/core/one").with("Content-Type", "text/xml").with(
+            .bytes(content)
+        )
         let answer = try stub.answer(to: put)
         #expect(answer.status == 422)
         #expect(answer.text.contains("[core.definition.codes]"), "\(answer.text)")

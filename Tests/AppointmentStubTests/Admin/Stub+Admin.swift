@@ -1,20 +1,23 @@
 import AppointmentStub
+import Demonstration
 import FHIR
 import HTTPAsking
 import TestSupport
 import Testing
 
-extension Call {
+extension ConsumerRequest {
     /// A call of the admin API, of a sandbox's own if one is named.
-    static func admin(_ method: String, _ path: String, _ body: JSONValue? = nil, in sandbox: String? = nil) -> Call {
+    static func admin(_ method: String, _ path: String, _ body: JSONValue? = nil, in sandbox: String? = nil)
+        -> ConsumerRequest
+    {
         let prefix = sandbox.map { "/__sandbox/\($0)" } ?? ""
-        let call = Call(method, "\(prefix)/__admin/\(path)")
+        let call = ConsumerRequest(method, "\(prefix)/__admin/\(path)")
         guard method != "GET", method != "HEAD", method != "OPTIONS" else { return call }
-        return call.with(content: body.map { JSONWriter.write($0) } ?? [])
+        return call.with(.bytes(body.map { JSONWriter.write($0) } ?? []))
     }
 
     /// The same request inside a sandbox, by the prefix of its path.
-    func inside(_ sandbox: String) -> Call {
+    func inside(_ sandbox: String) -> ConsumerRequest {
         with(target: "/__sandbox/\(sandbox)\(target)")
     }
 }
@@ -41,7 +44,7 @@ extension Stub {
     /// PUT that cancels an appointment of the core mount, by the version it has now.
     func cancel(_ id: String) throws -> ClientAnswer {
         let read = try answer(to: .read(id, on: .core))
-        let update = Call.update(id, on: .core, try read.resource().cancelled())
+        let update = ConsumerRequest.update(id, on: .core, try read.resource().cancelled())
         return try answer(to: update.with("If-Match", read["ETag"] ?? ""))
     }
 }

@@ -1,3 +1,4 @@
+import Demonstration
 import FHIR
 import HTTPAsking
 import TestSupport
@@ -41,7 +42,7 @@ struct StubTimeTests {
     @Test("moving it past an appointment's start changes what cancel answers, and back again")
     func pastStart() throws {
         let read = try stub.answer(to: .read(Seed.tomorrow, on: .systmone))
-        let cancel = Call.update(Seed.tomorrow, on: .systmone, try read.resource().cancelled())
+        let cancel = ConsumerRequest.update(Seed.tomorrow, on: .systmone, try read.resource().cancelled())
         _ = try change(["set": "2020-01-01T00:00:00Z"])
         let refused = try stub.answer(to: cancel)
         #expect(refused.status == 422)

@@ -1,3 +1,4 @@
+import Demonstration
 import FHIR
 import HTTPAsking
 import TestSupport
@@ -110,7 +111,7 @@ struct BaRSBodyTests {
     func unreadable(_ body: Unreadable) throws {
         let stub = try Stub(for: .bars)
         let before = try consumer.state(in: stub)
-        let cancelled = JSONValue.object(consumer.cancelling(try consumer.stored(in: stub)))
+        let cancelled = JSONValue.object(consumer.cancelled(try consumer.stored(in: stub)))
         let sound = try body.format.write(cancelled, .r4)
         let content = body.content(String(decoding: sound, as: UTF8.self))
         #expect(content != sound)

@@ -1,3 +1,4 @@
+import Demonstration
 import FHIR
 import Foundation
 import HTTPAsking
@@ -18,8 +19,8 @@ struct BaRSDuplicateTests {
         request: "5d3b6f0e-7d0c-4d0e-9a57-0a5a3a0c2f11", correlation: "7f9f0b52-93a0-44de-8a43-5b6d0fd6b0aa"
     )
 
-    private func cancel(_ id: String = BaRSRecord.nextWeek) throws -> Call {
-        try consumer.update(consumer.cancelling(try consumer.stored(id, in: stub)))
+    private func cancel(_ id: String = BaRSRecord.nextWeek) throws -> ConsumerRequest {
+        try consumer.update(consumer.cancelled(try consumer.stored(id, in: stub)))
             .with("X-Request-Id", ids.request).with("X-Correlation-Id", ids.correlation)
     }
 
@@ -63,7 +64,7 @@ struct BaRSDuplicateTests {
         let stale = try stub.answer(to: call.ifMatch("0")).barsOutcome()
         #expect(stale == Self.duplicate)
         let another = try consumer.stored(in: stub).setting("description", to: "x").setting("status", to: "booked")
-        let edited = try stub.answer(to: call.with(content: JSONWriter.write(.object(another)))).barsOutcome()
+        let edited = try stub.answer(to: call.with(.bytes(JSONWriter.write(.object(another))))).barsOutcome()
         #expect(edited == Self.duplicate)
     }
 
@@ -76,7 +77,7 @@ struct BaRSDuplicateTests {
             Array(String(decoding: sound, as: UTF8.self).replacing("chest", with: "back").utf8),
         ]
         for body in bodies {
-            #expect([400, 422].contains(try stub.answer(to: call.with(content: body)).status))
+            #expect([400, 422].contains(try stub.answer(to: call.with(.bytes(body))).status))
         }
         #expect(try stub.answer(to: call.ifMatch("9")).status == 409)
         #expect(try stub.answer(to: call).status == 200)
@@ -85,7 +86,7 @@ struct BaRSDuplicateTests {
     @Test("reads are never duplicates, nor do they make one")
     func reads() throws {
         let call = try cancel()
-        func spoilt(_ read: Call) -> Call {
+        func spoilt(_ read: ConsumerRequest) -> ConsumerRequest {
             read.with("X-Request-Id", ids.request).with("X-Correlation-Id", ids.correlation)
         }
         for _ in 0..<2 {
@@ -100,7 +101,7 @@ struct BaRSDuplicateTests {
     func reset() throws {
         let call = try cancel()
         #expect(try stub.answer(to: call).status == 200)
-        #expect(try stub.answer(to: Call("POST", "/__admin/reset")).status == 204)
+        #expect(try stub.answer(to: ConsumerRequest("POST", "/__admin/reset")).status == 204)
         #expect(try stub.answer(to: call).status == 200)
         #expect(try stub.answer(to: call).status == 409)
     }
@@ -114,10 +115,10 @@ struct BaRSDuplicateTests {
             let pair = Array(ids[round * 2..<round * 2 + 2])
             let message = UUID().uuidString
             let calls = try pair.map { id in
-                try consumer.update(consumer.cancelling(try clients[0].answer(to: consumer.read(id)).resource()))
+                try consumer.update(consumer.cancelled(try clients[0].answer(to: consumer.read(id)).resource()))
                     .with("X-Request-Id", message).with("X-Correlation-Id", message)
             }
-            let bytes = calls.map(\.bytes)
+            let bytes = try calls.map { try $0.bytes }
             for index in 0..<2 { try clients[index].send(Array(bytes[index].dropLast())) }
             for index in 0..<2 { try clients[index].send([bytes[index][bytes[index].count - 1]]) }
             let answers = try clients.map { try $0.receiveAnswer() }
@@ -136,10 +137,10 @@ struct BaRSDuplicateTests {
         let stub = try Stub(serving: ids.map { .appointment($0) }, to: .bars)
         let clients = try (0..<2).map { _ in try stub.connect() }
         for (round, id) in ids.enumerated() {
-            let body = consumer.cancelling(try clients[0].answer(to: consumer.read(id)).resource())
+            let body = consumer.cancelled(try clients[0].answer(to: consumer.read(id)).resource())
             let first = try consumer.update(body)
             let second = round % 2 == 0 ? first : try consumer.update(body)
-            let bytes = [first.bytes, second.bytes]
+            let bytes = [try first.bytes, try second.bytes]
             for index in 0..<2 { try clients[index].send(Array(bytes[index].dropLast())) }
             for index in 0..<2 { try clients[index].send([bytes[index][bytes[index].count - 1]]) }
             let answers = try clients.map { try $0.receiveAnswer() }

@@ -1,3 +1,4 @@
+import Demonstration
 import FHIR
 import HTTPAsking
 import TestSupport
@@ -13,9 +14,9 @@ struct BaRSHeaderTests {
     }
 
     /// A call on each route, each refused for the same reason when it is spoilt.
-    private func expect(_ outcome: BaRSOutcome, _ status: Int, _ spoil: (Call) -> Call) throws {
+    private func expect(_ outcome: BaRSOutcome, _ status: Int, _ spoil: (ConsumerRequest) -> ConsumerRequest) throws {
         let before = try consumer.state(in: stub)
-        let body = consumer.cancelling(try consumer.stored(in: stub))
+        let body = consumer.cancelled(try consumer.stored(in: stub))
         let calls = [consumer.read(), consumer.history(), consumer.version("1"), try consumer.update(body)]
         for call in calls {
             let answer = try stub.answer(to: spoil(call))
@@ -62,8 +63,8 @@ struct BaRSHeaderTests {
 
     static let noTargets = [
         "2000011147", #"{"system": "s", "value": "v"}"#, "e30", "e30==", "e30 =", "e3$=",
-        "eyJzeXN0ZW0iOiJzIiwidmFsdWUiOiJ2In0", Consumer.barsTarget("no JSON"), Consumer.barsTarget("{"),
-        Consumer.barsTarget(#"{"system": "s", "system": "s", "value": "v"}"#), Consumer.barsTarget("{} {}"),
+        "eyJzeXN0ZW0iOiJzIiwidmFsdWUiOiJ2In0", Consumer.base64("no JSON"), Consumer.base64("{"),
+        Consumer.base64(#"{"system": "s", "system": "s", "value": "v"}"#), Consumer.base64("{} {}"),
     ]
 
     @Test("a target that is no base64, or no JSON inside, is 400 of the proxy: invalid", arguments: noTargets)
@@ -84,7 +85,7 @@ struct BaRSHeaderTests {
     func membersMissing(_ json: String, _ count: Int) throws {
         let places = Array(repeating: "http.NHSD-Target-Identifier", count: count)
         let outcome = BaRSOutcome("header.members", "structure", "PROXY_BAD_REQUEST", at: places)
-        try expect(outcome, 400) { $0.with("NHSD-Target-Identifier", Consumer.barsTarget(json)) }
+        try expect(outcome, 400) { $0.with("NHSD-Target-Identifier", Consumer.base64(json)) }
     }
 
     @Test(
@@ -95,7 +96,7 @@ struct BaRSHeaderTests {
         ]
     )
     func targets(_ json: String) throws {
-        let call = consumer.read().with("NHSD-Target-Identifier", Consumer.barsTarget(json))
+        let call = consumer.read().with("NHSD-Target-Identifier", Consumer.base64(json))
         #expect(try stub.answer(to: call).status == 200)
     }
 
@@ -106,7 +107,7 @@ struct BaRSHeaderTests {
     @Test(
         "who asks is told as a JSON object in base64, else 400 of the Receiver",
         arguments: identities,
-        ["Organization", "eyJ9", Consumer.barsTarget("[]"), Consumer.barsTarget("\"x\""), Consumer.barsTarget("{")]
+        ["Organization", "eyJ9", Consumer.base64("[]"), Consumer.base64("\"x\""), Consumer.base64("{")]
     )
     func identity(_ name: String, _ value: String) throws {
         let outcome = BaRSOutcome("header.identity", "value", "REC_BAD_REQUEST", at: "http.\(name)")
@@ -122,24 +123,22 @@ struct BaRSHeaderTests {
     @Test("of what is in it nothing is asked, not even a resource", arguments: identities)
     func anyIdentity(_ name: String) throws {
         for json in ["{}", #"{"resourceType": "Device"}"#, #"{"resourceType": "string"}"#] {
-            #expect(try stub.answer(to: consumer.read().with(name, Consumer.barsTarget(json))).status == 200)
+            #expect(try stub.answer(to: consumer.read().with(name, Consumer.base64(json))).status == 200)
         }
     }
 
     @Test("names of fields are taken in letters of either case")
     func names() throws {
-        var call = consumer.read()
-        call.fields = call.fields.map { ($0.name.uppercased(), $0.value) }
-        #expect(try stub.answer(to: call).status == 200)
-        call.fields = call.fields.map { ($0.name.lowercased(), $0.value) }
-        #expect(try stub.answer(to: call).status == 200)
+        let call = consumer.read()
+        #expect(try stub.answer(to: call.naming { $0.uppercased() }).status == 200)
+        #expect(try stub.answer(to: call.naming { $0.lowercased() }).status == 200)
     }
 
     @Test("both ids come back on every answer, errors of every kind included")
     func echo() throws {
         let (request, correlation) = ("1e4a9e3c-6f0f-4f2e-8a4f-6d2f0d8f4b11", "not even a UUID")
         let sound = consumer.read()
-        let calls: [(Call, Int)] = [
+        let calls: [(ConsumerRequest, Int)] = [
             (sound.with("X-Correlation-Id", BaRSRecord.unknown), 200), (sound, 400),
             (sound.without("Authorization").with("X-Correlation-Id", BaRSRecord.unknown), 401),
             (sound.with(target: "\(consumer.base)/x"), 404), (sound.with(method: "POST"), 405),
@@ -153,7 +152,7 @@ struct BaRSHeaderTests {
             #expect(answer["X-Request-Id"] == request)
             #expect(answer["X-Correlation-Id"] == correlation)
         }
-        let body = consumer.cancelling(try consumer.stored(in: stub))
+        let body = consumer.cancelled(try consumer.stored(in: stub))
         let cancelled = try stub.answer(to: try consumer.update(body).with("X-Request-Id", request))
         #expect(cancelled.status == 200)
         #expect(cancelled["X-Request-Id"] == request)

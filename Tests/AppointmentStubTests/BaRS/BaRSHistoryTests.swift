@@ -1,3 +1,4 @@
+import Demonstration
 import FHIR
 import HTTPAsking
 import Testing
@@ -20,12 +21,12 @@ struct BaRSHistoryTests {
         #expect(bundle["total"] == 2)
         let entries = try #require(bundle["entry"]?.array)
         #expect(entries.count == 2)
-        let url = "http://stub.test\(consumer.base)/Appointment/\(consumer.standing)"
+        let url = "http://stub.test\(consumer.base)/Appointment/\(consumer.appointment)"
         #expect(entries.map { $0["fullUrl"] } == [.string(url), .string(url)])
         for (entry, resource) in zip(entries, [after, before]) {
             #expect(Difference.between(.object(resource), entry["resource"] ?? .null, ignoring: []) == [])
         }
-        #expect(entries[0]["request"] == ["method": "PUT", "url": .string("Appointment/\(consumer.standing)")])
+        #expect(entries[0]["request"] == ["method": "PUT", "url": .string("Appointment/\(consumer.appointment)")])
         #expect(entries[1]["request"] == ["method": "POST", "url": "Appointment"])
         #expect(
             entries[0]["response"]

@@ -1,3 +1,4 @@
+import Demonstration
 import FHIR
 import HTTPAsking
 import TestSupport
@@ -45,15 +46,17 @@ struct BaRSJournalTests {
 
     @Test("explain knows of messages that were processed, and takes no note of its own")
     func explain() throws {
-        let call = try consumer.update(consumer.cancelling(try consumer.stored(in: stub)))
+        let call = try consumer.update(consumer.cancelled(try consumer.stored(in: stub)))
         var question: JSONObject = [
-            "method": "PUT", "path": .string("Appointment/\(consumer.standing)"),
+            "method": "PUT", "path": .string("Appointment/\(consumer.appointment)"),
             "body": .string(String(decoding: call.content ?? [], as: UTF8.self)),
         ]
-        let fields = call.fields.map { JSONObject.Member($0.name, .string($0.value)) }
+        let fields = call.fields.compactMap { field in
+            field.value.written(now: 0).map { JSONObject.Member(field.name, .string($0)) }
+        }
         question["headers"] = .object(JSONObject(fields))
-        let asked = Call("POST", "/__admin/explain").with("Content-Type", "application/json")
-            .with(content: JSONWriter.write(.object(question)))
+        let asked = ConsumerRequest("POST", "/__admin/explain").with("Content-Type", "application/json")
+            .with(.bytes(JSONWriter.write(.object(question))))
         for _ in 0..<2 {
             #expect(try stub.answer(to: asked).json["dialects"]?[0]?["status"] == 200)
         }

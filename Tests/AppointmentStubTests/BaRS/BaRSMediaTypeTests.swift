@@ -1,3 +1,4 @@
+import Demonstration
 import FHIR
 import HTTPAsking
 import Testing
@@ -37,7 +38,7 @@ struct BaRSMediaTypeTests {
         let answer = try stub.answer(to: accept.map { call.with("Accept", $0) } ?? call)
         #expect(answer.status == 200)
         #expect(answer["Content-Type"] == answered)
-        #expect(try answer.tree(.r4)["id"]?.string == consumer.standing)
+        #expect(try answer.tree(.r4)["id"]?.string == consumer.appointment)
     }
 
     @Test(

@@ -1,3 +1,4 @@
+import Demonstration
 import HTTPAsking
 import Provider
 import FHIR
@@ -92,7 +93,7 @@ struct BaRSPrivacyTests {
     )
     func unreadable(_ format: WireFormat, _ old: String, _ new: String) throws {
         let stub = try Stub(serving: [Self.stored], to: .bars)
-        let body = consumer.cancelling(try consumer.stored(in: stub))
+        let body = consumer.cancelled(try consumer.stored(in: stub))
         let sound = String(decoding: try format.write(.object(body), .r4), as: UTF8.self)
         let prolog = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
         let content = sound.replacing(prolog, with: "").replacing(old, with: new, maxReplacements: 1)
@@ -108,8 +109,8 @@ struct BaRSPrivacyTests {
             ("NHSD-Target-Identifier", "Zzsent"), ("NHSD-Requesting-Practitioner", "Zzsent"),
             ("X-Request-Id", "Zzsent"),
             ("Authorization", "Zzsent"), ("Accept", "text/Zzsent"), ("If-None-Match", "Zzsent"),
-            ("NHSD-Target-Identifier", Consumer.barsTarget(#"{"system": ["Zzsent"], "value": ""}"#)),
-            ("Authorization", "Bearer x.\(Token.encoded(["exp": "Zzsent"])).x"),
+            ("NHSD-Target-Identifier", Consumer.base64(#"{"system": ["Zzsent"], "value": ""}"#)),
+            ("Authorization", "Bearer x.\(ConsumerToken.encoded(["exp": "Zzsent"])).x"),
         ]
     )
     func fields(_ name: String, _ value: String) throws {

@@ -1,3 +1,4 @@
+import Demonstration
 import HTTPAsking
 import Provider
 import FHIR
@@ -35,8 +36,8 @@ struct BaRSRouteTests {
         ]
     )
     func notAllowed(_ method: String, _ path: String, _ allowed: String) throws {
-        let call = consumer.call(method, path, for: .cancel).with("Content-Type", "application/fhir+json")
-        let answer = try stub.answer(to: call.with(content: Array("{}".utf8)))
+        let call = consumer.request(method, path, for: .cancel).with("Content-Type", "application/fhir+json")
+        let answer = try stub.answer(to: call.with(.bytes(Array("{}".utf8))))
         #expect(answer.status == 405)
         #expect(answer["Allow"] == allowed)
         let outcome = try answer.barsOutcome()
@@ -48,7 +49,7 @@ struct BaRSRouteTests {
         arguments: ["", "Slot/1", "appointment/\(BaRSRecord.nextWeek)", "Appointment/1/2", "$process-message"]
     )
     func unknownPath(_ path: String) throws {
-        let answer = try stub.answer(to: consumer.call("GET", path, for: .read))
+        let answer = try stub.answer(to: consumer.request("GET", path, for: .read))
         #expect(answer.status == 404)
         let outcome = try answer.barsOutcome()
         #expect(outcome == BaRSOutcome("route.known", "not-found", "PROXY_NOT_FOUND", at: "http.target"))

@@ -1,3 +1,4 @@
+import Demonstration
 import FHIR
 import HTTPAsking
 import Testing
@@ -25,8 +26,8 @@ struct BaRSSentinelTests {
     func asked(_ value: String, _ status: Int, _ issue: String, _ code: String) throws {
         let stub = try Stub(for: .bars)
         let before = try consumer.state(in: stub)
-        let target = Consumer.barsTarget(#"{"value": "\#(value)", "system": "x"}"#)
-        let body = consumer.cancelling(try consumer.stored(in: stub))
+        let target = Consumer.base64(#"{"value": "\#(value)", "system": "x"}"#)
+        let body = consumer.cancelled(try consumer.stored(in: stub))
         let rule = value == "invalid" ? "sentinel.target" : "sentinel.\(status)"
         for call in [consumer.read(), try consumer.update(body)] {
             let answer = try stub.answer(to: call.with("NHSD-Target-Identifier", target))
@@ -42,7 +43,7 @@ struct BaRSSentinelTests {
         arguments: ["NHS0001", "NHS0001-418", "nhs0001-400", "INVALID", "NHS0001-400 "]
     )
     func others(_ value: String) throws {
-        let target = Consumer.barsTarget(#"{"value": "\#(value)", "system": "x"}"#)
+        let target = Consumer.base64(#"{"value": "\#(value)", "system": "x"}"#)
         let answer = try Stub(for: .bars).answer(to: consumer.read().with("NHSD-Target-Identifier", target))
         #expect(answer.status == 200)
     }

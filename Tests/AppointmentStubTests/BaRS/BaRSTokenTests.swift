@@ -1,3 +1,4 @@
+import Demonstration
 import FHIR
 import Foundation
 import HTTPAsking
@@ -16,9 +17,14 @@ struct BaRSTokenTests {
         .number(String(Int(Date().timeIntervalSince1970) + fromNow))
     }
 
-    private func expect(_ rule: String, _ issue: String, at place: String, _ spoil: (Call) -> Call) throws {
+    private func expect(
+        _ rule: String,
+        _ issue: String,
+        at place: String,
+        _ spoil: (ConsumerRequest) -> ConsumerRequest
+    ) throws {
         let before = try consumer.state(in: stub)
-        let body = consumer.cancelling(try consumer.stored(in: stub))
+        let body = consumer.cancelled(try consumer.stored(in: stub))
         for call in [consumer.read(), consumer.history(), try consumer.update(body)] {
             let answer = try stub.answer(to: spoil(call))
             #expect(answer.status == 401)
@@ -44,7 +50,7 @@ struct BaRSTokenTests {
 
     @Test("one that says it has expired, by real time, is 401 expired", arguments: ["e30", "x", "", "{}"])
     func expired(_ header: String) throws {
-        let payload = Token.encoded(["exp": Self.seconds(-1)])
+        let payload = ConsumerToken.encoded(["exp": Self.seconds(-1)])
         try expect("token.not-expired", "expired", at: "http.Authorization.exp") {
             $0.with("Authorization", "Bearer \(header).\(payload).sig")
         }
@@ -52,7 +58,7 @@ struct BaRSTokenTests {
 
     @Test("an expiry that is no time is 401 security")
     func noTime() throws {
-        let payload = Token.encoded(["exp": "tomorrow"])
+        let payload = ConsumerToken.encoded(["exp": "tomorrow"])
         try expect("token.claims", "security", at: "http.Authorization.exp") {
             $0.with("Authorization", "Bearer e30.\(payload).sig")
         }
@@ -62,8 +68,8 @@ struct BaRSTokenTests {
         "any other token is taken, opaque as it is",
         arguments: [
             "x", "a.b.c", "a.b", "...", "e30.e30.", "e30.e30.e30.e30", "00Dxx!AQ0AQ.example",
-            "e30.\(Token.encoded(["sub": "me"])).sig", "e30.\(Token.encoded([1, 2])).sig",
-            "e30.\(Token.encoded(["exp": 4_000_000_000])).sig",
+            "e30.\(ConsumerToken.encoded(["sub": "me"])).sig", "e30.\(ConsumerToken.encoded([1, 2])).sig",
+            "e30.\(ConsumerToken.encoded(["exp": 4_000_000_000])).sig",
         ]
     )
     func opaque(_ token: String) throws {
@@ -80,7 +86,7 @@ struct BaRSTokenTests {
 
     @Test("metadata of a target needs one")
     func metadataOfTarget() throws {
-        let target = Consumer.barsTarget(#"{"system": "s", "value": "v"}"#)
+        let target = Consumer.base64(#"{"system": "s", "value": "v"}"#)
         let call = consumer.capabilities().with("NHSD-Target-Identifier", target)
         let answer = try stub.answer(to: call)
         #expect(answer.status == 401)

@@ -1,4 +1,5 @@
 import AppointmentStub
+import Demonstration
 import HTTPAsking
 import Provider
 import FHIR
@@ -95,7 +96,7 @@ struct CapabilityStatementTests {
             to: try consumer.update(stored.setting("id", to: "00000000-0000-4000-8000-000000000000")).ifMatch("1")
         )
         #expect(unknown.status == 404)
-        let unconditional = try stub.answer(to: try consumer.update(consumer.cancelling(stored)))
+        let unconditional = try stub.answer(to: try consumer.update(consumer.cancelled(stored)))
         switch resource["versioning"] {
         case "versioned-update": #expect(unconditional.status == 412)
         case "versioned": #expect(unconditional.status == 200)

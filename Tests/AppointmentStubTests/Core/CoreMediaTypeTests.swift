@@ -1,3 +1,4 @@
+import Demonstration
 import FHIR
 import HTTPAsking
 import TestSupport
@@ -50,7 +51,10 @@ struct CoreMediaTypeTests {
         arguments: ["json", "application/fhir%2Bjson", "application/fhir+json", "application%2Fjson", "JSON"]
     )
     func format(_ value: String) throws {
-        let call = Call.get("/Appointment/\(Seed.tomorrow)?_format=\(value)").with("Accept", "application/pdf")
+        let call = ConsumerRequest.get("/Appointment/\(Seed.tomorrow)?_format=\(value)").with(
+            "Accept",
+            "application/pdf"
+        )
         let answer = try stub.answer(to: call)
         #expect(answer.status == 200)
         #expect(answer["Content-Type"] == "application/fhir+json;charset=utf-8")
@@ -61,7 +65,10 @@ struct CoreMediaTypeTests {
         arguments: ["pdf", "turtle", "text%2Fplain", ""]
     )
     func unknownFormat(_ value: String) throws {
-        let call = Call.get("/Appointment/\(Seed.tomorrow)?_format=\(value)").with("Accept", "application/fhir+json")
+        let call = ConsumerRequest.get("/Appointment/\(Seed.tomorrow)?_format=\(value)").with(
+            "Accept",
+            "application/fhir+json"
+        )
         let answer = try stub.answer(to: call)
         #expect(answer.status == 406)
         let issues = try answer.issues()
@@ -77,7 +84,7 @@ struct CoreMediaTypeTests {
     )
     func unknownBody(_ type: String?) throws {
         let before = try stub.state(of: Seed.tomorrow, on: .core)
-        let call = Call.update(Seed.tomorrow, on: .core, try stub.appointment(Seed.tomorrow).cancelled())
+        let call = ConsumerRequest.update(Seed.tomorrow, on: .core, try stub.appointment(Seed.tomorrow).cancelled())
             .ifMatch("1")
             .without("Content-Type")
         let answer = try stub.answer(to: type.map { call.with("Content-Type", $0) } ?? call)
@@ -89,7 +96,7 @@ struct CoreMediaTypeTests {
 
     @Test("without Accept, the answer is called as the body was")
     func likeTheBody() throws {
-        let call = Call.update(Seed.tomorrow, on: .core, try stub.appointment(Seed.tomorrow).cancelled())
+        let call = ConsumerRequest.update(Seed.tomorrow, on: .core, try stub.appointment(Seed.tomorrow).cancelled())
             .ifMatch("1")
             .with("Content-Type", "application/json+fhir; charset=UTF-8")
         #expect(try stub.answer(to: call)["Content-Type"] == "application/json+fhir;charset=utf-8")
@@ -97,7 +104,7 @@ struct CoreMediaTypeTests {
 
     @Test("wrong both ways, both are named")
     func both() throws {
-        let call = Call.update(Seed.tomorrow, on: .core, try stub.appointment(Seed.tomorrow).cancelled())
+        let call = ConsumerRequest.update(Seed.tomorrow, on: .core, try stub.appointment(Seed.tomorrow).cancelled())
             .ifMatch("1")
             .with("Content-Type", "text/plain")
             .with("Accept", "application/pdf")

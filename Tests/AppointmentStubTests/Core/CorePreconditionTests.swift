@@ -1,3 +1,4 @@
+import Demonstration
 import FHIR
 import HTTPAsking
 import TestSupport
@@ -70,7 +71,7 @@ struct CorePreconditionTests {
     @Test("a list over two fields is one list")
     func twoFields() throws {
         let sent = try stub.appointment(Seed.tomorrow).cancelled()
-        let call = Call.update(Seed.tomorrow, on: .core, sent).ifMatch("7").adding("If-Match", "W/\"1\"")
+        let call = ConsumerRequest.update(Seed.tomorrow, on: .core, sent).ifMatch("7").adding("If-Match", "W/\"1\"")
         #expect(try stub.answer(to: call).status == 200)
     }
 
@@ -86,7 +87,7 @@ struct CorePreconditionTests {
     @Test("the version of a read before another consumer's update is stale")
     func lostUpdate() throws {
         let read = try stub.answer(to: .read(Seed.tomorrow, on: .core))
-        let first = Call.update(Seed.tomorrow, on: .core, try read.resource().cancelled())
+        let first = ConsumerRequest.update(Seed.tomorrow, on: .core, try read.resource().cancelled())
             .with("If-Match", try #require(read["ETag"]))
         #expect(try stub.answer(to: first).status == 200)
         let second = try stub.answer(to: first)

@@ -1,3 +1,4 @@
+import Demonstration
 import FHIR
 import HTTPAsking
 import TestSupport
@@ -22,7 +23,7 @@ struct CoreTokenTests {
     )
     func malformed(_ field: String, _ rule: String) throws {
         let stub = try Stub.withTwoMounts()
-        let call = Call.read(Seed.tomorrow, on: .core).with("Authorization", field)
+        let call = ConsumerRequest.read(Seed.tomorrow, on: .core).with("Authorization", field)
         let answer = try stub.answer(to: call)
         #expect(answer.status == 403)
         let issues = try answer.issues()
@@ -33,8 +34,8 @@ struct CoreTokenTests {
     func expired(_ issued: Int) throws {
         let stub = try Stub.withTwoMounts()
         let before = try stub.state(of: Seed.tomorrow, on: .core)
-        let token = Token(scope: "patient/*.write", issued: issued).compact
-        let call = Call.update(Seed.tomorrow, on: .core, try stub.appointment(Seed.tomorrow).cancelled())
+        let token = ConsumerToken.gpConnect(scope: "patient/*.write").issued(issued).compact
+        let call = ConsumerRequest.update(Seed.tomorrow, on: .core, try stub.appointment(Seed.tomorrow).cancelled())
             .ifMatch("1")
             .with("Authorization", "Bearer \(token)")
         let answer = try stub.answer(to: call)
@@ -48,7 +49,8 @@ struct CoreTokenTests {
     func sound() throws {
         let stub = try Stub.withTwoMounts()
         for field in [
-            "Bearer \(Token(scope: "anything").compact)", "bearer e30.e30.", "BEARER e30.e30.c2lnbmF0dXJl",
+            "Bearer \(ConsumerToken.gpConnect(scope: "anything").compact)", "bearer e30.e30.",
+            "BEARER e30.e30.c2lnbmF0dXJl",
         ] {
             #expect(try stub.answer(to: .read(Seed.tomorrow, on: .core).with("Authorization", field)).status == 200)
         }

@@ -1,3 +1,4 @@
+import Demonstration
 import FHIR
 import Foundation
 import HTTPAsking
@@ -19,7 +20,7 @@ struct EqualByMeaningTests {
         let stub = try Stub.withTwoMounts()
         let read = try stub.answer(to: .read(Seed.severalLines, on: mount))
         let stored = try read.resource()
-        let call = Call.update(
+        let call = ConsumerRequest.update(
             Seed.severalLines,
             on: mount,
             content: try spelling.write(stored.cancelled(for: "Moved away"))

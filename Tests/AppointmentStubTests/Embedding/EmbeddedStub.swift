@@ -1,3 +1,4 @@
+import Demonstration
 import HTTPAsking
 import TestSupport
 import AppointmentStub
@@ -20,18 +21,18 @@ final class EmbeddedStub: Sendable {
 
     var sandbox: StubSandbox { server.sandbox }
 
-    func answer(to call: Call) throws -> ClientAnswer {
+    func answer(to call: ConsumerRequest) throws -> ClientAnswer {
         try ClientConnection(port: port).answer(to: call)
     }
 
     /// The status of a read of the core mount.
     func status(of id: String, _ prefix: String = "") throws -> Int {
-        try answer(to: Call("GET", "\(prefix)/Appointment/\(id)")).status
+        try answer(to: ConsumerRequest("GET", "\(prefix)/Appointment/\(id)")).status
     }
 
     /// Cancels in the core mount with this version.
     func cancel(_ id: String, ifMatch version: String) throws -> ClientAnswer {
-        let stored = try answer(to: Call("GET", "/Appointment/\(id)")).resource()
+        let stored = try answer(to: ConsumerRequest("GET", "/Appointment/\(id)")).resource()
         return try answer(to: .update(id, on: .core, stored.setting("status", to: "cancelled")).ifMatch(version))
     }
 }

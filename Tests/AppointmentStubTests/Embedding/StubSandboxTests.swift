@@ -1,4 +1,5 @@
 import AppointmentStub
+import Demonstration
 import FHIR
 import HTTPAsking
 import Testing
@@ -65,7 +66,7 @@ struct StubSandboxTests {
         let stub = try EmbeddedStub()
         let changed = Self.appointment.replacing("\"test\"", with: "\"aebebd1000000001\"")
         #expect(try stub.sandbox.load(changed, into: "core") == 1)
-        #expect(try stub.answer(to: Call("GET", "/Appointment/aebebd1000000001")).version == "2")
+        #expect(try stub.answer(to: ConsumerRequest("GET", "/Appointment/aebebd1000000001")).version == "2")
     }
 
     @Test("of bad data nothing is loaded, and every fault is named")
@@ -87,7 +88,7 @@ struct StubSandboxTests {
         let stub = try EmbeddedStub()
         _ = try stub.status(of: "nonesuch")
         _ = try stub.cancel("aebebd1000000001", ifMatch: "1")
-        _ = try stub.answer(to: Call("GET", "/registry/STU3/Appointment/1"))
+        _ = try stub.answer(to: ConsumerRequest("GET", "/registry/STU3/Appointment/1"))
         let exchanges = stub.sandbox.exchanges
         #expect(exchanges.map(\.number) == [1, 2, 3, 4])
         #expect(exchanges.map(\.method) == ["GET", "GET", "PUT", "GET"])

@@ -1,3 +1,4 @@
+import Demonstration
 import FHIR
 import HTTPAsking
 import TestSupport
@@ -6,14 +7,14 @@ import Testing
 @Suite("Faults: each kind, its scope and its healing")
 struct FaultTests {
     private let stub: Stub
-    private let read = Call.read(Seed.tomorrow, on: .core)
+    private let read = ConsumerRequest.read(Seed.tomorrow, on: .core)
 
     init() throws {
         stub = try Stub()
     }
 
     /// Exchanges on connections of their own: the status, or nil for one that ends without a whole answer.
-    private func statuses(of calls: Call...) -> [Int?] {
+    private func statuses(of calls: ConsumerRequest...) -> [Int?] {
         calls.map { call in try? stub.answer(to: call).status }
     }
 
@@ -38,7 +39,7 @@ struct FaultTests {
         let before = try stub.state(of: Seed.tomorrow, on: .core)
         let cancelled = try stub.appointment(Seed.tomorrow).cancelled()
         try stub.fault(["kind": .string(kind), "match": ["method": "PUT"]])
-        let update = Call.update(Seed.tomorrow, on: .core, cancelled).ifMatch("1")
+        let update = ConsumerRequest.update(Seed.tomorrow, on: .core, cancelled).ifMatch("1")
         #expect(statuses(of: update) == [nil])
         #expect(try stub.state(of: Seed.tomorrow, on: .core) == before)
         #expect(statuses(of: update) == [200])
@@ -73,9 +74,9 @@ struct FaultTests {
     func lostResponse() throws {
         let cancelled = try stub.appointment(Seed.tomorrow).cancelled()
         try stub.fault(["kind": "lost-response", "match": ["method": "PUT"]])
-        let update = Call.update(Seed.tomorrow, on: .core, cancelled).ifMatch("1")
+        let update = ConsumerRequest.update(Seed.tomorrow, on: .core, cancelled).ifMatch("1")
         let client = try stub.connect()
-        try client.send(update.bytes)
+        try client.send(try update.bytes)
         #expect(try client.receiveToEnd() == ([], .orderly))
         #expect(try stub.answer(to: read).resource()["status"] == "cancelled")
         let entry = try #require(try stub.journal().first { $0["request"]?["method"] == "PUT" })
@@ -163,7 +164,7 @@ struct FaultTests {
         ])
         let delayed = try (0..<4).map { _ in try stub.connect() }
         let start = ContinuousClock.now
-        for client in delayed { try client.send(Call.read(Seed.nextWeek, on: .core).bytes) }
+        for client in delayed { try client.send(try ConsumerRequest.read(Seed.nextWeek, on: .core).bytes) }
         let others = try (0..<8).map { _ in try stub.connect() }
         for _ in 0..<10 {
             for client in others { #expect(try client.answer(to: read).status == 200) }

@@ -1,3 +1,4 @@
+import Demonstration
 import HTTPAsking
 import Provider
 import FHIR
@@ -70,8 +71,7 @@ struct GPConnectHeaderTests {
     @Test("field names are taken in any letters, ASIDs in any form, organisations in any code")
     func lenient() throws {
         let stub = try Stub(for: .gpconnect)
-        var call = consumer.read()
-        call.fields = call.fields.map { ($0.name.lowercased(), $0.value) }
+        let call = consumer.read().naming { $0.lowercased() }
         #expect(try stub.answer(to: call.with("ssp-from", "A84018")).status == 200)
         let elsewhere = call.with(target: "/A20047/STU3/1/gpconnect/Appointment/1001")
         #expect(try stub.answer(to: elsewhere).status == 200)
@@ -82,7 +82,7 @@ struct GPConnectHeaderTests {
         let rule: String
         let claim: String
         let status: Int
-        let spoil: @Sendable (Token) -> Token
+        let spoil: @Sendable (ConsumerToken) -> ConsumerToken
 
         var testDescription: String { name }
 
@@ -91,7 +91,7 @@ struct GPConnectHeaderTests {
             _ rule: String,
             at claim: String,
             status: Int = 400,
-            _ spoil: @escaping @Sendable (Token) -> Token
+            _ spoil: @escaping @Sendable (ConsumerToken) -> ConsumerToken
         ) {
             self.name = name
             self.rule = rule
@@ -111,7 +111,9 @@ struct GPConnectHeaderTests {
                 WrongToken("\(claim) null", "claims", at: claim) { $0.setting(claim, .null) },
             ]
         } + [
-            WrongToken("expired", "not-expired", at: "exp") { _ in Token(scope: "patient/*.write", issued: -600) },
+            WrongToken("expired", "not-expired", at: "exp") { _ in
+                ConsumerToken.gpConnect(scope: "patient/*.write").issued(-600)
+            },
             WrongToken("another reason", "reason-for-request", at: "reason_for_request") {
                 $0.setting("reason_for_request", "secondaryuses")
             },
@@ -139,7 +141,10 @@ struct GPConnectHeaderTests {
             in: stub,
             as: format,
             spoil: {
-                $0.with("Authorization", "Bearer \(wrong.spoil(Token(scope: "patient/*.write")).compact)")
+                $0.with(
+                    "Authorization",
+                    "Bearer \(wrong.spoil(ConsumerToken.gpConnect(scope: "patient/*.write")).compact)"
+                )
             }
         )
         #expect(answer.status == wrong.status)
@@ -152,9 +157,7 @@ struct GPConnectHeaderTests {
 
     @Test("the lifetime is 300 seconds, no more and no less", arguments: [299, 301, -300, 0])
     func lifetime(_ seconds: Int) throws {
-        let token = Token(scope: "patient/*.read")
-        let issued = Int(token.number("iat")) ?? 0
-        let spoilt = token.setting("exp", .number(String(issued + seconds)))
+        let spoilt = ConsumerToken.gpConnect(scope: "patient/*.read").lasting(seconds)
         let answer = try Stub(for: .gpconnect).answer(
             to: consumer.read().with("Authorization", "Bearer \(spoilt.compact)")
         )
@@ -166,7 +169,10 @@ struct GPConnectHeaderTests {
     @Test("a token of the future is accepted, and one with the scope of the organisation")
     func future() throws {
         let stub = try Stub(for: .gpconnect)
-        for token in [Token(scope: "patient/*.read", issued: 200), Token(scope: "organization/*.read")] {
+        for token in [
+            ConsumerToken.gpConnect(scope: "patient/*.read").issued(200),
+            ConsumerToken.gpConnect(scope: "organization/*.read"),
+        ] {
             let call = consumer.read().with("Authorization", "Bearer \(token.compact)")
             #expect(try stub.answer(to: call).status == 200)
         }
@@ -193,14 +199,14 @@ struct GPConnectHeaderTests {
         #expect(try stub.answer(to: traced).spineProblems().map(\.rule) == ["gpconnect.media-type.body"])
         let typed = traced.with("Content-Type", "application/fhir+json")
         #expect(try stub.answer(to: typed).spineProblems().map(\.rule) == ["gpconnect.token.required"])
-        let token = "Bearer \(Token(scope: "patient/*.write").compact)"
+        let token = "Bearer \(ConsumerToken.gpConnect(scope: "patient/*.write").compact)"
         let borne = typed.with("Authorization", token)
         #expect(try stub.answer(to: borne).spineProblems().map(\.rule) == ["gpconnect.appointment.known"])
         let known = borne.with(target: "\(consumer.base)/Appointment/1001")
         #expect(try stub.answer(to: known).spineProblems().map(\.rule) == ["gpconnect.body.readable"])
-        let other = known.with(content: Array(#"{"resourceType":"Appointment","id":"1"}"#.utf8))
+        let other = known.with(.bytes(Array(#"{"resourceType":"Appointment","id":"1"}"#.utf8)))
         #expect(try stub.answer(to: other).spineProblems().map(\.rule) == ["gpconnect.body.id"])
-        let stale = known.with(content: Array(#"{"resourceType":"Appointment","id":"1001"}"#.utf8))
+        let stale = known.with(.bytes(Array(#"{"resourceType":"Appointment","id":"1001"}"#.utf8)))
         #expect(try stub.answer(to: stale).spineProblems().map(\.rule) == ["gpconnect.if-match.current"])
         #expect(try stub.answer(to: stale.without("If-Match")).status == 422)
     }

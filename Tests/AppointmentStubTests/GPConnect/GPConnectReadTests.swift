@@ -1,4 +1,5 @@
 import AppointmentStub
+import Demonstration
 import HTTPAsking
 import Provider
 import FHIR
@@ -81,7 +82,7 @@ struct GPConnectReadTests {
         ]
     )
     func unknownPath(_ path: String) throws {
-        let answer = try Stub(for: .gpconnect).answer(to: consumer.call("GET", path, for: .read))
+        let answer = try Stub(for: .gpconnect).answer(to: consumer.request("GET", path, for: .read))
         #expect(answer.status == 404)
         let issues = try answer.spineProblems()
         #expect(issues == [.gpConnect("route.known", .noRecordFound, at: "http.target")])

@@ -1,3 +1,4 @@
+import Demonstration
 import FHIR
 import Foundation
 
@@ -9,15 +10,16 @@ enum Fixture {
     }
 
     /// The recorded cancel, byte for byte: its fields in their letters and order, and its body as it stands.
-    static func recordedCancel(path: String = TestMount.systmone.path("Appointment/\(Seed.recorded)")) throws -> Call {
-        var call = Call("PUT", path)
+    static func recordedCancel(
+        path: String = TestMount.systmone.path("Appointment/\(Seed.recorded)")
+    ) throws -> ConsumerRequest {
+        var call = ConsumerRequest("PUT", path)
         let lines = String(decoding: try bytes("systmone-cancel.headers.txt"), as: UTF8.self)
         call.fields = lines.split(whereSeparator: \.isNewline).map { line in
             let colon = line.firstIndex(of: ":") ?? line.endIndex
-            return (String(line[..<colon]), String(line[colon...].dropFirst(2)))
+            return .init(String(line[..<colon]), .text(String(line[colon...].dropFirst(2))))
         }
-        call.content = try bytes("systmone-cancel.request.json")
-        return call
+        return call.with(.bytes(try bytes("systmone-cancel.request.json")))
     }
 
     static func recordedAnswer() throws -> JSONValue {

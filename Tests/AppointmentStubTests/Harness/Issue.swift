@@ -1,3 +1,4 @@
+import Demonstration
 import FHIR
 import HTTPAsking
 import Testing
@@ -27,22 +28,18 @@ extension ClientAnswer {
     /// Requires what holds of every one: a type, at least one issue, all of severity error, and in each diagnostics that
     /// name the rule, one expression and one location.
     func issues(sourceLocation: SourceLocation = #_sourceLocation) throws -> [Issue] {
-        let outcome = try json
-        #expect(outcome["resourceType"] == "OperationOutcome", sourceLocation: sourceLocation)
-        let issues = try #require(outcome["issue"]?.array, sourceLocation: sourceLocation)
+        let issues = [OutcomeIssue](outcome: try json)
         #expect(!issues.isEmpty, sourceLocation: sourceLocation)
         return try issues.map { issue in
-            #expect(issue["severity"] == "error", sourceLocation: sourceLocation)
-            #expect(issue["expression"]?.array?.count == 1, sourceLocation: sourceLocation)
-            #expect(issue["location"]?.array?.count == 1, sourceLocation: sourceLocation)
-            let codings = issue["details"]?["coding"]?.array
-            if let codings { #expect(codings.count == 1, sourceLocation: sourceLocation) }
-            let diagnostics = try #require(issue["diagnostics"]?.string, sourceLocation: sourceLocation)
+            #expect(issue.severity == "error", sourceLocation: sourceLocation)
+            #expect(issue.locations.count == 1, sourceLocation: sourceLocation)
+            #expect(issue.codings.count < 2, sourceLocation: sourceLocation)
+            #expect(issue.expressions.count == 1, sourceLocation: sourceLocation)
             return Issue(
-                try #require(Self.rule(in: diagnostics), sourceLocation: sourceLocation),
-                try #require(issue["code"]?.string, sourceLocation: sourceLocation),
-                at: try #require(issue["expression"]?[0]?.string, sourceLocation: sourceLocation),
-                spine: codings?.first?["code"]?.string
+                try #require(issue.rules.last, sourceLocation: sourceLocation),
+                issue.code,
+                at: try #require(issue.expressions.first, sourceLocation: sourceLocation),
+                spine: issue.codings.first?.code
             )
         }
     }
@@ -50,11 +47,5 @@ extension ClientAnswer {
     /// The diagnostics of all issues.
     func diagnostics() throws -> [String] {
         try json["issue"]?.array?.compactMap { $0["diagnostics"]?.string } ?? []
-    }
-
-    /// `… (rule core.if-match.required: An update names …)`.
-    private static func rule(in diagnostics: String) -> String? {
-        guard let start = diagnostics.ranges(of: "(rule ").last?.upperBound else { return nil }
-        return String(diagnostics[start...].prefix { $0 != ":" && $0 != ")" })
     }
 }

@@ -1,4 +1,5 @@
 import AppointmentStub
+import Demonstration
 import FHIR
 import HTTPAsking
 import TestSupport
@@ -40,7 +41,7 @@ extension Stub {
     }
 
     /// One exchange on a connection of its own.
-    func answer(to call: Call) throws -> ClientAnswer {
+    func answer(to call: ConsumerRequest) throws -> ClientAnswer {
         try connect().answer(to: call)
     }
 
@@ -73,6 +74,13 @@ struct StoredState: Hashable {
 enum TestMount: String, CaseIterable {
     case core = ""
     case systmone = "/SystmOneMHS/NHSConnect/Z12345/STU3/1"
+
+    var consumer: Consumer {
+        switch self {
+        case .core: .core
+        case .systmone: .systmone
+        }
+    }
 
     /// As it is written in options.
     var basePath: String {

@@ -1,3 +1,4 @@
+import Demonstration
 import FHIR
 import HTTPAsking
 import TestSupport
@@ -15,7 +16,7 @@ struct HealthCloudBodyTests {
     private func expect(_ content: [UInt8], _ status: Int, _ issues: [HealthCloudIssue]) throws {
         let before = try consumer.state(in: stub)
         for source in [nil, "epic"] {
-            let answer = try stub.answer(to: consumer.command(.null, source: source).with(content: content))
+            let answer = try stub.answer(to: consumer.command(.null, source: source).with(.bytes(content)))
             #expect(answer.status == status)
             let found = try answer.healthCloudIssues()
             #expect(found == issues)
@@ -58,7 +59,7 @@ struct HealthCloudBodyTests {
         let odd = Array("{\"resourceType\":\"Appointment\",\"comment\":\"".utf8) + [0xFF] + Array("\"}".utf8)
         let deep = Array(String(repeating: "{\"a\":", count: 100_000).utf8)
         for content in [odd, deep] {
-            let answer = try stub.answer(to: consumer.command(.null).with(content: content))
+            let answer = try stub.answer(to: consumer.command(.null).with(.bytes(content)))
             #expect(answer.status == 400)
             let rules = try answer.healthCloudIssues().map(\.rule)
             #expect(rules == ["body.readable"])
@@ -177,7 +178,7 @@ struct HealthCloudBodyTests {
 
     @Test("a body over the limit is 413")
     func tooLarge() throws {
-        let call = consumer.command(.null).with(content: .init(repeating: 0x20, count: 1_048_577))
+        let call = consumer.command(.null).with(.bytes(.init(repeating: 0x20, count: 1_048_577)))
         #expect(try stub.answer(to: call).status == 413)
     }
 }

@@ -1,3 +1,4 @@
+import Demonstration
 import FHIR
 import HTTPAsking
 import TestSupport
@@ -168,9 +169,9 @@ struct HealthCloudCancelTests {
         let stub = try Stub(serving: seed, to: .healthcloud)
         let clients = try (0..<2).map { _ in try stub.connect() }
         for id in ids {
-            let bytes = ["one", "two"].map { reason in
+            let bytes = try ["one", "two"].map { reason in
                 let body = JSONValue.command(id).setting(["cancelationReason"], ["text": .string(reason)])
-                return consumer.command(body, to: id, source: reason == "one" ? nil : "epic").bytes
+                return try consumer.command(body, to: id, source: reason == "one" ? nil : "epic").bytes
             }
             for index in 0..<2 { try clients[index].send(Array(bytes[index].dropLast())) }
             for index in 0..<2 { try clients[index].send([bytes[index][bytes[index].count - 1]]) }

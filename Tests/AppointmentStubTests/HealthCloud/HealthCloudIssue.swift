@@ -1,3 +1,4 @@
+import Demonstration
 import HTTPAsking
 import Provider
 import FHIR
@@ -28,17 +29,14 @@ extension ClientAnswer {
         #expect(outcome["resourceType"] == "OperationOutcome", sourceLocation: sourceLocation)
         #expect(outcome["id"] == nil && outcome["meta"] == nil, sourceLocation: sourceLocation)
         #expect(Validator(.r4).findings(in: outcome).isEmpty, sourceLocation: sourceLocation)
-        let issues = try #require(outcome["issue"]?.array, sourceLocation: sourceLocation)
-        return try issues.map { issue in
-            #expect(issue["severity"] == "error", sourceLocation: sourceLocation)
+        for issue in outcome["issue"]?.array ?? [] {
             #expect(issue["details"] == nil && issue["location"] == nil, sourceLocation: sourceLocation)
-            let diagnostics = try #require(issue["diagnostics"]?.string, sourceLocation: sourceLocation)
-            let start = try #require(diagnostics.firstRange(of: "(rule healthcloud."), sourceLocation: sourceLocation)
-            return HealthCloudIssue(
-                String(diagnostics[start.upperBound...].prefix { $0 != ":" && $0 != ")" }),
-                issue["code"]?.string ?? "",
-                at: issue["expression"]?[0]?.string ?? ""
-            )
+        }
+        return try [OutcomeIssue](outcome: outcome).map { issue in
+            #expect(issue.severity == "error", sourceLocation: sourceLocation)
+            let rule = try #require(issue.rules.first, sourceLocation: sourceLocation)
+            #expect(rule.hasPrefix("healthcloud."), sourceLocation: sourceLocation)
+            return HealthCloudIssue(String(rule.dropFirst(12)), issue.code, at: issue.expressions.first ?? "")
         }
     }
 
@@ -57,11 +55,11 @@ extension Consumer {
     /// POST of a command.
     ///
     /// - Parameter source: the source system in the path; nil for the form without one.
-    func command(_ body: JSONValue, to id: String? = nil, source: String? = nil) -> Call {
-        let id = id ?? standing
+    func command(_ body: JSONValue, to id: String? = nil, source: String? = nil) -> ConsumerRequest {
+        let id = id ?? appointment
         let path = source.map { "Appointment/\($0)/\(id)" } ?? "Appointment/\(id)"
-        return call("POST", path, for: .cancel).with("Content-Type", "application/json;charset=UTF-8")
-            .with(content: JSONWriter.write(body))
+        return request("POST", path, for: .cancel).with("Content-Type", "application/json;charset=UTF-8")
+            .with(.bytes(JSONWriter.write(body)))
     }
 }
 

@@ -1,3 +1,4 @@
+import Demonstration
 import HTTPAsking
 import Provider
 import FHIR
@@ -14,7 +15,7 @@ struct HealthCloudRouteTests {
     }
 
     private func get(_ path: String) throws -> ClientAnswer {
-        try stub.answer(to: consumer.call("GET", path, for: .read))
+        try stub.answer(to: consumer.request("GET", path, for: .read))
     }
 
     @Test(
@@ -44,7 +45,7 @@ struct HealthCloudRouteTests {
         let path = source.map { "Appointment/\($0)/\(id)" } ?? "Appointment/\(id)"
         let before = try consumer.state(in: stub)
         let calls = [
-            consumer.call("GET", path, for: .read), consumer.command(.command(id), to: id, source: source),
+            consumer.request("GET", path, for: .read), consumer.command(.command(id), to: id, source: source),
         ]
         for call in calls {
             let answer = try stub.answer(to: call)
@@ -66,19 +67,19 @@ struct HealthCloudRouteTests {
     func sourceSystem(_ system: String, _ name: String) throws {
         let stored = try consumer.stored(in: stub).setting("identifier", 0, "system", to: .string(system))
             .setting("identifier", 1, to: ["system": "urn:source-system:cerner", "value": "another"])
-            .setting("identifier", 2, to: ["system": "https://x.test/athena", "value": .string(consumer.standing)])
+            .setting("identifier", 2, to: ["system": "https://x.test/athena", "value": .string(consumer.appointment)])
         let stub = try Stub(serving: [stored], to: .healthcloud)
         for (source, status) in [(name, 200), ("athena", 200), ("cerner", 404), (system.uppercased(), 404)] {
             guard !source.contains("/"), !source.contains("#") else { continue }
-            let call = consumer.call("GET", "Appointment/\(source)/\(consumer.standing)", for: .read)
+            let call = consumer.request("GET", "Appointment/\(source)/\(consumer.appointment)", for: .read)
             #expect(try stub.answer(to: call).status == status)
         }
     }
 
     @Test("other methods are 405 with Allow", arguments: ["PUT", "PATCH", "DELETE"])
     func methods(_ method: String) throws {
-        for path in ["Appointment/\(consumer.standing)", "Appointment/epic/\(consumer.standing)"] {
-            let answer = try stub.answer(to: consumer.call(method, path, for: .cancel))
+        for path in ["Appointment/\(consumer.appointment)", "Appointment/epic/\(consumer.appointment)"] {
+            let answer = try stub.answer(to: consumer.request(method, path, for: .cancel))
             #expect(answer.status == 405)
             #expect(answer["Allow"] == "GET, HEAD, POST, OPTIONS")
             let issues = try answer.healthCloudIssues()
@@ -180,7 +181,7 @@ struct HealthCloudRouteTests {
         arguments: [
             (nil, "token.required", "login"), ("Basic c3R1YjpzdHVi", "token.bearer", "security"),
             ("Bearer", "token.bearer", "security"), ("Bearer ", "token.bearer", "security"),
-            ("Bearer x.\(Token.encoded(["exp": 1_500_000_000])).x", "token.not-expired", "expired"),
+            ("Bearer x.\(ConsumerToken.encoded(["exp": 1_500_000_000])).x", "token.not-expired", "expired"),
         ]
     )
     func tokens(_ value: String?, _ rule: String, _ code: String) throws {

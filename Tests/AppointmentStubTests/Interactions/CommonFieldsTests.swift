@@ -1,4 +1,5 @@
 import AppointmentStub
+import Demonstration
 import FHIR
 import HTTPAsking
 import TestSupport
@@ -41,7 +42,7 @@ struct CommonFieldsTests {
 
     @Test("an id that the request has comes back", arguments: targets)
     func echoed(_ target: String) throws {
-        let call = Call.get(target).with("X-Request-Id", "my own; id=\"1\"").with("X-Correlation-Id", "c-1")
+        let call = ConsumerRequest.get(target).with("X-Request-Id", "my own; id=\"1\"").with("X-Correlation-Id", "c-1")
         let answer = try stub.answer(to: call)
         #expect(answer["X-Request-Id"] == "my own; id=\"1\"")
         #expect(answer["X-Correlation-Id"] == "c-1")
@@ -83,9 +84,9 @@ struct LocationTests {
     ) throws -> String? {
         let stub = try Stub(configure)
         let read = try stub.answer(to: .read(Seed.tomorrow, on: mount))
-        var call = Call.update(Seed.tomorrow, on: mount, try read.resource().cancelled())
+        let update = ConsumerRequest.update(Seed.tomorrow, on: mount, try read.resource().cancelled())
             .ifMatch(try #require(read.version))
-        call.fields += fields.map { (name: $0.0, value: $0.1) }
+        let call = fields.reduce(update) { $0.adding($1.0, $1.1) }
         let answer = try stub.answer(to: call)
         #expect(answer.status == 200)
         return answer["Location"]
@@ -131,7 +132,7 @@ struct LocationTests {
     func contentLocation(_ mount: TestMount) throws {
         let stub = try Stub.withTwoMounts()
         let read = try stub.answer(to: .read(Seed.tomorrow, on: mount))
-        let call = Call.update(Seed.tomorrow, on: mount, try read.resource().cancelled())
+        let call = ConsumerRequest.update(Seed.tomorrow, on: mount, try read.resource().cancelled())
         let updated = try stub.answer(to: call.ifMatch(try #require(read.version)))
         #expect(updated.status == 200)
         #expect(updated["Location"] != nil)
@@ -143,7 +144,7 @@ struct LocationTests {
     func followed() throws {
         let stub = try Stub.withTwoMounts()
         let stored = try stub.appointment(Seed.tomorrow)
-        let call = Call.update(Seed.tomorrow, on: .core, stored.cancelled())
+        let call = ConsumerRequest.update(Seed.tomorrow, on: .core, stored.cancelled())
             .ifMatch("1")
             .with("Host", "127.0.0.1:\(stub.port)")
         let updated = try stub.answer(to: call)

@@ -1,3 +1,4 @@
+import Demonstration
 import FHIR
 import HTTPAsking
 import TestSupport
@@ -18,7 +19,7 @@ struct ConditionalReadTests {
     )
     func notModified(_ field: String, _ method: String) throws {
         let client = try stub.connect()
-        let call = Call.read(Seed.tomorrow, on: .core).with("If-None-Match", field).with(method: method)
+        let call = ConsumerRequest.read(Seed.tomorrow, on: .core).with("If-None-Match", field).with(method: method)
         let answer = try client.answer(to: call)
         #expect(answer.status == 304)
         #expect(answer["ETag"] == "W/\"1\"")
@@ -40,15 +41,15 @@ struct ConditionalReadTests {
     func afterUpdate() throws {
         let stored = try stub.appointment(Seed.tomorrow)
         _ = try stub.answer(to: .update(Seed.tomorrow, on: .core, stored.cancelled()).ifMatch("1"))
-        let call = Call.read(Seed.tomorrow, on: .core).with("If-None-Match", "W/\"1\"")
+        let call = ConsumerRequest.read(Seed.tomorrow, on: .core).with("If-None-Match", "W/\"1\"")
         #expect(try stub.answer(to: call).resource()["status"] == "cancelled")
     }
 
     @Test("a version read is conditional too, and so is SystmOne's read")
     func others() throws {
-        let version = Call.version("1", of: Seed.tomorrow, on: .core).with("If-None-Match", "W/\"1\"")
+        let version = ConsumerRequest.version("1", of: Seed.tomorrow, on: .core).with("If-None-Match", "W/\"1\"")
         #expect(try stub.answer(to: version).status == 304)
-        let read = Call.read(Seed.recorded, on: .systmone)
+        let read = ConsumerRequest.read(Seed.recorded, on: .systmone)
             .with("If-None-Match", "W/\"F5B58C75431BBEBA307ACC08F78537EC\"")
             .with("Accept-Encoding", "gzip")
         #expect(try stub.answer(to: read).status == 304)
@@ -56,7 +57,7 @@ struct ConditionalReadTests {
 
     @Test("an appointment that is not given out is refused all the same")
     func refused() throws {
-        let call = Call.read(Seed.past, on: .systmone).with("If-None-Match", "*")
+        let call = ConsumerRequest.read(Seed.past, on: .systmone).with("If-None-Match", "*")
         #expect(try stub.answer(to: call).status == 422)
         #expect(try stub.answer(to: .read("unknown", on: .core).with("If-None-Match", "*")).status == 404)
     }

@@ -1,3 +1,4 @@
+import Demonstration
 import FHIR
 import HTTPAsking
 import Testing
@@ -12,7 +13,7 @@ struct HeadTests {
 
     struct Case: CustomTestStringConvertible {
         let name: String
-        let call: Call
+        let call: ConsumerRequest
 
         var testDescription: String { name }
     }

@@ -1,3 +1,4 @@
+import Demonstration
 import FHIR
 import HTTPAsking
 import TestSupport
@@ -14,7 +15,7 @@ struct PreferenceTests {
     @Test("return=minimal leaves the body out of an update's answer", arguments: TestMount.allCases)
     func minimal(_ mount: TestMount) throws {
         let read = try stub.answer(to: .read(Seed.nextWeek, on: mount))
-        let call = Call.update(Seed.nextWeek, on: mount, try read.resource().cancelled())
+        let call = ConsumerRequest.update(Seed.nextWeek, on: mount, try read.resource().cancelled())
             .ifMatch(try #require(read.version))
             .with("Prefer", "return=minimal")
             .with("Accept-Encoding", "gzip")
@@ -39,14 +40,20 @@ struct PreferenceTests {
     )
     func representation(_ prefer: String) throws {
         let stored = try stub.appointment(Seed.tomorrow)
-        let call = Call.update(Seed.tomorrow, on: .core, stored.cancelled()).ifMatch("1").with("Prefer", prefer)
+        let call = ConsumerRequest.update(Seed.tomorrow, on: .core, stored.cancelled()).ifMatch("1").with(
+            "Prefer",
+            prefer
+        )
         #expect(try stub.answer(to: call).resource()["status"] == "cancelled")
     }
 
     @Test("a refusal says what is wrong even to who prefers little")
     func refusal() throws {
         let stored = try stub.appointment(Seed.tomorrow)
-        let call = Call.update(Seed.tomorrow, on: .core, stored).ifMatch("1").with("Prefer", "return=minimal")
+        let call = ConsumerRequest.update(Seed.tomorrow, on: .core, stored).ifMatch("1").with(
+            "Prefer",
+            "return=minimal"
+        )
         #expect(try stub.answer(to: call).issues().map(\.rule) == ["core.cancel.status"])
     }
 

@@ -1,4 +1,5 @@
 import AppointmentStub
+import Demonstration
 import FHIR
 import HTTPAsking
 import TestSupport
@@ -60,7 +61,7 @@ struct RoutingTests {
         arguments: ["POST", "DELETE", "PATCH", "TRACE"]
     )
     func wrongMethod(_ method: String) throws {
-        let answer = try stub.answer(to: Call(method, "/Appointment/\(Seed.tomorrow)"))
+        let answer = try stub.answer(to: ConsumerRequest(method, "/Appointment/\(Seed.tomorrow)"))
         #expect(answer.status == 405)
         #expect(answer["Allow"] == "GET, HEAD, PUT, OPTIONS")
         let issues = try answer.issues()
@@ -70,7 +71,7 @@ struct RoutingTests {
     @Test("versions cannot be written", arguments: ["PUT", "POST", "DELETE"])
     func wrongMethodOnVersions(_ method: String) throws {
         for path in ["/Appointment/\(Seed.tomorrow)/_history", "/Appointment/\(Seed.tomorrow)/_history/1"] {
-            let answer = try stub.answer(to: Call(method, path).with(content: []))
+            let answer = try stub.answer(to: ConsumerRequest(method, path).with(.bytes([])))
             #expect(answer.status == 405)
             #expect(answer["Allow"] == "GET, HEAD, OPTIONS")
             #expect(try answer.issues().map(\.rule) == ["core.route.method"])
@@ -83,7 +84,7 @@ struct RoutingTests {
         ["/Appointment/1", "/nothing"]
     )
     func unknownMethod(_ method: String, _ path: String) throws {
-        let answer = try stub.answer(to: Call(method, path))
+        let answer = try stub.answer(to: ConsumerRequest(method, path))
         #expect(answer.status == 501)
         let issues = try answer.issues()
         #expect(issues == [Issue("core.message.method-known", "not-supported", at: "http.target")])
@@ -92,7 +93,7 @@ struct RoutingTests {
     @Test("an unknown method is 501 outside every mount too")
     func unknownMethodOutside() throws {
         let stub = try Stub { $0.mounts = [.init(path: "/core", dialect: "core")] }
-        let answer = try stub.answer(to: Call("BREW", "/nothing"))
+        let answer = try stub.answer(to: ConsumerRequest("BREW", "/nothing"))
         #expect(answer.status == 501)
         #expect(try answer.issues().map(\.rule) == ["core.message.method-known"])
         #expect(try stub.answer(to: .get("/nothing")).status == 404)
@@ -116,21 +117,25 @@ struct RoutingTests {
 
     @Test("OPTIONS tells what a resource offers")
     func options() throws {
-        let appointment = try stub.answer(to: Call("OPTIONS", "/Appointment/\(Seed.tomorrow)"))
+        let appointment = try stub.answer(to: ConsumerRequest("OPTIONS", "/Appointment/\(Seed.tomorrow)"))
         #expect(appointment.status == 204)
         #expect(appointment["Allow"] == "GET, HEAD, PUT, OPTIONS")
         #expect(appointment["Content-Length"] == nil)
         #expect(appointment["Cache-Control"] == "no-store")
-        #expect(try stub.answer(to: Call("OPTIONS", "/Appointment/1/_history"))["Allow"] == "GET, HEAD, OPTIONS")
-        #expect(try stub.answer(to: Call("OPTIONS", "/nothing")).status == 404)
-        let server = try stub.answer(to: Call("OPTIONS", "*"))
+        #expect(
+            try stub.answer(to: ConsumerRequest("OPTIONS", "/Appointment/1/_history"))["Allow"] == "GET, HEAD, OPTIONS"
+        )
+        #expect(try stub.answer(to: ConsumerRequest("OPTIONS", "/nothing")).status == 404)
+        let server = try stub.answer(to: ConsumerRequest("OPTIONS", "*"))
         #expect(server.status == 204)
         #expect(server["Allow"]?.contains("GET") == true)
     }
 
     @Test("SystmOne takes OPTIONS for a method like any other", arguments: ["OPTIONS", "POST", "DELETE", "PATCH"])
     func wrongMethodOfSystmOne(_ method: String) throws {
-        let answer = try stub.answer(to: Call(method, TestMount.systmone.path("Appointment/\(Seed.recorded)")))
+        let answer = try stub.answer(
+            to: ConsumerRequest(method, TestMount.systmone.path("Appointment/\(Seed.recorded)"))
+        )
         #expect(answer.status == 405)
         #expect(answer["Allow"]?.hasPrefix("GET, HEAD, PUT") == true)
         let issues = try answer.spineIssues()
@@ -173,7 +178,7 @@ struct RoutingTests {
             $0.mounts = [.init(path: "/a", dialect: "core"), .init(path: "/b", dialect: "core")]
         }
         let stored = try stub.answer(to: .get("/a/Appointment/\(Seed.tomorrow)")).resource()
-        let call = Call.update(Seed.tomorrow, on: .core, stored.cancelled()).ifMatch("1")
+        let call = ConsumerRequest.update(Seed.tomorrow, on: .core, stored.cancelled()).ifMatch("1")
         #expect(try stub.answer(to: call.with(target: "/a/Appointment/\(Seed.tomorrow)")).status == 200)
         #expect(try stub.answer(to: .get("/a/Appointment/\(Seed.tomorrow)")).resource()["status"] == "cancelled")
         #expect(try stub.answer(to: .get("/b/Appointment/\(Seed.tomorrow)")).resource()["status"] == "booked")

@@ -1,4 +1,5 @@
 import AppointmentStub
+import Demonstration
 import FHIR
 import HTTPAsking
 import TestSupport
@@ -45,10 +46,10 @@ struct AllDialectsJournalTests {
 
     @Test("a command owes neither a read nor a body, and its report does not ask for them")
     func command() throws {
-        let call = Call("POST", "/health-cloud/R4/Appointment/1839594")
+        let call = ConsumerRequest("POST", "/health-cloud/R4/Appointment/1839594")
             .with("Authorization", "Bearer opaque")
             .with("Content-Type", "application/json")
-            .with(content: Array(#"{"resourceType":"Appointment","id":"1839594","status":"cancelled"}"#.utf8))
+            .with(.bytes(Array(#"{"resourceType":"Appointment","id":"1839594","status":"cancelled"}"#.utf8)))
         let answer = try stub.answer(to: call)
         #expect(answer.status == 200, "\(answer.text)")
         let report = try stub.admin("GET", "report").json["dialects"]?[0]

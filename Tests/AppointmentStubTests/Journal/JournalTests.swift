@@ -1,4 +1,5 @@
 import AppointmentStub
+import Demonstration
 import FHIR
 import Glibc
 import HTTPAsking
@@ -8,7 +9,7 @@ import Testing
 @Suite("Journal, by the admin API")
 struct JournalTests {
     private let stub: Stub
-    private let read = Call.read(Seed.tomorrow, on: .core)
+    private let read = ConsumerRequest.read(Seed.tomorrow, on: .core)
 
     init() throws {
         stub = try Stub()
@@ -55,7 +56,7 @@ struct JournalTests {
 
     @Test("a token is never shown, wherever a client puts it")
     func token() throws {
-        let token = Token(scope: "patient/*.read").compact
+        let token = ConsumerToken.gpConnect(scope: "patient/*.read").compact
         _ = try stub.answer(to: read.with("Authorization", "Bearer \(token)"))
         _ = try stub.answer(to: read.with("Authorization", token))
         _ = try stub.answer(to: read.with("Authorization", "Bearer \(token), more"))
@@ -160,7 +161,7 @@ struct JournalTests {
     func wait() throws {
         let waiting = try (0..<8).map { _ in try stub.connect() }
         let body: JSONValue = ["pattern": ["status": 404], "count": 2, "timeoutInMilliseconds": 20000]
-        for client in waiting { try client.send(Call.admin("POST", "requests/wait", body).bytes) }
+        for client in waiting { try client.send(try ConsumerRequest.admin("POST", "requests/wait", body).bytes) }
         for _ in 0..<40 { #expect(try stub.answer(to: read).status == 200) }
         for _ in 0..<2 { _ = try stub.answer(to: .read("unknown", on: .core)) }
         for client in waiting {
@@ -174,7 +175,9 @@ struct JournalTests {
     func callersGone() throws {
         for _ in 0..<11 {
             let waiting = try (0..<100).map { _ in try stub.connect() }
-            for client in waiting { try client.send(Call.admin("POST", "requests/wait", Self.longWait).bytes) }
+            for client in waiting {
+                try client.send(ConsumerRequest.admin("POST", "requests/wait", Self.longWait).bytes)
+            }
         }
         let body: JSONValue = ["pattern": ["status": 404], "timeoutInMilliseconds": 0]
         var answer = try stub.admin("POST", "requests/wait", body)
@@ -191,7 +194,7 @@ struct JournalTests {
         if let sandbox { #expect(try stub.admin("POST", "sandboxes", ["name": .string(sandbox)]).status == 201) }
         let prefix = sandbox.map { "/__sandbox/\($0)" } ?? ""
         let client = try stub.connect()
-        var call = Call.admin("POST", "requests/wait", Self.longWait)
+        var call = ConsumerRequest.admin("POST", "requests/wait", Self.longWait)
         call.target = prefix + call.target
         try client.send(call.bytes)
         // An early end would be no fault of the stub: a wait that begins after it ends with its own time.

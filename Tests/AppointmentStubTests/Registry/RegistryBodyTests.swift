@@ -1,3 +1,4 @@
+import Demonstration
 import FHIR
 import HTTPAsking
 import TestSupport
@@ -79,7 +80,7 @@ struct RegistryBodyTests {
     func refusesUnreadable(_ body: Unreadable) throws {
         let stub = try Stub(for: .registry)
         let before = try consumer.state(in: stub)
-        let sound = JSONWriter.write(.object(consumer.cancelling(try consumer.stored(in: stub))))
+        let sound = JSONWriter.write(.object(consumer.cancelled(try consumer.stored(in: stub))))
         let content = body.content(String(decoding: sound, as: UTF8.self))
         #expect(content != sound)
         let answer = try stub.answer(to: consumer.update(content: content).ifMatch("1"))

@@ -1,3 +1,4 @@
+import Demonstration
 import FHIR
 import HTTPAsking
 import TestSupport
@@ -41,7 +42,7 @@ struct RegistryCancelTests {
         let other: WireFormat = format == .json ? .xml : .json
         let read = try stub.answer(to: consumer.read(id, as: format))
         let tree = try #require(try read.tree().object)
-        let call = try consumer.update(consumer.cancelling(tree), as: other).with("If-Match", read["ETag"] ?? "")
+        let call = try consumer.update(consumer.cancelled(tree), as: other).with("If-Match", read["ETag"] ?? "")
         let answer = try stub.answer(to: call)
         #expect(answer.status == 200)
         #expect(answer.format == other)

@@ -1,3 +1,4 @@
+import Demonstration
 import FHIR
 import HTTPAsking
 import TestSupport
@@ -89,7 +90,7 @@ struct RegistryPreconditionTests {
     @Test("of many updates from one version, one is carried out and the rest are conflicts")
     func race() async throws {
         let stub = try Stub(for: .registry)
-        let call = try consumer.update(consumer.cancelling(consumer.stored(in: stub))).ifMatch("1")
+        let call = try consumer.update(consumer.cancelled(consumer.stored(in: stub))).ifMatch("1")
         let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
             for _ in 0..<16 { group.addTask { try stub.answer(to: call).status } }
             return try await group.reduce(into: []) { $0.append($1) }
@@ -103,7 +104,7 @@ struct RegistryPreconditionTests {
     func order() throws {
         let stub = try Stub(for: .registry)
         let body = try consumer.stored(in: stub).setting("start", to: "never").setting("id", to: "another")
-        let id = consumer.standing
+        let id = consumer.appointment
         func status(_ path: String, _ body: JSONObject, _ tag: String?) throws -> Int {
             let call = consumer.update(path, content: JSONWriter.write(.object(body)))
             return try stub.answer(to: tag.map { call.ifMatch($0) } ?? call).status

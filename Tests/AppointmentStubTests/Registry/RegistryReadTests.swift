@@ -1,3 +1,4 @@
+import Demonstration
 import HTTPAsking
 import Provider
 import FHIR
@@ -67,7 +68,7 @@ struct RegistryReadTests {
 
     @Test("a path outside the routes is 404 with an outcome", arguments: ["Patient/1", "Appointment", "", "Metadata"])
     func unknownPath(_ path: String) throws {
-        let answer = try stub.answer(to: consumer.call("GET", path, for: .read))
+        let answer = try stub.answer(to: consumer.request("GET", path, for: .read))
         #expect(answer.status == 404)
         let issues = try answer.problems()
         #expect(issues == [Issue("registry.route.known", "not-found", at: "http.target")])

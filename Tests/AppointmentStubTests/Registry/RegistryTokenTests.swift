@@ -1,3 +1,4 @@
+import Demonstration
 import FHIR
 import HTTPAsking
 import TestSupport
@@ -27,7 +28,7 @@ struct RegistryTokenTests {
         /// A token with a claim set.
         init(_ name: String, _ rule: String, _ code: String, claim: String, _ value: JSONValue?) {
             self.init(name, rule, code, at: "http.Authorization.\(claim)") {
-                "Bearer \(Token.registry().setting(claim, value).signed)"
+                "Bearer \(ConsumerToken.registry.setting(claim, value).compact)"
             }
         }
     }
@@ -36,26 +37,26 @@ struct RegistryTokenTests {
         Case("no field", "required", "login") { nil },
         Case("another scheme", "bearer", "security") { "Basic c3R1YjpzdHVi" },
         Case("no token", "bearer", "security") { "Bearer" },
-        Case("a token without a scheme", "bearer", "security") { Token.registry().signed },
+        Case("a token without a scheme", "bearer", "security") { ConsumerToken.registry.compact },
         Case("two parts", "readable", "security") {
-            "Bearer \(Token.registry().signed.split(separator: ".").prefix(2).joined(separator: "."))"
+            "Bearer \(ConsumerToken.registry.compact.split(separator: ".").prefix(2).joined(separator: "."))"
         },
-        Case("four parts", "readable", "security") { "Bearer \(Token.registry().signed).x" },
+        Case("four parts", "readable", "security") { "Bearer \(ConsumerToken.registry.compact).x" },
         Case("padding", "readable", "security") { "Bearer e30=.e30=.x" },
         Case("base64 that is not base64url", "readable", "security") { "Bearer e30.eyJhIjoi+/8ifQ.x" },
-        Case("no JSON", "readable", "security") { "Bearer e30.\(Token.encoded(Array("exp".utf8))).x" },
-        Case("an array for a payload", "readable", "security") { "Bearer e30.\(Token.encoded([])).x" },
-        Case("a header that is no object", "readable", "security") { "Bearer \(Token.encoded("x")).e30.x" },
+        Case("no JSON", "readable", "security") { "Bearer e30.\(ConsumerToken.encoded(Array("exp".utf8))).x" },
+        Case("an array for a payload", "readable", "security") { "Bearer e30.\(ConsumerToken.encoded([])).x" },
+        Case("a header that is no object", "readable", "security") { "Bearer \(ConsumerToken.encoded("x")).e30.x" },
         Case("no exp", "claims", "security", claim: "exp", nil),
         Case("exp null", "claims", "security", claim: "exp", .null),
         Case("exp in quotes", "claims", "security", claim: "exp", "1900000000"),
         Case("exp with a fraction long ago", "not-expired", "expired", claim: "exp", .number("1547814495.5")),
         Case("exp long ago", "not-expired", "expired", claim: "exp", 1_547_814_495),
         Case("exp an hour ago", "not-expired", "expired", at: "http.Authorization.exp") {
-            "Bearer \(Token.registry(issued: -7200).setting("nbf", nil).signed)"
+            "Bearer \(ConsumerToken.registry.issued(-7200).notBefore(-7200).setting("nbf", nil).compact)"
         },
         Case("nbf in ten minutes", "not-before", "security", at: "http.Authorization.nbf") {
-            "Bearer \(Token.registry(issued: 600).signed)"
+            "Bearer \(ConsumerToken.registry.issued(600).notBefore(600).compact)"
         },
         Case("nbf no number", "claims", "security", claim: "nbf", "now"),
     ]
@@ -65,7 +66,7 @@ struct RegistryTokenTests {
         let stub = try Stub(for: .registry)
         let consumer = Consumer.registry
         let before = try consumer.state(in: stub)
-        let body = consumer.cancelling(try consumer.stored(in: stub))
+        let body = consumer.cancelled(try consumer.stored(in: stub))
         let calls = [
             consumer.read(as: format), consumer.history(as: format), consumer.version("1", as: format),
             try consumer.update(body, as: format).ifMatch("1"),
@@ -89,7 +90,7 @@ struct RegistryTokenTests {
         ] as [(String, JSONValue?)]
     )
     func otherClaims(_ claim: String, _ value: JSONValue?) throws {
-        let token = Token.registry().setting(claim, value).signed
+        let token = ConsumerToken.registry.setting(claim, value).compact
         #expect(
             try Stub(for: .registry).answer(to: Consumer.registry.read().with("Authorization", "Bearer \(token)"))
                 .status == 200
@@ -100,11 +101,11 @@ struct RegistryTokenTests {
     func accepted() throws {
         let stub = try Stub(for: .registry)
         let call = Consumer.registry.read()
-        let token = Token.registry()
+        let token = ConsumerToken.registry
         for value in [
-            "Bearer \(token.compact)", "bearer \(token.signed)", "BEARER \(token.signed)",
+            "Bearer \(token.compact)", "bearer \(token.compact)", "BEARER \(token.compact)",
             "Bearer \(token.compact)AAAA",
-            "Bearer \(Token.registry(issued: 30).signed)",
+            "Bearer \(ConsumerToken.registry.issued(30).notBefore(30).compact)",
         ] {
             #expect(try stub.answer(to: call.with("Authorization", value)).status == 200)
         }

@@ -1,4 +1,5 @@
 import AppointmentStub
+import Demonstration
 import FHIR
 import Foundation
 import HTTPAsking
@@ -27,8 +28,9 @@ struct ReportTests {
         try stub.answer(to: .read(id, on: .systmone).fresh.with("Accept-Encoding", "gzip"))
     }
 
-    private func cancel(_ id: String, as read: ClientAnswer) throws -> Call {
-        Call.update(id, on: .systmone, try read.resource().cancelled()).with("If-Match", read["ETag"] ?? "").fresh
+    private func cancel(_ id: String, as read: ClientAnswer) throws -> ConsumerRequest {
+        ConsumerRequest.update(id, on: .systmone, try read.resource().cancelled()).with("If-Match", read["ETag"] ?? "")
+            .fresh
     }
 
     @Test("a good consumer keeps all obligations, through a conflict, a refusal and a lost answer")
@@ -43,8 +45,8 @@ struct ReportTests {
         #expect(throws: (any Error).self) { try stub.answer(to: lost) }
         #expect(try read(Seed.nextWeek).resource()["status"] == "cancelled")
 
-        let expired = Call.read(Seed.severalLines, on: .systmone).fresh
-        let token = Token(scope: "patient/*.read", issued: -600).compact
+        let expired = ConsumerRequest.read(Seed.severalLines, on: .systmone).fresh
+        let token = ConsumerToken.gpConnect(scope: "patient/*.read").issued(-600).compact
         #expect(try stub.answer(to: expired.with("Authorization", "Bearer \(token)")).status == 400)
         #expect(try read(Seed.severalLines).status == 200)
         #expect(
@@ -60,12 +62,16 @@ struct ReportTests {
     func bad() throws {
         let stored = try read(Seed.tomorrow).resource()
         // No read, no If-Match, no reason, one trace for all.
-        let blind = Call.update(Seed.nextWeek, on: .systmone, stored.setting("id", to: .string(Seed.nextWeek)))
+        let blind = ConsumerRequest.update(
+            Seed.nextWeek,
+            on: .systmone,
+            stored.setting("id", to: .string(Seed.nextWeek))
+        )
         _ = try stub.answer(to: blind)
         _ = try stub.answer(to: blind)
         _ = try stub.answer(to: .read(Seed.tomorrow, on: .systmone).without("Ssp-From"))
         let other = stored.cancelled().setting("description", to: "Another one")
-        let stale = Call.update(Seed.tomorrow, on: .systmone, other).ifMatch("0")
+        let stale = ConsumerRequest.update(Seed.tomorrow, on: .systmone, other).ifMatch("0")
         #expect(try stub.answer(to: stale).status == 409)
         _ = try stub.answer(to: stale)
         try stub.fault(["kind": "lost-response", "match": ["method": "PUT"]])
@@ -114,7 +120,7 @@ struct ReportTests {
         ] as [(String?, String)]
     )
     func formats(_ accept: String?, _ type: String) throws {
-        let call = Call.admin("GET", "report")
+        let call = ConsumerRequest.admin("GET", "report")
         let answer = try stub.answer(to: accept.map { call.with("Accept", $0) } ?? call)
         #expect(answer.status == 200)
         #expect(answer["Content-Type"] == "\(type);charset=utf-8")
@@ -148,9 +154,9 @@ struct ReportTests {
     }
 }
 
-extension Call {
+extension ConsumerRequest {
     /// With a trace of its own.
-    fileprivate var fresh: Call {
+    fileprivate var fresh: ConsumerRequest {
         with("Ssp-TraceID", UUID().uuidString)
     }
 }

@@ -1,5 +1,6 @@
 import AppointmentStub
 import Bytes
+import Demonstration
 import FHIR
 import HTTPAsking
 import TestSupport
@@ -68,13 +69,13 @@ struct SecondTypeTests {
         #expect(try server.sandbox.load(text, into: "diary") == 1)
     }
 
-    private func amended(_ comment: String, ifMatch: String = "W/\"1\"") -> Call {
+    private func amended(_ comment: String, ifMatch: String = "W/\"1\"") -> ConsumerRequest {
         var slot = Self.slot
         slot["comment"] = .string(comment)
-        return Call("PUT", "/diary/Slot/nine")
+        return ConsumerRequest("PUT", "/diary/Slot/nine")
             .with("Content-Type", "application/fhir+json")
             .with("If-Match", ifMatch)
-            .with(content: JSONWriter.write(.object(slot)))
+            .with(.bytes(JSONWriter.write(.object(slot))))
     }
 
     @Test("it is read, amended, read again by version, and its history names its type")
@@ -105,19 +106,19 @@ struct SecondTypeTests {
         #expect(long.status == 422)
         #expect(long.text.contains("Slot.comment"), "\(long.text)")
         #expect(try connection.answer(to: amended("New", ifMatch: "W/\"7\"")).status == 409)
-        let wrong = Call("PUT", "/diary/Slot/nine")
+        let wrong = ConsumerRequest("PUT", "/diary/Slot/nine")
             .with("Content-Type", "application/fhir+json")
             .with("If-Match", "W/\"1\"")
-            .with(content: Array(#"{"resourceType":"Appointment","id":"nine"}"#.utf8))
+            .with(.bytes(Array(#"{"resourceType":"Appointment","id":"nine"}"#.utf8)))
         #expect(try connection.answer(to: wrong).status == 400)
     }
 
     @Test("routes, Allow and the CapabilityStatement are read off the interactions")
     func offered() throws {
-        let deleted = try connection.answer(to: Call("DELETE", "/diary/Slot/nine"))
+        let deleted = try connection.answer(to: ConsumerRequest("DELETE", "/diary/Slot/nine"))
         #expect(deleted.status == 405)
         #expect(deleted["Allow"] == "GET, HEAD, PUT, OPTIONS")
-        let put = try connection.answer(to: Call("PUT", "/diary/Appointment/nine"))
+        let put = try connection.answer(to: ConsumerRequest("PUT", "/diary/Appointment/nine"))
         #expect(put.status == 405)
         #expect(put["Allow"] == "GET, HEAD, OPTIONS")
         #expect(try connection.answer(to: .get("/diary/Schedule/a")).status == 404)

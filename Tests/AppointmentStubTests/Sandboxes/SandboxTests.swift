@@ -1,4 +1,5 @@
 import AppointmentStub
+import Demonstration
 import FHIR
 import HTTPAsking
 import TestSupport
@@ -7,15 +8,15 @@ import Testing
 @Suite("Sandboxes")
 struct SandboxTests {
     private let stub: Stub
-    private let read = Call.read(Seed.tomorrow, on: .core)
+    private let read = ConsumerRequest.read(Seed.tomorrow, on: .core)
 
     init() throws {
         stub = try Stub()
     }
 
-    private func cancel(_ call: (Call) -> Call) throws -> ClientAnswer {
+    private func cancel(_ call: (ConsumerRequest) -> ConsumerRequest) throws -> ClientAnswer {
         let stored = try stub.answer(to: call(read))
-        let update = Call.update(Seed.tomorrow, on: .core, try stored.resource().cancelled())
+        let update = ConsumerRequest.update(Seed.tomorrow, on: .core, try stored.resource().cancelled())
         return try stub.answer(to: call(update.with("If-Match", stored["ETag"] ?? "")))
     }
 
@@ -35,10 +36,10 @@ struct SandboxTests {
         let location = "/Appointment/\(Seed.tomorrow)/_history"
         #expect(try cancel { $0.inside("blue") }["Location"] == "\(prefix)\(location)/2")
         #expect(try cancel { $0.with("X-Stub-Sandbox", "green") }["Location"] == "http://stub.test\(location)/2")
-        let history = try stub.answer(to: Call.history(Seed.tomorrow, on: .core).inside("blue")).json
+        let history = try stub.answer(to: ConsumerRequest.history(Seed.tomorrow, on: .core).inside("blue")).json
         #expect(history["entry"]?[0]?["fullUrl"] == .string("\(prefix)/Appointment/\(Seed.tomorrow)"))
         #expect(history["link"]?[0]?["url"] == .string("\(prefix)\(location)"))
-        let statement = try stub.answer(to: Call.get("/metadata").inside("blue"))
+        let statement = try stub.answer(to: ConsumerRequest.get("/metadata").inside("blue"))
         #expect(statement.text.contains("\"\(prefix)/metadata\""))
         let mounts = try stub.admin("GET", "mounts", in: "blue").json["mounts"]?.array
         #expect(mounts?.first?["baseUrl"] == .string(prefix))
@@ -134,9 +135,9 @@ struct SandboxTests {
             for number in 0..<64 {
                 group.addTask {
                     let client = try stub.connect()
-                    let read = Call.read(Seed.tomorrow, on: .core).inside("client-\(number)")
+                    let read = ConsumerRequest.read(Seed.tomorrow, on: .core).inside("client-\(number)")
                     let stored = try client.answer(to: read).resource().cancelled()
-                    let update = Call.update(Seed.tomorrow, on: .core, stored).inside("client-\(number)")
+                    let update = ConsumerRequest.update(Seed.tomorrow, on: .core, stored).inside("client-\(number)")
                     var versions: [String?] = []
                     // An appointment that is cancelled is put back by a reset, number times over.
                     for _ in 0...(number % 4) {

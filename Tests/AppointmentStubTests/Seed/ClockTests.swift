@@ -1,4 +1,5 @@
 import AppointmentStub
+import Demonstration
 import FHIR
 import Foundation
 import HTTPAsking
@@ -31,7 +32,7 @@ struct ClockTests {
         #expect((0...30).contains(seconds[0]))
         #expect(seconds[1] > seconds[0])
         // A reset takes it back to the start.
-        _ = try stub.answer(to: Call("POST", "/__admin/reset").with(content: []))
+        _ = try stub.answer(to: ConsumerRequest("POST", "/__admin/reset").with(.bytes([])))
         let stored = try stub.appointment(Seed.tomorrow)
         let answer = try stub.answer(to: .update(Seed.tomorrow, on: .core, stored.cancelled()).ifMatch("1"))
         let text = try #require(try answer.json["meta"]?["lastUpdated"]?.string)

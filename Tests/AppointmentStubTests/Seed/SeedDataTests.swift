@@ -1,4 +1,5 @@
 import AppointmentStub
+import Demonstration
 import FHIR
 import HTTPAsking
 import TestSupport

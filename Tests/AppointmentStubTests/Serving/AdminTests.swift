@@ -1,4 +1,5 @@
 import AppointmentStub
+import Demonstration
 import FHIR
 import HTTPAsking
 import TestSupport
@@ -18,7 +19,7 @@ struct AdminTests {
         #expect(answer.status == 200)
         #expect(answer["Content-Type"] == "application/json;charset=utf-8")
         #expect(try answer.json["status"] == "ok")
-        let posted = try stub.answer(to: Call("POST", path).with(content: []))
+        let posted = try stub.answer(to: ConsumerRequest("POST", path).with(.bytes([])))
         #expect(posted.status == 405)
         #expect(posted["Allow"] == "GET, HEAD, OPTIONS")
         #expect(posted["Content-Type"] == "application/json;charset=utf-8")
@@ -30,7 +31,7 @@ struct AdminTests {
         arguments: ["/livez", "/readyz", "/__admin/health", "/__admin/nothing", "/__admin", "/__sandbox/%20/livez"]
     )
     func unknownMethod(_ path: String) throws {
-        let answer = try stub.answer(to: Call("BREW", path))
+        let answer = try stub.answer(to: ConsumerRequest("BREW", path))
         #expect(answer.status == 501)
         #expect(answer["Allow"] == nil)
         #expect(try answer.json["error"] == "BREW is not a method of HTTP")
@@ -77,7 +78,7 @@ struct AdminTests {
         ]
     )
     func wrongMethod(_ method: String, _ path: String, _ allowed: String) throws {
-        let answer = try stub.answer(to: Call(method, path).with(content: []))
+        let answer = try stub.answer(to: ConsumerRequest(method, path).with(.bytes([])))
         #expect(answer.status == 405)
         #expect(answer["Allow"] == allowed)
         #expect(try answer.json["error"] == .string("\(path) is not called with \(method)"))
@@ -86,11 +87,11 @@ struct AdminTests {
     @Test("OPTIONS tells what a call is made with, and HEAD is GET without its content")
     func options() throws {
         for (path, allowed) in [("/__admin/health", "GET, HEAD, OPTIONS"), ("/__admin/reset", "POST, OPTIONS")] {
-            let answer = try stub.answer(to: Call("OPTIONS", path))
+            let answer = try stub.answer(to: ConsumerRequest("OPTIONS", path))
             #expect(answer.status == 204)
             #expect(answer["Allow"] == allowed)
         }
-        #expect(try stub.answer(to: Call("HEAD", "/__admin/health")).status == 200)
+        #expect(try stub.answer(to: ConsumerRequest("HEAD", "/__admin/health")).status == 200)
     }
 
     @Test(
@@ -100,7 +101,9 @@ struct AdminTests {
     func foreignOrigin(_ origin: String) throws {
         let stored = try stub.appointment(Seed.tomorrow)
         _ = try stub.answer(to: .update(Seed.tomorrow, on: .core, stored.cancelled()).ifMatch("1"))
-        let answer = try stub.answer(to: Call("POST", "/__admin/reset").with("Origin", origin).with(content: []))
+        let answer = try stub.answer(
+            to: ConsumerRequest("POST", "/__admin/reset").with("Origin", origin).with(.bytes([]))
+        )
         #expect(answer.status == 403)
         #expect(try answer.json["error"]?.string?.contains(origin) == true)
         #expect(try stub.appointment(Seed.tomorrow)["status"] == "cancelled")
@@ -111,7 +114,7 @@ struct AdminTests {
         arguments: ["http://stub.test", "https://stub.test"]
     )
     func ownOrigin(_ origin: String) throws {
-        let reset = Call("POST", "/__admin/reset").with("Origin", origin).with(content: [])
+        let reset = ConsumerRequest("POST", "/__admin/reset").with("Origin", origin).with(.bytes([]))
         #expect(try stub.answer(to: reset).status == 204)
         #expect(try stub.answer(to: .get("/__admin/health").with("Origin", "https://evil.test")).status == 200)
     }
@@ -123,7 +126,9 @@ struct AdminTests {
     )
     func token(_ field: String?) throws {
         let stub = try Stub { $0.admin = .token("secret") }
-        for call in [Call("POST", "/__admin/reset").with(content: []), .get("/__admin/health"), .get("/__admin/x")] {
+        for call in [
+            ConsumerRequest("POST", "/__admin/reset").with(.bytes([])), .get("/__admin/health"), .get("/__admin/x"),
+        ] {
             let answer = try stub.answer(to: field.map { call.with("Authorization", $0) } ?? call)
             #expect(answer.status == 401)
             #expect(answer["WWW-Authenticate"] == "Bearer")

@@ -1,4 +1,5 @@
 import AppointmentStub
+import Demonstration
 import FHIR
 import HTTPAsking
 import Testing
@@ -7,8 +8,10 @@ import Testing
 struct CrossOriginTests {
     private static let page = "https://page.test"
 
-    private static func preflight(_ path: String = "/Appointment/aebebd1000000001", method: String = "PUT") -> Call {
-        Call("OPTIONS", path)
+    private static func preflight(_ path: String = "/Appointment/aebebd1000000001", method: String = "PUT")
+        -> ConsumerRequest
+    {
+        ConsumerRequest("OPTIONS", path)
             .with("Origin", page)
             .with("Access-Control-Request-Method", method)
             .with("Access-Control-Request-Headers", "if-match, content-type")
@@ -69,14 +72,16 @@ struct CrossOriginTests {
     @Test("it opens no admin call to a foreign page")
     func adminStaysClosed() throws {
         let stub = try Stub { $0.corsOrigin = "*" }
-        let reset = Call("POST", "/__admin/reset").with("Origin", Self.page).with(content: [])
+        let reset = ConsumerRequest("POST", "/__admin/reset").with("Origin", Self.page).with(.bytes([]))
         #expect(try stub.answer(to: reset).status == 403)
     }
 
     @Test("an OPTIONS that is no preflight is answered by the resource")
     func plainOptions() throws {
         let stub = try Stub { $0.corsOrigin = "*" }
-        let answer = try stub.answer(to: Call("OPTIONS", "/Appointment/aebebd1000000001").with("Origin", Self.page))
+        let answer = try stub.answer(
+            to: ConsumerRequest("OPTIONS", "/Appointment/aebebd1000000001").with("Origin", Self.page)
+        )
         #expect(answer["Allow"] == "GET, HEAD, PUT, OPTIONS")
     }
 }

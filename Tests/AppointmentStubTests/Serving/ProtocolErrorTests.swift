@@ -1,4 +1,5 @@
 import AppointmentStub
+import Demonstration
 import FHIR
 import HTTPAsking
 import TestSupport
@@ -164,7 +165,7 @@ struct ProtocolErrorTests {
         let call = try Fixture.recordedCancel().adding("Transfer-Encoding", "chunked").adding("Expect", "100-continue")
         let content = try #require(call.content)
         var head = call
-        head.content = nil
+        head.body = .none
         let client = try stub.connect()
         try client.send(head.bytes)
         for start in stride(from: 0, to: content.count, by: 700) {
@@ -182,10 +183,10 @@ struct ProtocolErrorTests {
         let stub = try Stub.withTwoMounts()
         let client = try stub.connect()
         let calls = [
-            Call.read(Seed.tomorrow, on: .core), try Fixture.recordedCancel(), .read("unknown", on: .core),
+            ConsumerRequest.read(Seed.tomorrow, on: .core), try Fixture.recordedCancel(), .read("unknown", on: .core),
             .read(Seed.recorded, on: .systmone),
         ]
-        try client.send(calls.flatMap(\.bytes))
+        try client.send(calls.flatMap { try $0.bytes })
         #expect(try client.receiveAnswer().status == 200)
         #expect(try client.receiveAnswer().status == 200)
         #expect(try client.receiveAnswer().status == 404)

@@ -1,4 +1,5 @@
 import AppointmentStub
+import Demonstration
 import FHIR
 import HTTPAsking
 import TestSupport
@@ -16,10 +17,12 @@ struct RaceTests {
     }
 
     /// Sends a call over each of two of the connections, so that both are complete as nearly at once as can be.
-    private func race(_ calls: (Call, Call), _ clients: (ClientConnection, ClientConnection)) throws -> (
-        ClientAnswer, ClientAnswer
-    ) {
-        let bytes = (calls.0.bytes, calls.1.bytes)
+    private func race(_ calls: (ConsumerRequest, ConsumerRequest), _ clients: (ClientConnection, ClientConnection))
+        throws -> (
+            ClientAnswer, ClientAnswer
+        )
+    {
+        let bytes = (try calls.0.bytes, try calls.1.bytes)
         try clients.0.send(Array(bytes.0.dropLast()))
         try clients.1.send(Array(bytes.1.dropLast()))
         try clients.0.send([bytes.0[bytes.0.count - 1]])
@@ -37,7 +40,7 @@ struct RaceTests {
             let version = try #require(read.version)
             let stored = try read.resource()
             let calls = ["one", "two"].map {
-                Call.update(id, on: mount, stored.cancelled(for: $0)).ifMatch(version)
+                ConsumerRequest.update(id, on: mount, stored.cancelled(for: $0)).ifMatch(version)
             }
             let answers = try race((calls[0], calls[1]), (clients[round % 4], clients[(round + 1 + round / 4 % 3) % 4]))
             guard [answers.0.status, answers.1.status].sorted() == [200, 409] else {
@@ -59,7 +62,7 @@ struct RaceTests {
         let clients = try (0..<2).map { _ in try stub.connect() }
         for id in ids {
             let stored = try clients[0].answer(to: .read(id, on: .systmone)).resource()
-            let calls = ["one", "two"].map { Call.update(id, on: .systmone, stored.cancelled(for: $0)) }
+            let calls = ["one", "two"].map { ConsumerRequest.update(id, on: .systmone, stored.cancelled(for: $0)) }
             let answers = try race((calls[0], calls[1]), (clients[0], clients[1]))
             #expect([answers.0.status, answers.1.status].sorted() == [200, 422])
             let loser = answers.0.status == 200 ? answers.1 : answers.0

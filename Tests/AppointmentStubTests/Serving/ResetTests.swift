@@ -1,3 +1,4 @@
+import Demonstration
 import FHIR
 import HTTPAsking
 import TestSupport
@@ -5,7 +6,7 @@ import Testing
 
 @Suite("Reset")
 struct ResetTests {
-    private static let reset = Call("POST", "/__admin/reset").with(content: [])
+    private static let reset = ConsumerRequest("POST", "/__admin/reset").with(.bytes([]))
 
     @Test("everything is as at the start, on every mount and open connection")
     func asAtTheStart() throws {
@@ -42,7 +43,7 @@ struct ResetTests {
         let resetting = try stub.connect()
         let looking = try stub.connect()
         let stored = try stub.appointment(Seed.tomorrow)
-        let update = Call.update(Seed.tomorrow, on: .core, stored.cancelled()).with("If-Match", "*")
+        let update = ConsumerRequest.update(Seed.tomorrow, on: .core, stored.cancelled()).with("If-Match", "*")
         for _ in 0..<200 {
             #expect(try changing.answer(to: update).status == 200)
             #expect(try looking.answer(to: .read(Seed.tomorrow, on: .core)).version == "2")
@@ -57,7 +58,8 @@ struct ResetTests {
         let changing = try stub.connect()
         let resetting = try stub.connect()
         let stored = try stub.appointment(Seed.tomorrow)
-        let update = Call.update(Seed.tomorrow, on: .core, stored.cancelled()).with("If-Match", "*").bytes
+        let cancel = ConsumerRequest.update(Seed.tomorrow, on: .core, stored.cancelled())
+        let update = try cancel.with("If-Match", "*").bytes
         for round in 0..<200 {
             try changing.send(Array(update.dropLast()))
             if round.isMultiple(of: 2) {

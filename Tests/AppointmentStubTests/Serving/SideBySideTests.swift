@@ -1,4 +1,5 @@
 import AppointmentStub
+import Demonstration
 import HTTPAsking
 import Provider
 import FHIR
@@ -86,11 +87,11 @@ struct SideBySideTests {
         let client = try stub.connect()
         let first = try client.answer(to: consumer.read(as: .json))
         #expect(first.status == 200)
-        let body = consumer.cancelling(try first.resource())
+        let body = consumer.cancelled(try first.resource())
         for round in 0..<60 {
             let read = try client.answer(to: consumer.read(as: .json))
             #expect(read.status == 200)
-            #expect(try read.json["id"]?.string == consumer.standing)
+            #expect(try read.json["id"]?.string == consumer.appointment)
             let missed = try client.answer(to: consumer.read(BaRSRecord.unknown, as: .json))
             #expect(missed.status == 404)
             #expect(missed.text.contains("(rule \(consumer.dialect.name).appointment.known"))

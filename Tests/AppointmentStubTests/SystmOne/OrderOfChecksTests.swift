@@ -1,3 +1,4 @@
+import Demonstration
 import FHIR
 import HTTPAsking
 import TestSupport
@@ -61,9 +62,9 @@ struct OrderOfChecksTests {
         #expect(try stub.answer(to: Self.call(with: [], stored: stored)).status == 200)
     }
 
-    private static func call(with faults: [Fault], stored: JSONObject) -> Call {
+    private static func call(with faults: [Fault], stored: JSONObject) -> ConsumerRequest {
         let sent = content(with: faults, stored: stored)
-        var call = Call.update(Seed.nextWeek, on: .systmone, sent)
+        var call = ConsumerRequest.update(Seed.nextWeek, on: .systmone, sent)
         for fault in faults {
             switch fault {
             case .path: call.target = TestMount.systmone.path("Unknown/\(Seed.nextWeek)")
@@ -71,10 +72,10 @@ struct OrderOfChecksTests {
             case .header: call = call.without("Ssp-From")
             case .mediaType: call = call.with("Content-Type", "text/plain")
             case .token:
-                let token = Token(scope: "patient/*.write").setting("reason_for_request", "research")
+                let token = ConsumerToken.gpConnect(scope: "patient/*.write").setting("reason_for_request", "research")
                 call = call.with("Authorization", "Bearer \(token.compact)")
             case .unknown where !faults.contains(.path): call.target = TestMount.systmone.path("Appointment/unknown")
-            case .unreadable: call.content = [UInt8(ascii: "{")]
+            case .unreadable: call.body = .bytes([UInt8(ascii: "{")])
             case .stale: call = call.ifMatch("714D16960794B90B4F00AC536BC4DF9E")
             case .unknown, .otherType, .otherIdentifier, .definition, .rule: break
             }

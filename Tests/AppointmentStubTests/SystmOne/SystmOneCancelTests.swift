@@ -1,3 +1,4 @@
+import Demonstration
 import FHIR
 import HTTPAsking
 import TestSupport
@@ -174,7 +175,8 @@ struct SystmOneCancelTests {
     )
     func unknown(_ id: String) throws {
         let stub = try Stub.withTwoMounts()
-        for call in [Call.read(id, on: .systmone), .update(id, on: .systmone, .appointment(id).cancelled())] {
+        let update = ConsumerRequest.update(id, on: .systmone, .appointment(id).cancelled())
+        for call in [.read(id, on: .systmone), update] {
             let answer = try stub.answer(to: call)
             #expect(answer.status == 404)
             let issues = try answer.spineIssues()

@@ -1,3 +1,4 @@
+import Demonstration
 import FHIR
 import HTTPAsking
 import TestSupport
@@ -17,7 +18,7 @@ struct SystmOneHeaderTests {
     func missing(_ name: String) throws {
         let before = try stub.state(of: Seed.recorded, on: .systmone)
         let cancelled = try stub.appointment(Seed.recorded, on: .systmone).cancelled()
-        let calls: [Call] = [
+        let calls: [ConsumerRequest] = [
             .read(Seed.recorded, on: .systmone), .history(Seed.recorded, on: .systmone),
             .version(Seed.recordedVersion, of: Seed.recorded, on: .systmone),
             .update(Seed.recorded, on: .systmone, cancelled),
@@ -56,7 +57,7 @@ struct SystmOneHeaderTests {
 
     @Test("their forms are not judged, and their names are taken in any letters")
     func anyForm() throws {
-        let call = Call.read(Seed.recorded, on: .systmone)
+        let call = ConsumerRequest.read(Seed.recorded, on: .systmone)
             .without("Ssp-TraceID").without("Ssp-From").without("Ssp-To")
             .adding("SSP-TRACEID", "not a GUID").adding("ssp-from", "A84018").adding("Ssp-tO", "x")
         #expect(try stub.answer(to: call).status == 200)
@@ -72,7 +73,7 @@ struct SystmOneHeaderTests {
         ]
     )
     func wrongForRead(_ operation: String) throws {
-        let call = Call.read(Seed.recorded, on: .systmone).with("Ssp-InteractionID", Self.prefix + operation)
+        let call = ConsumerRequest.read(Seed.recorded, on: .systmone).with("Ssp-InteractionID", Self.prefix + operation)
         let answer = try stub.answer(to: call)
         #expect(answer.status == 400)
         let issues = try answer.spineIssues()
@@ -98,7 +99,7 @@ struct SystmOneHeaderTests {
 
     @Test("the id in other letters than the specification's is another id")
     func wholeIdentifierInCapitals() throws {
-        let call = Call.read(Seed.recorded, on: .systmone)
+        let call = ConsumerRequest.read(Seed.recorded, on: .systmone)
             .with("Ssp-InteractionID", "URN:NHS:NAMES:SERVICES:GPCONNECT:FHIR:REST:READ:APPOINTMENT-1")
         #expect(try stub.answer(to: call).status == 400)
     }

@@ -1,3 +1,4 @@
+import Demonstration
 import FHIR
 import HTTPAsking
 import Testing
@@ -59,7 +60,7 @@ struct SystmOneMediaTypeTests {
 
     @Test("a _format that is unknown is 415", arguments: ["pdf", "text%2Fplain"])
     func unknownFormat(_ format: String) throws {
-        var call = Call.read(Seed.recorded, on: .systmone)
+        var call = ConsumerRequest.read(Seed.recorded, on: .systmone)
         call.target += "?_format=\(format)"
         let answer = try stub.answer(to: call)
         #expect(answer.status == 415)

@@ -1,4 +1,6 @@
+import Demonstration
 import FHIR
+import Glibc
 import HTTPAsking
 import TestSupport
 import Testing
@@ -11,14 +13,14 @@ struct SystmOneTokenTests {
         stub = try Stub.withTwoMounts()
     }
 
-    private func read(_ token: Token) throws -> ClientAnswer {
+    private func read(_ token: ConsumerToken) throws -> ClientAnswer {
         try stub.answer(to: .read(Seed.recorded, on: .systmone).with("Authorization", "Bearer \(token.compact)"))
     }
 
     @Test("none is 400, on every route")
     func none() throws {
         let appointment = try stub.appointment(Seed.recorded, on: .systmone)
-        let calls: [Call] = [
+        let calls: [ConsumerRequest] = [
             .read(Seed.recorded, on: .systmone), .history(Seed.recorded, on: .systmone),
             .version(Seed.recordedVersion, of: Seed.recorded, on: .systmone),
             .update(Seed.recorded, on: .systmone, appointment.cancelled()),
@@ -41,16 +43,16 @@ struct SystmOneTokenTests {
 
     @Test("the scheme is taken in any letters")
     func schemeLetters() throws {
-        let token = Token(scope: "patient/*.read").compact
+        let token = ConsumerToken.gpConnect(scope: "patient/*.read").compact
         for scheme in ["bearer", "BEARER"] {
-            let call = Call.read(Seed.recorded, on: .systmone).with("Authorization", "\(scheme) \(token)")
+            let call = ConsumerRequest.read(Seed.recorded, on: .systmone).with("Authorization", "\(scheme) \(token)")
             #expect(try stub.answer(to: call).status == 200)
         }
     }
 
     @Test("one that cannot be read is 400", arguments: UnreadableToken.all)
     func unreadable(_ token: UnreadableToken) throws {
-        let call = Call.read(Seed.recorded, on: .systmone).with("Authorization", "Bearer \(token.text)")
+        let call = ConsumerRequest.read(Seed.recorded, on: .systmone).with("Authorization", "Bearer \(token.text)")
         let answer = try stub.answer(to: call)
         #expect(answer.status == 400)
         let issues = try answer.spineIssues()
@@ -63,10 +65,11 @@ struct SystmOneTokenTests {
 
         var testDescription: String { name }
 
-        private static let header = Token.encoded(["alg": "none", "typ": "JWT"])
-        private static let claims = Token.encoded(.object(Token(scope: "patient/*.read").claims))
+        private static let payload = ConsumerToken.gpConnectReading.payload(now: Int(time(nil)))
+        private static let header = ConsumerToken.encoded(["alg": "none", "typ": "JWT"])
+        private static let claims = ConsumerToken.encoded(payload)
         private static let raw = String(
-            decoding: JSONWriter.write(.object(Token(scope: "patient/*.read").claims)),
+            decoding: JSONWriter.write(payload),
             as: UTF8.self
         )
 
@@ -75,23 +78,29 @@ struct SystmOneTokenTests {
             UnreadableToken(name: "of one part", text: claims),
             UnreadableToken(name: "of four parts", text: "\(header).\(claims).."),
             UnreadableToken(name: "of raw JSON", text: "\(header).\(raw)."),
-            UnreadableToken(name: "with padding", text: "\(header).\(Token.encoded(Array("{}".utf8)))=."),
+            UnreadableToken(name: "with padding", text: "\(header).\(ConsumerToken.encoded(Array("{}".utf8)))=."),
             UnreadableToken(name: "with a plus sign", text: "\(header).\(claims)+."),
             UnreadableToken(name: "with a slash", text: "\(header).\(claims)/."),
             UnreadableToken(name: "with a blank", text: "\(header). \(claims)."),
             UnreadableToken(name: "of an impossible length", text: "\(header).e30aa."),
-            UnreadableToken(name: "whose payload is no JSON", text: "\(header).\(Token.encoded(Array("exp=1".utf8)))."),
+            UnreadableToken(
+                name: "whose payload is no JSON",
+                text: "\(header).\(ConsumerToken.encoded(Array("exp=1".utf8)))."
+            ),
             UnreadableToken(
                 name: "whose payload is cut",
-                text: "\(header).\(Token.encoded(Array(#"{"exp":1"#.utf8)))."
+                text: "\(header).\(ConsumerToken.encoded(Array(#"{"exp":1"#.utf8)))."
             ),
-            UnreadableToken(name: "whose payload is an array", text: "\(header).\(Token.encoded([]))."),
-            UnreadableToken(name: "whose payload is a string", text: "\(header).\(Token.encoded("x"))."),
+            UnreadableToken(name: "whose payload is an array", text: "\(header).\(ConsumerToken.encoded([]))."),
+            UnreadableToken(name: "whose payload is a string", text: "\(header).\(ConsumerToken.encoded("x"))."),
             UnreadableToken(name: "whose payload is empty", text: "\(header).."),
-            UnreadableToken(name: "whose header is no JSON", text: "\(Token.encoded(Array("none".utf8))).\(claims)."),
+            UnreadableToken(
+                name: "whose header is no JSON",
+                text: "\(ConsumerToken.encoded(Array("none".utf8))).\(claims)."
+            ),
             UnreadableToken(
                 name: "whose payload is not UTF-8",
-                text: "\(header).\(Token.encoded([0x7B, 0xFF, 0x7D]))."
+                text: "\(header).\(ConsumerToken.encoded([0x7B, 0xFF, 0x7D]))."
             ),
         ]
     }
@@ -105,7 +114,7 @@ struct SystmOneTokenTests {
         [nil, JSONValue.null]
     )
     func claims(_ claim: String, _ value: JSONValue?) throws {
-        let answer = try read(Token(scope: "patient/*.read").setting(claim, value))
+        let answer = try read(ConsumerToken.gpConnect(scope: "patient/*.read").setting(claim, value))
         #expect(answer.status == 400)
         let issues = try answer.spineIssues()
         #expect(issues == [.badRequest("token.claims", at: "http.Authorization.\(claim)")])
@@ -113,7 +122,7 @@ struct SystmOneTokenTests {
 
     @Test("all claims that are missing are named at once")
     func allAtOnce() throws {
-        var token = Token(scope: "patient/*.read")
+        var token = ConsumerToken.gpConnectReading.editing(.remove("iat"), .remove("exp"))
         token.claims = [:]
         let answer = try read(token)
         #expect(answer.status == 400)
@@ -124,9 +133,7 @@ struct SystmOneTokenTests {
 
     @Test("a life of other than 300 seconds is 400", arguments: [299, 301, -300, 0, 86_400])
     func lifetime(_ seconds: Int) throws {
-        let token = Token(scope: "patient/*.read", issued: 1000)
-        let issued = try #require(token.claims["iat"]?.digits)
-        let answer = try read(token.setting("exp", .number(String(issued + seconds))))
+        let answer = try read(ConsumerToken.gpConnectReading.issued(1000).lasting(seconds))
         #expect(answer.status == 400)
         let issues = try answer.spineIssues()
         #expect(issues == [.badRequest("token.lifetime", at: "http.Authorization.exp")])
@@ -138,7 +145,7 @@ struct SystmOneTokenTests {
         ["soon", .number("1900000000.5"), .number("19e-1"), .number("99999999999999999999"), [], true] as [JSONValue]
     )
     func oddTimes(_ claim: String, _ value: JSONValue) throws {
-        let answer = try read(Token(scope: "patient/*.read").setting(claim, value))
+        let answer = try read(ConsumerToken.gpConnect(scope: "patient/*.read").setting(claim, value))
         #expect(answer.status == 400)
         let issues = try answer.spineIssues()
         #expect(!issues.isEmpty)
@@ -147,7 +154,7 @@ struct SystmOneTokenTests {
 
     @Test("times at the ends of what a number can hold do not trap")
     func extremeTimes() throws {
-        let extremes = Token(scope: "patient/*.read")
+        let extremes = ConsumerToken.gpConnect(scope: "patient/*.read")
             .setting("exp", .number("9223372036854775807"))
             .setting("iat", .number("-9223372036854775808"))
         #expect(try read(extremes).status == 400)
@@ -156,7 +163,7 @@ struct SystmOneTokenTests {
 
     @Test("an expired one is 400 by real time, whatever the stub's clock shows", arguments: [-300, -600, -200_000_000])
     func expired(_ issued: Int) throws {
-        let answer = try read(Token(scope: "patient/*.read", issued: issued))
+        let answer = try read(ConsumerToken.gpConnect(scope: "patient/*.read").issued(issued))
         #expect(answer.status == 400)
         let issues = try answer.spineIssues()
         #expect(issues == [.badRequest("token.not-expired", at: "http.Authorization.exp")])
@@ -164,12 +171,12 @@ struct SystmOneTokenTests {
 
     @Test("one that was issued in the future is accepted", arguments: [200, 86_400, 300_000_000])
     func issuedInTheFuture(_ seconds: Int) throws {
-        #expect(try read(Token(scope: "patient/*.read", issued: seconds)).status == 200)
+        #expect(try read(ConsumerToken.gpConnect(scope: "patient/*.read").issued(seconds)).status == 200)
     }
 
     @Test("a reason other than direct care is 400", arguments: ["secondaryuses", "DirectCare", "", 1] as [JSONValue])
     func reason(_ value: JSONValue) throws {
-        let answer = try read(Token(scope: "patient/*.read").setting("reason_for_request", value))
+        let answer = try read(ConsumerToken.gpConnect(scope: "patient/*.read").setting("reason_for_request", value))
         #expect(answer.status == 400)
         let issues = try answer.spineIssues()
         #expect(issues == [.badRequest("token.reason-for-request", at: "http.Authorization.reason_for_request")])
@@ -183,7 +190,7 @@ struct SystmOneTokenTests {
             as [JSONValue]
     )
     func scopeOfRead(_ value: JSONValue) throws {
-        let answer = try read(Token(scope: "patient/*.read").setting("requested_scope", value))
+        let answer = try read(ConsumerToken.gpConnect(scope: "patient/*.read").setting("requested_scope", value))
         #expect(answer.status == 400)
         let issues = try answer.spineIssues()
         #expect(issues == [.badRequest("token.scope", at: "http.Authorization.requested_scope")])
@@ -192,7 +199,10 @@ struct SystmOneTokenTests {
     @Test("a scope that does not allow a change is 400", arguments: ["patient/*.read", "organization/*.read", "write"])
     func scopeOfCancel(_ scope: String) throws {
         let before = try stub.state(of: Seed.recorded, on: .systmone)
-        let call = try Fixture.recordedCancel().with("Authorization", "Bearer \(Token(scope: scope).compact)")
+        let call = try Fixture.recordedCancel().with(
+            "Authorization",
+            "Bearer \(ConsumerToken.gpConnect(scope: scope).compact)"
+        )
         let answer = try stub.answer(to: call)
         #expect(answer.status == 400)
         let issues = try answer.spineIssues()
@@ -202,15 +212,15 @@ struct SystmOneTokenTests {
 
     @Test("the organisation's scopes do as well as the patient's")
     func organisationScope() throws {
-        #expect(try read(Token(scope: "organization/*.read")).status == 200)
-        let token = Token(scope: "organization/*.write").compact
+        #expect(try read(ConsumerToken.gpConnect(scope: "organization/*.read")).status == 200)
+        let token = ConsumerToken.gpConnect(scope: "organization/*.write").compact
         let cancel = try Fixture.recordedCancel().with("Authorization", "Bearer \(token)")
         #expect(try stub.answer(to: cancel).status == 200)
     }
 
     @Test("a subject other than the practitioner is 400")
     func subject() throws {
-        let answer = try read(Token(scope: "patient/*.read").setting("sub", "10020"))
+        let answer = try read(ConsumerToken.gpConnect(scope: "patient/*.read").setting("sub", "10020"))
         #expect(answer.status == 400)
         let issues = try answer.spineIssues()
         #expect(issues == [.badRequest("token.subject", at: "http.Authorization.sub")])
@@ -220,7 +230,7 @@ struct SystmOneTokenTests {
 
     @Test("a resource with an element FHIR does not know is 422", arguments: resources)
     func unknownElement(_ claim: String) throws {
-        let answer = try read(Token(scope: "patient/*.read").setting(claim, "invalidField", "x"))
+        let answer = try read(ConsumerToken.gpConnect(scope: "patient/*.read").setting(claim, "invalidField", "x"))
         #expect(answer.status == 422)
         let issues = try answer.spineIssues()
         #expect(issues == [.invalidResource("token.resource", at: "http.Authorization.\(claim)")])
@@ -228,7 +238,11 @@ struct SystmOneTokenTests {
 
     @Test("a resource of no type of FHIR is 422", arguments: resources, ["InvalidResourceType", "device", nil])
     func unknownType(_ claim: String, _ type: String?) throws {
-        let token = Token(scope: "patient/*.read").setting(claim, "resourceType", type.map { .string($0) })
+        let token = ConsumerToken.gpConnect(scope: "patient/*.read").setting(
+            claim,
+            "resourceType",
+            type.map { .string($0) }
+        )
         let answer = try read(token)
         #expect(answer.status == 422)
         let issues = try answer.spineIssues()
@@ -237,7 +251,9 @@ struct SystmOneTokenTests {
 
     @Test("a resource of another type is 400", arguments: resources)
     func otherType(_ claim: String) throws {
-        let answer = try read(Token(scope: "patient/*.read").setting(claim, "resourceType", "Patient"))
+        let answer = try read(
+            ConsumerToken.gpConnect(scope: "patient/*.read").setting(claim, "resourceType", "Patient")
+        )
         #expect(answer.status == 400)
         let issues = try answer.spineIssues()
         #expect(issues == [.badRequest("token.resource-type", at: "http.Authorization.\(claim)")])
@@ -245,7 +261,7 @@ struct SystmOneTokenTests {
 
     @Test("a resource that is no object is 400", arguments: ["Device", 1, ["Device"]] as [JSONValue])
     func noObject(_ value: JSONValue) throws {
-        let answer = try read(Token(scope: "patient/*.read").setting("requesting_device", value))
+        let answer = try read(ConsumerToken.gpConnect(scope: "patient/*.read").setting("requesting_device", value))
         #expect(answer.status == 400)
         let issues = try answer.spineIssues()
         #expect(issues == [.badRequest("token.resource-type", at: "http.Authorization.requesting_device")])
@@ -256,12 +272,14 @@ struct SystmOneTokenTests {
         arguments: ["https://authorize.fhir.nhs.net/token", "https://provider.test/Z12345/STU3/1", "x"]
     )
     func audience(_ audience: String) throws {
-        #expect(try read(Token(scope: "patient/*.read").setting("aud", .string(audience))).status == 200)
+        #expect(
+            try read(ConsumerToken.gpConnect(scope: "patient/*.read").setting("aud", .string(audience))).status == 200
+        )
     }
 
     @Test("resources without name, model or version, and with further elements of FHIR, are accepted")
     func lenient() throws {
-        let token = Token(scope: "patient/*.read")
+        let token = ConsumerToken.gpConnect(scope: "patient/*.read")
             .setting("requesting_device", "model", nil)
             .setting("requesting_device", "version", nil)
             .setting("requesting_device", "id", "1")
@@ -274,7 +292,7 @@ struct SystmOneTokenTests {
 
     @Test("faults of several claims are named at once, the missing ones first")
     func several() throws {
-        let token = Token(scope: "patient/*.write")
+        let token = ConsumerToken.gpConnect(scope: "patient/*.write")
             .setting("iss", nil)
             .setting("sub", "10020")
             .setting("reason_for_request", "research")
@@ -289,12 +307,5 @@ struct SystmOneTokenTests {
                 .badRequest("token.resource-type", at: "http.Authorization.requesting_organization"),
             ]
         )
-    }
-}
-
-extension JSONValue {
-    fileprivate var digits: Int? {
-        guard case .number(let digits) = self else { return nil }
-        return Int(digits)
     }
 }

@@ -1,3 +1,4 @@
+import Demonstration
 import HTTPAsking
 import Provider
 import FHIR

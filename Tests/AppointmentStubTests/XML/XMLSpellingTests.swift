@@ -1,3 +1,4 @@
+import Demonstration
 import FHIR
 import HTTPAsking
 import Testing
@@ -60,7 +61,7 @@ struct XMLSpellingTests {
         let answer = try stub.answer(to: consumer.update(content: content, as: .xml).ifMatch("1"))
         #expect(answer.status == 200, "\(answer.text)")
         let left = Difference.between(
-            .object(consumer.cancelling(stored)),
+            .object(consumer.cancelled(stored)),
             try answer.tree(),
             ignoring: ["meta.versionId", "meta.lastUpdated"]
         )

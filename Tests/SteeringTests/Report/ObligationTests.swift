@@ -1,3 +1,4 @@
+import Demonstration
 import Provider
 import FHIR
 import Testing

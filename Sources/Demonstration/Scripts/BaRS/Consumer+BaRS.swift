@@ -1,18 +1,19 @@
 import FHIR
+import Provider
 
 extension Consumer {
     package static let bars: Consumer = {
-        var consumer = Consumer("bars", appointment: "9fe78f21-8fbb-5865-994e-48be02af3a0c")
+        var consumer = Consumer(.bars, appointment: "9fe78f21-8fbb-5865-994e-48be02af3a0c")
         consumer.base = "/booking-and-referral/FHIR/R4"
-        consumer.describing = [
-            .init("X-Request-Id", "c1ab3fba-6bae-4ba4-b257-5a87c44d4a91"),
-            .init("X-Correlation-Id", "9562466f-c982-4bd5-bb0e-255e9f5e6689"),
+        // A message that comes twice is refused.
+        let identifiers: [ConsumerRequest.Field] = [
+            .init("X-Request-Id", .newIdentifier), .init("X-Correlation-Id", .newIdentifier),
         ]
-        consumer.reading =
-            [.init("NHSD-Target-Identifier", barsTarget("2000011147"))] + consumer.describing
-            + [.init("Authorization", "Bearer g1112R_ccQ1Ebbb4gtHBP1aaaNM")]
-        consumer.changing = consumer.reading
-        consumer.otherIdentifiers = [.init("X-Request-Id", "0c9b1e0e-6f0b-4f0e-9d3c-0a5f3a7d2f11")]
+        consumer.fields = [
+            .read: [.init("NHSD-Target-Identifier", barsTarget("2000011147"))] + identifiers
+                + [.init("Authorization", "Bearer g1112R_ccQ1Ebbb4gtHBP1aaaNM")],
+            .capabilities: identifiers,
+        ]
         consumer.codes = barsCodes
         return consumer
     }()

@@ -4,11 +4,7 @@ import Provider
 extension Script {
     package static let bars = Script(
         .bars,
-        .bars,
-        unshown: [
-            .soundServer(DocumentedRefusal(500, "exception", "REC_SERVER_ERROR")),
-            .keptVersion(DocumentedRefusal(410, "not-found", "REC_NOT_FOUND")),
-        ],
+        unshown: [.soundServer(DocumentedRefusal(500, "exception", "REC_SERVER_ERROR"))],
         successes + consumer.messageScenes(allow: "GET, HEAD, OPTIONS") + requests + tokens
             + consumer.contentScenes([
                 "media-type.answer": DocumentedRefusal(406, "processing", "SEND_NOT_ACCEPTABLE"),
@@ -26,7 +22,7 @@ extension Script {
                 "definition.codes": DocumentedRefusal(400, "value", "REC_BAD_REQUEST"),
                 "definition.invariants": DocumentedRefusal(400, "invariant", "REC_BAD_REQUEST"),
             ])
-            + cancelling + sentinels
+            + [consumer.keptVersionScene(DocumentedRefusal(410, "not-found", "REC_NOT_FOUND"))] + cancelling + sentinels
     )
 
     private static let consumer = Consumer.bars
@@ -35,7 +31,8 @@ extension Script {
         consumer.scene(
             "read",
             "An appointment is read; its answer bears the two ids of the request.",
-            consumer.read(),
+            consumer.read().with("X-Request-Id", "c1ab3fba-6bae-4ba4-b257-5a87c44d4a91")
+                .with("X-Correlation-Id", "9562466f-c982-4bd5-bb0e-255e9f5e6689"),
             DocumentedOutcome(200).with("ETag", "W/\"1\"")
                 .with("X-Request-Id", "c1ab3fba-6bae-4ba4-b257-5a87c44d4a91")
                 .with("X-Correlation-Id", "9562466f-c982-4bd5-bb0e-255e9f5e6689")
@@ -168,14 +165,19 @@ extension Script {
     /// Tokens are opaque; one that can be read all the same is.
     private static let token = ConsumerToken(["sub": "1"], lifetime: 300)
 
+    /// A cancel under ids that it keeps.
+    private static let message = consumer.cancel()
+        .with("X-Request-Id", "0c9b1e0e-6f0b-4f0e-9d3c-0a5f3a7d2f11")
+        .with("X-Correlation-Id", "9562466f-c982-4bd5-bb0e-255e9f5e6689")
+
     private static let cancelling: [Scene] = [
         consumer.refused(
             "message.new",
             DocumentedRefusal(409, "duplicate", "REC_CONFLICT"),
             "A message that has been processed is not processed again.",
-            before: [consumer.cancel()],
-            consumer.cancel(),
-            not: .init(consumer.cancel())
+            before: [message],
+            message,
+            not: .init(message)
         ),
         consumer.refusedCancel(
             "profile.kept",

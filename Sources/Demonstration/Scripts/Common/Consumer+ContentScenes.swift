@@ -35,6 +35,24 @@ extension Consumer {
         }
     }
 
+    /// That a version which the history pushes out is no longer there.
+    func keptVersionScene(_ answer: DocumentedRefusal) -> Scene {
+        refused(
+            "version.kept",
+            answer,
+            "Where one version is kept, a change pushes the one before out.",
+            before: [cancel()],
+            version(firstVersion),
+            not: .init(version(firstVersion)),
+            limits: SceneLimits(versions: 1)
+        )
+    }
+
+    /// The id in the entity tag.
+    private var firstVersion: String {
+        String(entityTag.dropFirst(3).dropLast())
+    }
+
     private var existenceBreaches: [Breach] {
         [
             Breach(
@@ -59,7 +77,7 @@ extension Consumer {
                 "version.known",
                 "This version of the appointment does not exist.",
                 version("nonesuch"),
-                not: version(String(entityTag.dropFirst(3).dropLast()))
+                not: version(firstVersion)
             ),
         ]
     }
@@ -82,8 +100,7 @@ extension Consumer {
     }
 
     private var preconditionBreaches: [Breach] {
-        let other = otherIdentifiers.reduce(cancel()) { $0.with($1.name, $1.value) }
-        return [
+        [
             Breach(
                 "if-match.readable",
                 "If-Match takes entity tags, and this is none.",
@@ -93,7 +110,7 @@ extension Consumer {
             Breach(
                 "if-match.current",
                 "Another consumer has cancelled since: the version that was read is stale.",
-                before: [other],
+                before: [cancel()],
                 cancel().with("If-Match", .text(entityTag)),
                 not: cancel().with("If-Match", .text(entityTag))
             ),

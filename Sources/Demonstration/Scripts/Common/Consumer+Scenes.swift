@@ -1,3 +1,5 @@
+import Provider
+
 extension Consumer {
     /// A scene of a request that breaks no rule.
     ///
@@ -9,7 +11,7 @@ extension Consumer {
         _ request: ConsumerRequest,
         _ expected: DocumentedOutcome
     ) -> Scene {
-        Scene("\(dialect).\(name)", sentence, before: before, request, expected)
+        Scene("\(dialect.name).\(name)", sentence, before: before, request, expected)
     }
 
     /// A refusal, after which the appointment is as it was.
@@ -31,11 +33,11 @@ extension Consumer {
     ) -> Scene {
         let issue = DocumentedOutcome.Issue(answer.issue, answer.code.map(codes.coding))
         return Scene(
-            "\(dialect).\(name ?? rule)",
+            "\(dialect.name).\(name ?? rule)",
             sentence,
             before: before,
             request,
-            DocumentedOutcome(answer.status).with(fields).breaking("\(dialect).\(rule)", issue),
+            DocumentedOutcome(answer.status).with(fields).breaking("\(dialect.name).\(rule)", issue),
             counterpart: sound,
             limits: limits
         )

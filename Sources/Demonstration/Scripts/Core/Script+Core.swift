@@ -4,10 +4,7 @@ import Provider
 extension Script {
     package static let core = Script(
         .core,
-        .core,
-        unshown: [
-            .soundServer(DocumentedRefusal(500, "exception")), .keptVersion(DocumentedRefusal(410, "not-found")),
-        ],
+        unshown: [.soundServer(DocumentedRefusal(500, "exception"))],
         successes + Consumer.core.messageScenes(allow: "GET, HEAD, OPTIONS") + tokens
             + Consumer.core.contentScenes([
                 "media-type.answer": DocumentedRefusal(406, "not-supported"),
@@ -25,7 +22,7 @@ extension Script {
                 "definition.codes": DocumentedRefusal(422, "code-invalid"),
                 "definition.invariants": DocumentedRefusal(422, "invariant"),
             ])
-            + cancelling
+            + [consumer.keptVersionScene(DocumentedRefusal(410, "not-found"))] + cancelling
     )
 
     private static let consumer = Consumer.core

@@ -3,7 +3,7 @@ import Provider
 
 extension Consumer {
     package static let gpconnect = Consumer.spine(
-        "gpconnect",
+        .gpconnect,
         base: "/Z12345/STU3/1/gpconnect",
         appointment: "1001"
     )
@@ -11,8 +11,7 @@ extension Consumer {
     /// PUT of the appointment as it is stored, with another description, under an interaction id of its own.
     fileprivate func amend(_ id: String? = nil) -> ConsumerRequest {
         let id = id ?? appointment
-        let usual = Self.spineFields("update:appointment-1", .gpConnectWriting)
-        return request("PUT", "Appointment/\(id)", usual, about: id)
+        return request("PUT", "Appointment/\(id)", for: .amend, about: id)
             .with("Content-Type", "application/fhir+json")
             .with(.stored([.set("description", "Blood pressure, fasting")], .json))
     }
@@ -20,7 +19,6 @@ extension Consumer {
 
 extension Script {
     package static let gpconnect = Script(
-        .gpconnect,
         .gpconnect,
         unshown: [.soundServer(.spineUnsound)],
         successes + consumer.messageScenes(allow: "GET, HEAD") + consumer.spineScenes
@@ -112,6 +110,7 @@ extension Script {
     private static let amending: [Scene] = [
         consumer.refused(
             "version.kept",
+            as: "version.kept-thousand",
             .spineGone,
             "After a thousand changes the first version is no longer kept.",
             before: Array(repeating: consumer.amend(), count: 1000),

@@ -1,12 +1,13 @@
 import FHIR
+import Provider
 
 extension Consumer {
     package static let healthcloud: Consumer = {
-        var consumer = Consumer("healthcloud", appointment: "1839594")
+        var consumer = Consumer(.healthcloud, appointment: "1839594")
         consumer.base = "/health-cloud/R4"
-        consumer.reading = [.init("Authorization", "Bearer 00Dxx0000001gPL!AR8AQP0jITN80ESEsj5EbaZTFG0R")]
-        consumer.changing = consumer.reading
-        consumer.describing = consumer.reading
+        consumer.fields = [
+            .read: [.init("Authorization", "Bearer 00Dxx0000001gPL!AR8AQP0jITN80ESEsj5EbaZTFG0R")]
+        ]
         consumer.cancelling = .command([
             "resourceType": "Appointment",
             "id": "1839594",

@@ -4,9 +4,8 @@ import Provider
 extension Script {
     package static let healthcloud = Script(
         .healthcloud,
-        .healthcloud,
         unshown: [
-            .soundServer(DocumentedRefusal(500, "exception")), .keptVersion(DocumentedRefusal(410, "not-found")),
+            .soundServer(DocumentedRefusal(500, "exception")),
             .init(.definitionCardinality, DocumentedRefusal(422, "structure"), because: needNotBeWhole),
             .init(.definitionInvariants, DocumentedRefusal(422, "invariant"), because: needNotBeWhole),
             .init(.profileKept, DocumentedRefusal(422, "structure"), because: needNotBeWhole),
@@ -30,7 +29,7 @@ extension Script {
         consumer.scene(
             "read-source",
             "An appointment is read in its source system.",
-            consumer.request("GET", "Appointment/cerner/7204431", consumer.reading, about: "7204431"),
+            consumer.request("GET", "Appointment/cerner/7204431", about: "7204431"),
             DocumentedOutcome(200).with(content: "\"status\":\"booked\"")
         ),
         consumer.scene(
@@ -157,6 +156,7 @@ extension Script {
             consumer.version("nonesuch"),
             not: .init(consumer.version("1"))
         ),
+        consumer.keptVersionScene(DocumentedRefusal(410, "not-found")),
     ]
 
     private static let bodies: [Scene] = [

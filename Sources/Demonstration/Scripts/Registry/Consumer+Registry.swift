@@ -1,12 +1,12 @@
 import FHIR
+import Provider
 
 extension Consumer {
     package static let registry: Consumer = {
-        var consumer = Consumer("registry", appointment: "7eba86b6-fa4b-591a-8114-bb71b4eb22ce")
+        var consumer = Consumer(.registry, appointment: "7eba86b6-fa4b-591a-8114-bb71b4eb22ce")
         consumer.base = "/registry/STU3"
         consumer.namesVersion = true
-        consumer.reading = [.init("Authorization", .bearer(.registry))]
-        consumer.changing = consumer.reading
+        consumer.fields = [.read: [.init("Authorization", .bearer(.registry))], .capabilities: []]
         return consumer
     }()
 }

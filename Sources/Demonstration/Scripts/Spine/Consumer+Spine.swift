@@ -1,15 +1,18 @@
-package import FHIR
+import FHIR
 import Provider
 
 extension Consumer {
     /// A consumer behind the Spine proxy, as all systems that speak GP Connect have them.
-    static func spine(_ dialect: String, base: String, appointment: String) -> Consumer {
+    static func spine(_ dialect: Dialect, base: String, appointment: String) -> Consumer {
         var consumer = Consumer(dialect, appointment: appointment)
         consumer.base = base
         consumer.cancelling = .update([.set("status", "cancelled"), .extend(GPConnect.reason("No longer required"))])
-        consumer.reading = spineFields("read:appointment-1", .gpConnectReading)
-        consumer.changing = spineFields("cancel:appointment-1", .gpConnectWriting)
-        consumer.describing = spineFields("read:metadata-1", .gpConnectReading)
+        consumer.fields = [
+            .read: spineFields("read:appointment-1", .gpConnectReading),
+            .cancel: spineFields("cancel:appointment-1", .gpConnectWriting),
+            .amend: spineFields("update:appointment-1", .gpConnectWriting),
+            .capabilities: spineFields("read:metadata-1", .gpConnectReading),
+        ]
         consumer.codes = SystemCodes(
             system: "https://fhir.nhs.uk/STU3/CodeSystem/Spine-ErrorOrWarningCode-1",
             displays: [
@@ -29,7 +32,7 @@ extension Consumer {
     }
 
     /// - Parameter operation: `read:appointment-1`.
-    package static func spineFields(_ operation: String, _ token: ConsumerToken) -> [ConsumerRequest.Field] {
+    static func spineFields(_ operation: String, _ token: ConsumerToken) -> [ConsumerRequest.Field] {
         [
             .init("Ssp-TraceID", "09a01679-2564-0fb4-5129-aecc81ea2706"),
             .init("Ssp-From", "200000000359"),
@@ -48,14 +51,14 @@ extension ConsumerToken {
     package static let gpConnectReading = gpConnect(scope: "patient/*.read")
     package static let gpConnectWriting = gpConnect(scope: "patient/*.write")
 
-    package static func gpConnect(scope: JSONValue) -> ConsumerToken {
+    package static func gpConnect(scope: String) -> ConsumerToken {
         ConsumerToken(
             [
                 "iss": "https://consumer.test/token",
                 "sub": "10019",
                 "aud": "https://provider.test/Z12345/STU3/1",
                 "reason_for_request": "directcare",
-                "requested_scope": scope,
+                "requested_scope": .string(scope),
                 "requesting_device": [
                     "resourceType": "Device",
                     "identifier": [["system": "https://consumer.test/device", "value": "1"]],

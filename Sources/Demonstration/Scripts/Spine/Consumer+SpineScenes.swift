@@ -62,6 +62,7 @@ extension Consumer {
     ///   - closed: the id of one still to come that was fulfilled.
     func spineCancelScenes(past: String, closed: String) -> [Scene] {
         contentScenes(Self.spineAnswers) + [
+            keptVersionScene(.spineGone),
             refusedCancel("body.resource-type-known", .spineInvalid, "FHIR has no such resource at all.") {
                 $0.editing(.set("resourceType", "InvalidResourceType"))
             },

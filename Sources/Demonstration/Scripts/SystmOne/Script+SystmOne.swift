@@ -4,7 +4,7 @@ import Provider
 extension Consumer {
     package static let systmone: Consumer = {
         var consumer = Consumer.spine(
-            "systmone",
+            .systmone,
             base: "/SystmOneMHS/NHSConnect/Z12345/STU3/1",
             appointment: "aebebd1000000002"
         )
@@ -17,8 +17,7 @@ extension Consumer {
 extension Script {
     package static let systmone = Script(
         .systmone,
-        .systmone,
-        unshown: [.soundServer(.spineUnsound), .keptVersion(.spineGone)],
+        unshown: [.soundServer(.spineUnsound)],
         successes + consumer.messageScenes(allow: "GET, HEAD") + consumer.spineScenes
             + consumer.spineCancelScenes(past: "aebebd1000000003", closed: "aebebd1000000008")
     )

@@ -1,9 +1,10 @@
+import Demonstration
 import HTTPAsking
 
 extension ClientConnection {
-    func answer(to call: Call) throws -> ClientAnswer {
-        try send(call.bytes)
-        return try receiveAnswer(isToHead: call.method == "HEAD")
+    func answer(to request: ConsumerRequest) throws -> ClientAnswer {
+        try send(try request.bytes)
+        return try receiveAnswer(isToHead: request.method == "HEAD")
     }
 
     /// Sends these bytes and receives one answer.

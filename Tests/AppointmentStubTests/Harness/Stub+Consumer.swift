@@ -1,4 +1,5 @@
 import AppointmentStub
+import Demonstration
 import HTTPAsking
 import Provider
 import FHIR
