@@ -16,13 +16,9 @@ package enum IssueCode: String, Sendable {
     case notFound = "not-found"
     case tooLong = "too-long"
     case codeInvalid = "code-invalid"
-    case `extension`
-    case tooCostly = "too-costly"
     case businessRule = "business-rule"
     case conflict
     case exception
     case timeout
-    case throttled
     case transient
-    case informational
 }
