@@ -1,4 +1,5 @@
 import Bytes
+import HTTP
 import Steering
 
 /// A fault that strikes matching requests, as often as it says, and then heals.
@@ -23,7 +24,7 @@ public struct StubFault: Hashable, Sendable {
 
     /// What goes wrong with a request that is struck.
     public var kind: Kind
-    /// The method of the requests, in upper case; nil for any.
+    /// The method of the requests, in upper or lower case; nil for any.
     public var method: String?
     /// The name of the dialect; nil for any.
     public var dialect: String?
@@ -53,7 +54,12 @@ extension StubSandbox {
             throw StubError.badConfiguration("the first call and the times of a fault are 1 or more")
         }
         var pattern = RequestPattern()
-        pattern.method = fault.method
+        if let method = fault.method {
+            guard let known = Method(ignoringCase: method) else {
+                throw StubError.badConfiguration("\(method) is not a method of HTTP")
+            }
+            pattern.method = known
+        }
         pattern.dialect = fault.dialect
         pattern.appointment = fault.appointment.map { Text($0) }
         let (firstCall, times) = (fault.firstCall, fault.times)

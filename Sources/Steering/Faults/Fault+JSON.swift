@@ -2,13 +2,18 @@ import FHIR
 import HTTP
 
 extension Fault {
-    static let names = ["kind", "match", "firstCall", "times", "milliseconds", "status", "afterBytes"]
+    static let names = ["kind", "pattern", "match", "firstCall", "times", "milliseconds", "status", "afterBytes"]
 
     /// - Throws: `CallError` 400: the kind is unknown, a member of the kind is missing, or one belongs to another kind.
     init(identifier: String, _ members: MemberReader) throws(CallError) {
         self.identifier = identifier
+        let given = try members.members("pattern", allowing: RequestPattern.requestNames)
         let match = try members.members("match", allowing: RequestPattern.requestNames)
-        pattern = try match.map { (members) throws(CallError) in try RequestPattern(members) } ?? RequestPattern()
+        guard given == nil || match == nil else {
+            throw CallError(.badRequest, "the body: pattern and match are two names of one member; give one of them")
+        }
+        pattern =
+            try (given ?? match).map { (members) throws(CallError) in try RequestPattern(members) } ?? RequestPattern()
         firstCall = try members.integer("firstCall", in: 1...1_000_000) ?? 1
         times = members["times"] == .null ? nil : try members.integer("times", in: 1...1_000_000) ?? 1
         kind = try Kind(members)
@@ -42,7 +47,8 @@ extension Fault {
         "additionalProperties": false,
         "properties": [
             "kind": ["enum": .array(Kind.names.map { .string($0) })],
-            "match": RequestPattern.schema,
+            "pattern": RequestPattern.requestSchema,
+            "match": RequestPattern.requestSchema,
             "firstCall": [
                 "type": "integer", "minimum": 1, "default": 1, "description": "the first match that is struck",
             ],

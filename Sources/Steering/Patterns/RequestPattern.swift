@@ -1,12 +1,12 @@
 package import Bytes
 import FHIR
-import HTTP
+package import HTTP
 import Provider
 
 /// Which requests are meant, in the shape known from WireMock: what is not said matches everything.
 package struct RequestPattern: Sendable {
-    /// Exact letters; nil for any.
-    package var method: String?
+    /// Nil for any.
+    package var method: Method?
     /// The path without query, exact letters.
     package var urlPath: String?
     /// For the whole path without query.
@@ -23,7 +23,7 @@ package struct RequestPattern: Sendable {
     package var rule: String?
 
     package init(
-        method: String? = nil,
+        method: Method? = nil,
         urlPath: String? = nil,
         urlPathPattern: RegularExpression? = nil,
         headers: [HeaderMatcher] = [],
@@ -59,9 +59,17 @@ package struct RequestPattern: Sendable {
 }
 
 extension RequestPattern {
+    /// States of all its regular expressions: a bound on what a byte of a request can cost.
+    var stateCount: Int {
+        let conditions = headers.flatMap(\.conditions).map { condition in
+            if case .matches(let expression) = condition { expression.stateCount } else { 0 }
+        }
+        return conditions.reduce(urlPathPattern?.stateCount ?? 0, +)
+    }
+
     /// Whether a request is meant, as far as can be told before it is answered.
     func matches(_ request: Request, dialect: String?, resource: ResourceKey?) -> Bool {
-        guard method == nil || method == request.method.token,
+        guard method == nil || method == request.method,
             self.dialect == nil || self.dialect == dialect,
             appointment == nil || appointment == resource?.appointment.map({ Text($0) }),
             isMeant(resource)

@@ -41,7 +41,7 @@ struct AdminCallTests {
             ("PUT", "clock", ["sett": "x"], "the body: there is no member sett; there are set, advanceSeconds, state"),
             (
                 "POST", "faults", ["kind": "reset", "time": 1],
-                "the body: there is no member time; there are kind, match, "
+                "the body: there is no member time; there are kind, pattern, match, "
                     + "firstCall, times, milliseconds, status, afterBytes"
             ),
             (
@@ -52,7 +52,7 @@ struct AdminCallTests {
             (
                 "POST", "requests/find", ["url": "/"],
                 "the body: there is no member url; there are method, urlPath, "
-                    + "urlPathPattern, headers, dialect, appointment, resource, status, rule"
+                    + "urlPathPattern, headers, dialect, appointment, resource, status, rule, pattern"
             ),
             (
                 "POST", "requests/count", ["headers": ["Accept": ["equals": "x"]]],
@@ -121,6 +121,35 @@ struct AdminCallTests {
             (
                 "POST", "requests/find", ["status": 99],
                 "the body: status must be a whole number from 100 to 599; found 99"
+            ),
+            (
+                "POST", "requests/find", ["status": 999],
+                "the body: status must be a whole number from 100 to 599; found 999"
+            ),
+            (
+                "POST", "requests/find", ["method": "FETCH"],
+                "the body: method must be a method of HTTP, or ANY; found \"FETCH\""
+            ),
+            (
+                "POST", "requests/wait", ["pattern": ["method": "get it"]],
+                "the body, pattern: method must be a method of HTTP, or ANY; found \"get it\""
+            ),
+            (
+                "POST", "faults", ["kind": "reset", "match": ["method": ""]],
+                "the body, match: method must be a method of HTTP, or ANY; found \"\""
+            ),
+            (
+                "POST", "faults", ["kind": "reset", "match": [:], "pattern": [:]],
+                "the body: pattern and match are two names of one member; give one of them"
+            ),
+            (
+                "POST", "requests/count", ["pattern": [:], "method": "GET"],
+                "the body: method must be a member of pattern, not stand beside it"
+            ),
+            (
+                "POST", "requests/count",
+                ["urlPathPattern": "a{600}", "headers": ["A": ["matches": "a{200}"], "B": ["matches": "b{201}"]]],
+                "the regular expressions of one pattern may have 1000 states together; these have 1001"
             ),
             ("POST", "requests/find", ["headers": []], "headers must be an object of field names with matchers"),
             ("POST", "requests/find", ["method": 1], "the body: method must be a string; found 1"),

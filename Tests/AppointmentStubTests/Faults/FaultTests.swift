@@ -113,6 +113,27 @@ struct FaultTests {
         )
     }
 
+    @Test("what it is scoped to may be called pattern, as everywhere, and a method be in lower case")
+    func pattern() throws {
+        try stub.fault(["kind": "empty", "pattern": ["method": "head"], "times": .null])
+        #expect(statuses(of: read, read.with(method: "HEAD")) == [200, nil])
+    }
+
+    @Test("requests that come at once are struck as often as is said, and all are counted")
+    func atOnce() async throws {
+        try stub.fault(["kind": "status", "status": 503, "firstCall": 11, "times": 20])
+        let struck = await withTaskGroup(of: Int.self) { group in
+            for _ in 0..<60 {
+                group.addTask { (try? stub.answer(to: read).status) == 503 ? 1 : 0 }
+            }
+            return await group.reduce(0, +)
+        }
+        #expect(struck == 20)
+        let fault = try stub.admin("GET", "faults").json["faults"]?[0]
+        #expect(fault?["matched"] == 30)
+        #expect(fault?["struck"] == 20)
+    }
+
     @Test("it strikes from the nth match on, for as often as is said")
     func nthCall() throws {
         try stub.fault(["kind": "empty", "match": ["method": "GET"], "firstCall": 3, "times": 2])

@@ -99,7 +99,8 @@ struct JournalTests {
             (["resource": "Slot"], 0), (["urlPath": "/Appointment/unknown"], 1),
             (["urlPathPattern": "/Appointment/[a-z]+"], 1), (["urlPathPattern": "/Appointment"], 0),
             (["headers": ["If-Match": ["absent": true]], "method": "PUT"], 1),
-            (["method": "GET", "status": 200], 2), (["method": "get"], 0),
+            (["method": "GET", "status": 200], 2), (["method": "get"], 3), (["method": "Any"], 4),
+            (["pattern": ["method": "put"]], 1), (["pattern": [:]], 4),
         ] as [(JSONValue, Int)]
     )
     func patterns(_ pattern: JSONValue, _ count: Int) throws {

@@ -30,10 +30,10 @@ extension AdminAPI {
             "requests/find",
             "findRequests",
             "The exchanges that match a pattern.",
-            body: RequestPattern.schema,
+            body: RequestPattern.bodySchema,
             success: (200, "requests, and how many older ones are forgotten")
         ) { (call, _) throws(CallError) in
-            let pattern = try RequestPattern(call.members(allowing: RequestPattern.names))
+            let pattern = try RequestPattern(body: call.members(allowing: RequestPattern.names + ["pattern"]))
             let page = call.sandbox.current.journal.page
             return .aside { .json(.ok, page.description(of: page.entries.filter(pattern.matches))) }
         },
@@ -42,10 +42,10 @@ extension AdminAPI {
             "requests/count",
             "countRequests",
             "How many exchanges match a pattern.",
-            body: RequestPattern.schema,
+            body: RequestPattern.bodySchema,
             success: (200, "count, and whether it is certain: forgotten exchanges may have matched too")
         ) { (call, _) throws(CallError) in
-            let pattern = try RequestPattern(call.members(allowing: RequestPattern.names))
+            let pattern = try RequestPattern(body: call.members(allowing: RequestPattern.names + ["pattern"]))
             let page = call.sandbox.current.journal.page
             return .aside {
                 let count = page.entries.count(where: pattern.matches)
