@@ -98,8 +98,8 @@ let package = Package(
         .testTarget(
             name: "AppointmentStubTests",
             dependencies: [
-                "AppointmentStub", "Bytes", "Demonstration", "FHIR", "HTTP", "HTTPAsking", "Provider", "Sockets",
-                "Steering", "TestSupport",
+                "AppointmentStub", "Bytes", "Demonstration", "FHIR", "HTTP", "HTTPAsking", "HTTPServing", "Provider",
+                "Sockets", "Steering", "TestSupport",
             ],
             resources: [.copy("Fixtures")],
             swiftSettings: strict

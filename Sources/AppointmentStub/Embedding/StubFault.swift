@@ -60,14 +60,15 @@ extension StubSandbox {
             }
             pattern.method = known
         }
-        pattern.dialect = fault.dialect
+        pattern.dialect = fault.dialect.map { Text($0) }
         pattern.appointment = fault.appointment.map { Text($0) }
         let (firstCall, times) = (fault.firstCall, fault.times)
-        let made = state.faults.add {
-            Fault(identifier: $0, pattern: pattern, firstCall: firstCall, times: times, kind: kind)
-        }
-        guard made != nil else {
-            throw StubError.badConfiguration("there are as many faults as there may be; remove them")
+        do {
+            _ = try state.faults.add(pattern) { identifier in
+                Fault(identifier: identifier, pattern: pattern, firstCall: firstCall, times: times, kind: kind)
+            }
+        } catch {
+            throw StubError.badConfiguration("\(error)")
         }
     }
 

@@ -73,7 +73,10 @@ extension Fault.Kind {
 
 extension Fault {
     /// Whether it has struck as often as it was asked to.
-    var isSpent: Bool {
-        times.map { struck >= $0 } ?? false
+    var isSpent: Bool { isSpent(after: struck) }
+
+    /// Whether so many strikes are as many as it was asked for.
+    func isSpent(after strikes: Int) -> Bool {
+        times.map { strikes >= $0 } ?? false
     }
 }

@@ -17,41 +17,51 @@ package final class FaultPlan: Sendable {
     }
 
     fileprivate struct Tally {
+        /// Of the fault, from 1; later ones have greater numbers.
+        let number: Int
+        let load: PatternLoad
         var seen = 0
         var struck = 0
     }
 
     private let state = Mutex(State())
-    /// Spares requests the lock while there are no faults.
-    private let isEmpty = Atomic<Bool>(true)
+    private let sum = SharedLoad()
+
+    /// Why a fault cannot be added.
+    package enum Full: Error, CustomStringConvertible {
+        case faults
+        case states
+
+        package var description: String {
+            switch self {
+            case .faults: "there are as many faults as there may be, \(FaultPlan.limit); delete some"
+            case .states:
+                "the patterns of all faults together may have \(PatternLoad.stateLimit) states; "
+                    + "delete some faults, or write shorter regular expressions"
+            }
+        }
+    }
 }
 
 extension FaultPlan {
+    /// What the faults' patterns can cost a request.
+    var load: PatternLoad { sum.current }
+
     /// Whether there are any, healed ones included.
-    var areThere: Bool {
-        !isEmpty.load(ordering: .acquiring)
-    }
+    var areThere: Bool { load.patterns > 0 }
 
     /// The fault that strikes a request: the first of those that match and are due.
     ///
     /// All that match count the request. What a pattern costs is chosen by others, so the lock is not held meanwhile: which
-    /// faults match is found first, and the strike is then claimed, by identifier, from those that are still there.
+    /// faults match is found first, and the strike is then claimed, by number, from those that are still there.
     func fault(for request: Request, dialect: String?, resource: ResourceKey?) -> Fault? {
         let (faults, tallies) = state.withLock { ($0.faults, $0.tallies) }
         let matching = faults.indices.filter { index in
-            !faults[index].counting(tallies[index]).isSpent
+            !faults[index].isSpent(after: tallies[index].struck)
                 && faults[index].pattern.matches(request, dialect: dialect, resource: resource)
         }
         guard !matching.isEmpty else { return nil }
-        return state.withLock { state in
-            var striking: Fault?
-            for index in matching {
-                guard let place = state.place(of: faults[index].identifier, near: index) else { continue }
-                let isStriking = state.count(at: place, mayStrike: striking == nil)
-                if isStriking { striking = state.fault(at: place) }
-            }
-            return striking
-        }
+        return state.withLock { $0.claimStrike(fromNumbers: matching.map { tallies[$0].number }) }
     }
 
     /// All faults, healed ones included.
@@ -61,17 +71,20 @@ extension FaultPlan {
 
     /// Adds a fault, letting go of healed ones where there are too many.
     ///
-    /// - Parameter make: gets the new fault's identifier.
-    /// - Returns: Nil if there are as many as there may be.
-    package func add(_ make: (String) -> Fault) -> Fault? {
-        state.withLock { state in
-            if state.faults.count >= Self.limit { state.remove { $0.isSpent } }
-            guard state.faults.count < Self.limit else { return nil }
+    /// - Parameters:
+    ///   - pattern: the fault's.
+    ///   - make: gets the new fault's identifier.
+    /// - Throws: `Full`: there are as many faults as there may be, or their patterns are too large.
+    package func add(_ pattern: RequestPattern, _ make: (String) -> Fault) throws(Full) -> Fault {
+        let load = pattern.load
+        return try state.withLock { state throws(Full) in
+            if state.fullness(with: load) != nil { state.remove { $0.isSpent } }
+            if let fullness = state.fullness(with: load) { throw fullness }
             state.lastNumber += 1
             let fault = make("fault-\(state.lastNumber)")
             state.faults.append(fault)
-            state.tallies.append(Tally())
-            isEmpty.store(false, ordering: .releasing)
+            state.tallies.append(Tally(number: state.lastNumber, load: load))
+            sum.become(state.load)
             return fault
         }
     }
@@ -81,7 +94,7 @@ extension FaultPlan {
         state.withLock { state in
             let count = state.faults.count
             state.remove { $0.identifier == identifier }
-            isEmpty.store(state.faults.isEmpty, ordering: .releasing)
+            sum.become(state.load)
             return state.faults.count < count
         }
     }
@@ -90,46 +103,53 @@ extension FaultPlan {
         state.withLock { state in
             state.faults = []
             state.tallies = []
-            isEmpty.store(true, ordering: .releasing)
+            sum.become(PatternLoad())
         }
     }
 }
 
 extension FaultPlan.State {
+    var load: PatternLoad {
+        tallies.reduce(PatternLoad()) { $0 + $1.load }
+    }
+
+    /// What is full when one more comes; nil if there is room for it.
+    func fullness(with more: PatternLoad) -> FaultPlan.Full? {
+        let sum = load + more
+        if sum.patterns > FaultPlan.limit { return .faults }
+        return sum.states > PatternLoad.stateLimit ? .states : nil
+    }
+
     /// The fault with what it has done so far.
     func fault(at place: Int) -> Fault {
-        faults[place].counting(tallies[place])
+        var fault = faults[place]
+        fault.seen = tallies[place].seen
+        fault.struck = tallies[place].struck
+        return fault
     }
 
-    /// Where a fault stands now that stood at an index; nil if it is gone.
-    func place(of identifier: String, near index: Int) -> Int? {
-        if index < faults.count, faults[index].identifier == identifier { return index }
-        return faults.firstIndex { $0.identifier == identifier }
-    }
-
-    /// Counts a request that matches, unless the fault is spent.
+    /// Counts a request for the faults of these ascending numbers, as far as they are still there and not spent.
     ///
-    /// - Returns: whether the fault strikes it.
-    mutating func count(at place: Int, mayStrike: Bool) -> Bool {
-        guard !fault(at: place).isSpent else { return false }
-        tallies[place].seen += 1
-        guard mayStrike, tallies[place].seen >= faults[place].firstCall else { return false }
-        tallies[place].struck += 1
-        return true
+    /// - Returns: the first of them that is due.
+    mutating func claimStrike(fromNumbers numbers: [Int]) -> Fault? {
+        var striking: Fault?
+        var place = 0
+        for number in numbers {
+            while place < tallies.count, tallies[place].number < number { place += 1 }
+            guard place < tallies.count, tallies[place].number == number,
+                !faults[place].isSpent(after: tallies[place].struck)
+            else { continue }
+            tallies[place].seen += 1
+            guard striking == nil, tallies[place].seen >= faults[place].firstCall else { continue }
+            tallies[place].struck += 1
+            striking = fault(at: place)
+        }
+        return striking
     }
 
     mutating func remove(where isMeant: (Fault) -> Bool) {
         let kept = faults.indices.filter { !isMeant(fault(at: $0)) }
         tallies = kept.map { tallies[$0] }
         faults = kept.map { faults[$0] }
-    }
-}
-
-extension Fault {
-    fileprivate func counting(_ tally: FaultPlan.Tally) -> Fault {
-        var fault = self
-        fault.seen = tally.seen
-        fault.struck = tally.struck
-        return fault
     }
 }

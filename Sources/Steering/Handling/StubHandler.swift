@@ -1,3 +1,4 @@
+import Dispatch
 import Exchanging
 import Provider
 import FHIR
@@ -39,7 +40,7 @@ package struct StubHandler: RequestHandler {
             switch admin.answer(to: choice) {
             case .now(let response)?: return .now(recorder.completed(response, for: request))
             case .later(let begin)?: return later(begin, for: request)
-            case nil: return .now(exchange(choice))
+            case nil: return exchange(choice)
             }
         } catch {
             guard case .unknown(let token) = request.method else {
@@ -72,9 +73,17 @@ package struct StubHandler: RequestHandler {
         return outcome.response
     }
 
-    private func exchange(_ choice: SandboxChoice) -> Response {
-        let begin = recorder.setting.clock.monotonicNanoseconds()
+    /// An exchange is judged on the loop, unless the patterns that it is held against would keep others waiting.
+    private func exchange(_ choice: SandboxChoice) -> Reply {
         let state = choice.sandbox.current
+        guard state.isCostly(choice.request) else { return .now(exchange(choice, in: state)) }
+        return .later { responder in
+            DispatchQueue.global().async { responder.answer(exchange(choice, in: state)) }
+        }
+    }
+
+    private func exchange(_ choice: SandboxChoice, in state: SandboxState) -> Response {
+        let begin = recorder.setting.clock.monotonicNanoseconds()
         var (outcome, fault) = providers.outcome(of: choice, in: state)
         recorder.remember(&outcome, fault, choice.request, state, begin: begin)
         return outcome.response

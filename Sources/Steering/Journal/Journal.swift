@@ -21,12 +21,11 @@ package final class Journal: Sendable {
         package let entries: [JournalEntry]
         /// Exchanges that the bounds have pushed out since the start or the last clearing.
         let forgotten: Int
-        /// The number of the last exchange that was ever seen.
-        let lastNumber: Int
     }
 
     private let limits: Limits
     private let state = Mutex(State())
+    private let sum = SharedLoad()
 
     init(_ limits: Limits) {
         self.limits = limits
@@ -58,15 +57,18 @@ extension Journal {
         }
         guard !waiters.isEmpty else { return }
         for waiter in waiters where waiter.matches(entry) { waiter.found(1) }
-        let ready = state.withLock { $0.takeReady() }
+        let ready = state.withLock { state in
+            let ready = state.takeReady()
+            if !ready.isEmpty { sum.become(state.waitingLoad) }
+            return ready
+        }
         for waiter in ready { waiter.answer() }
     }
 
     /// What is kept now.
     package var page: Page {
         state.withLock { state in
-            let entries = (0..<state.count).compactMap { state.ring[(state.first + $0) % state.ring.count] }
-            return Page(entries: entries, forgotten: state.forgotten, lastNumber: state.lastNumber)
+            Page(entries: state.entries, forgotten: state.forgotten)
         }
     }
 
@@ -106,22 +108,27 @@ extension Journal {
 }
 
 extension Journal {
-    /// Waits for exchanges that match, counting those that are there already.
-    ///
-    /// - Returns: false if too many wait already. In a journal that was replaced the wait ends at once.
-    func wait(_ waiter: JournalWaiter) -> Bool {
-        // Matching takes its time, so it is done without the lock, and again for what has come meanwhile.
-        var seen = 0
-        while true {
-            let page = page
-            waiter.found(page.entries.filter { $0.number > seen && waiter.matches($0) }.count)
-            seen = page.lastNumber
-            if waiter.isSatisfied || state.withLock(\.isReplaced) {
-                waiter.answer()
-                return true
-            }
-            let registration = state.withLock { $0.register(waiter, ifLastIs: seen) }
-            if let registration { return registration }
+    /// What the patterns of waiting calls can cost an exchange.
+    var waitingLoad: PatternLoad { sum.current }
+
+    /// What comes of a wish to wait.
+    enum Registration {
+        /// It hears of every exchange from now on; these are the earlier ones, in which it has to look by itself.
+        case waiting(earlier: [JournalEntry])
+        /// There are as many waits as there may be, or their patterns are too large.
+        case full
+        /// Nothing comes here any more: another journal has taken the place of this one.
+        case replaced
+    }
+
+    func register(_ waiter: JournalWaiter) -> Registration {
+        state.withLock { state in
+            guard !state.isReplaced else { return .replaced }
+            let load = state.waitingLoad + waiter.load
+            guard load.patterns <= JournalWaiter.limit, load.states <= PatternLoad.stateLimit else { return .full }
+            state.waiters.append(waiter)
+            sum.become(load)
+            return .waiting(earlier: state.entries)
         }
     }
 
@@ -143,6 +150,7 @@ extension Journal {
             state.isReplaced = true
             let waiters = state.waiters
             state.waiters = []
+            sum.become(PatternLoad())
             return waiters
         }
         // A thousand answers take longer than a loop should wait.
@@ -150,11 +158,23 @@ extension Journal {
     }
 
     private func remove(_ waiter: JournalWaiter) {
-        state.withLock { state in state.waiters.removeAll { $0 === waiter } }
+        state.withLock { state in
+            state.waiters.removeAll { $0 === waiter }
+            sum.become(state.waitingLoad)
+        }
     }
 }
 
 extension Journal.State {
+    /// What is kept, oldest first.
+    fileprivate var entries: [JournalEntry] {
+        (0..<count).compactMap { ring[(first + $0) % ring.count] }
+    }
+
+    fileprivate var waitingLoad: PatternLoad {
+        waiters.reduce(PatternLoad()) { $0 + $1.load }
+    }
+
     /// Makes the ring longer as long as it may be, and lets go of the oldest entry from then on.
     fileprivate mutating func makeRoom(limit: Int) -> JournalEntry? {
         guard ring.count < limit else { return dropOldest() }
@@ -173,14 +193,6 @@ extension Journal.State {
         count -= 1
         forgotten += 1
         return entry
-    }
-
-    /// - Returns: whether there was room; nil if exchanges have come since `number`.
-    fileprivate mutating func register(_ waiter: JournalWaiter, ifLastIs number: Int) -> Bool? {
-        guard lastNumber == number, !isReplaced else { return nil }
-        guard waiters.count < JournalWaiter.limit else { return false }
-        waiters.append(waiter)
-        return true
     }
 
     fileprivate mutating func takeReady() -> [JournalWaiter] {

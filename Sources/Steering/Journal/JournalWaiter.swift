@@ -7,7 +7,9 @@ final class JournalWaiter: Sendable {
     /// Calls that may wait at once.
     static let limit = 1000
 
-    private let pattern: RequestPattern
+    let pattern: RequestPattern
+    /// What the pattern can cost an exchange.
+    let load: PatternLoad
     private let needed: Int
     private let count = Atomic<Int>(0)
     private let waiting: Mutex<Waiting?>
@@ -21,6 +23,7 @@ final class JournalWaiter: Sendable {
     /// - Parameter respond: gets how many were found, and whether that is enough; called once.
     init(_ pattern: RequestPattern, needed: Int, respond: @escaping @Sendable (Int, Bool) -> Void) {
         self.pattern = pattern
+        load = pattern.load
         self.needed = needed
         waiting = Mutex(Waiting(respond: respond))
     }

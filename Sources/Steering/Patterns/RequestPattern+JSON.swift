@@ -27,19 +27,22 @@ extension RequestPattern {
     ///   regular expression is none.
     init(_ members: MemberReader) throws(CallError) {
         method = try Self.method(members)
-        urlPath = try members.text("urlPath")
+        urlPath = try members.text("urlPath").map { Text($0) }
         urlPathPattern = try members.text("urlPathPattern").map { (text) throws(CallError) in
             try Self.expression(text, in: "urlPathPattern")
         }
-        dialect = try members.text("dialect")
+        dialect = try members.text("dialect").map { Text($0) }
         appointment = try members.text("appointment").map { Text($0) }
         resource = try members.text("resource").map { Text($0) }
         status = try members.integer("status", in: 100...599)
-        rule = try members.text("rule")
+        rule = try members.text("rule").map { Text($0) }
         headers = try Self.headers(members["headers"])
         guard stateCount <= RegularExpression.stateLimit else {
-            let limit = "may have \(RegularExpression.stateLimit) states together"
-            throw CallError(.badRequest, "the regular expressions of one pattern \(limit); these have \(stateCount)")
+            throw CallError(
+                .badRequest,
+                "one pattern may have \(RegularExpression.stateLimit) states; this one's regular expressions and other "
+                    + "conditions have \(stateCount) together"
+            )
         }
     }
 
@@ -59,7 +62,7 @@ extension RequestPattern {
         }
         var matchers: [HeaderMatcher] = []
         for member in object.members {
-            matchers.append(HeaderMatcher(name: member.name, conditions: try conditions(member)))
+            matchers.append(HeaderMatcher(name: FieldName(member.name), conditions: try conditions(member)))
         }
         return matchers
     }

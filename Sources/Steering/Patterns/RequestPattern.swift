@@ -8,11 +8,11 @@ package struct RequestPattern: Sendable {
     /// Nil for any.
     package var method: Method?
     /// The path without query, exact letters.
-    package var urlPath: String?
+    package var urlPath: Text?
     /// For the whole path without query.
     package var urlPathPattern: RegularExpression?
     package var headers: [HeaderMatcher] = []
-    package var dialect: String?
+    package var dialect: Text?
     /// The id in the path, of an appointment.
     package var appointment: Text?
     /// The resource that the path names, `Appointment/1001`, or any of a type, `Slot`.
@@ -20,18 +20,18 @@ package struct RequestPattern: Sendable {
     /// The status of the answer.
     package var status: Int?
     /// The id of a rule that was broken.
-    package var rule: String?
+    package var rule: Text?
 
     package init(
         method: Method? = nil,
-        urlPath: String? = nil,
+        urlPath: Text? = nil,
         urlPathPattern: RegularExpression? = nil,
         headers: [HeaderMatcher] = [],
-        dialect: String? = nil,
+        dialect: Text? = nil,
         appointment: Text? = nil,
         resource: Text? = nil,
         status: Int? = nil,
-        rule: String? = nil
+        rule: Text? = nil
     ) {
         self.method = method
         self.urlPath = urlPath
@@ -53,28 +53,26 @@ package struct RequestPattern: Sendable {
             case absent
         }
 
-        let name: String
+        let name: FieldName
         let conditions: [Condition]
     }
 }
 
 extension RequestPattern {
-    /// States of all its regular expressions: a bound on what a byte of a request can cost.
+    /// States of all its regular expressions, with every other condition on a field counted as one: a bound on what a byte
+    /// of a request can cost.
     var stateCount: Int {
-        let conditions = headers.flatMap(\.conditions).map { condition in
-            if case .matches(let expression) = condition { expression.stateCount } else { 0 }
-        }
-        return conditions.reduce(urlPathPattern?.stateCount ?? 0, +)
+        headers.reduce(urlPathPattern?.stateCount ?? 0) { $0 + $1.stateCount }
     }
 
     /// Whether a request is meant, as far as can be told before it is answered.
     func matches(_ request: Request, dialect: String?, resource: ResourceKey?) -> Bool {
         guard method == nil || method == request.method,
-            self.dialect == nil || self.dialect == dialect,
+            self.dialect == nil || self.dialect == dialect.map({ Text($0) }),
             appointment == nil || appointment == resource?.appointment.map({ Text($0) }),
             isMeant(resource)
         else { return false }
-        return matchesPath(request.target.path) && headers.allSatisfy { $0.matches(request.fields) }
+        return matchesPath(of: request.target) && headers.allSatisfy { $0.matches(request.fields) }
     }
 
     private func isMeant(_ key: ResourceKey?) -> Bool {
@@ -83,15 +81,25 @@ extension RequestPattern {
         return key.type == resource || Text(key.description) == resource
     }
 
-    private func matchesPath(_ path: String) -> Bool {
-        guard urlPath == nil || urlPath == path else { return false }
-        return urlPathPattern?.matchesWhole(path.utf8.span) ?? true
+    private func matchesPath(of target: RequestTarget) -> Bool {
+        guard urlPath != nil || urlPathPattern != nil else { return true }
+        let text = target.text.utf8.span
+        let path = text.extracting(0..<text.firstIndex(of: .questionMark))
+        if let urlPath, !path.equals(urlPath.utf8.span) { return false }
+        return urlPathPattern?.matchesWhole(path) ?? true
     }
 }
 
 extension RequestPattern.HeaderMatcher {
+    fileprivate var stateCount: Int {
+        let counts = conditions.map { condition in
+            if case .matches(let expression) = condition { expression.stateCount } else { 1 }
+        }
+        return max(1, counts.reduce(0, +))
+    }
+
     fileprivate func matches(_ fields: Fields) -> Bool {
-        let value = fields.list(FieldName(name)).map { Text($0) }
+        let value = fields.list(name).map { Text($0) }
         return conditions.allSatisfy { condition in
             switch condition {
             case .equalTo(let text): value == text

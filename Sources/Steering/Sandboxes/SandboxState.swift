@@ -1,4 +1,5 @@
 package import Exchanging
+import HTTP
 
 /// Everything that belongs to one test run: what its requests change, its faults, and its journal.
 ///
@@ -11,5 +12,13 @@ package final class SandboxState: Sendable {
     package init(provider: ProviderState, journalLimits: Journal.Limits) {
         self.provider = provider
         journal = Journal(journalLimits)
+    }
+}
+
+extension SandboxState {
+    /// Whether a request may cost more than a loop should take, for the patterns of faults and of waiting calls.
+    func isCostly(_ request: Request) -> Bool {
+        let load = faults.load + journal.waitingLoad
+        return load.patterns > 0 && load.steps(for: request) > PatternLoad.stepsOnLoop
     }
 }

@@ -149,7 +149,7 @@ struct AdminCallTests {
             (
                 "POST", "requests/count",
                 ["urlPathPattern": "a{600}", "headers": ["A": ["matches": "a{200}"], "B": ["matches": "b{201}"]]],
-                "the regular expressions of one pattern may have 1000 states together; these have 1001"
+                "one pattern may have 1000 states; this one's regular expressions and other conditions have 1001 together"
             ),
             ("POST", "requests/find", ["headers": []], "headers must be an object of field names with matchers"),
             ("POST", "requests/find", ["method": 1], "the body: method must be a string; found 1"),

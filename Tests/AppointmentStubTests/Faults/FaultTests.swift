@@ -171,6 +171,22 @@ struct FaultTests {
         #expect(statuses(of: read.inside("blue")) == [200])
     }
 
+    @Test("with patterns that take long a request is struck all the same, and there is a bound on their states")
+    func largePatterns() throws {
+        let large: JSONValue = ["headers": ["A": ["matches": "(a?){499}b"]]]
+        for _ in 1...10 { try stub.fault(["kind": "status", "status": 503, "pattern": large]) }
+        let refused = try stub.admin("POST", "faults", ["kind": "reset", "pattern": large])
+        #expect(refused.status == 503)
+        #expect(
+            try refused.json["error"]
+                == """
+                the patterns of all faults together may have 10000 states; delete some faults, or write shorter regular \
+                expressions
+                """
+        )
+        #expect(statuses(of: read.with("A", "aaab"), read) == [503, 200])
+    }
+
     @Test("the admin API is never struck")
     func admin() throws {
         try stub.fault(["kind": "reset", "times": .null])

@@ -10,7 +10,7 @@ import Exchanging
 struct ConsumerReportTests {
     private static func report(_ seen: [Seen], of dialect: Dialect = .core, forgotten: Int = 0) -> ConsumerReport {
         let entries = seen.enumerated().map { $1.entry($0 + 1, dialect) }
-        let page = Journal.Page(entries: entries, forgotten: forgotten, lastNumber: entries.count)
+        let page = Journal.Page(entries: entries, forgotten: forgotten)
         return ConsumerReport(page, dialects: Dialect.all)
     }
 
@@ -91,7 +91,7 @@ struct ConsumerReportTests {
         var other = entries
         let renamed = Self.renamed(entries[1])
         other[1] = renamed
-        let page = Journal.Page(entries: other, forgotten: 0, lastNumber: 2)
+        let page = Journal.Page(entries: other, forgotten: 0)
         let report = ConsumerReport(page, dialects: [.core])
         let result = report.dialects[0].obligations.first { $0.identifier == "core.consumer.read-before-update" }
         #expect(result?.verdict == .broken)

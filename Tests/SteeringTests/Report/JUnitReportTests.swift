@@ -26,7 +26,7 @@ struct JUnitReportTests {
 
     private static func text(of seen: [Seen], forgotten: Int = 0) -> String {
         let entries = seen.enumerated().map { $1.entry($0 + 1, .core) }
-        let page = Journal.Page(entries: entries, forgotten: forgotten, lastNumber: entries.count)
+        let page = Journal.Page(entries: entries, forgotten: forgotten)
         return JUnitReport(ConsumerReport(page, dialects: [.core])).text
     }
 

@@ -23,10 +23,12 @@ extension AdminAPI {
         ) { (call, _) throws(CallError) in
             let members = try call.members(allowing: Fault.names)
             let parsed = try Fault(identifier: "", members)
-            guard let fault = call.sandbox.current.faults.add({ parsed.named($0) }) else {
-                throw CallError(.serviceUnavailable, "there are as many faults as there may be; delete some")
+            do {
+                let fault = try call.sandbox.current.faults.add(parsed.pattern) { parsed.named($0) }
+                return .json(fault.description, status: .created)
+            } catch {
+                throw CallError(.serviceUnavailable, "\(error)")
             }
-            return .json(fault.description, status: .created)
         },
         AdminCall(
             .delete,

@@ -35,7 +35,11 @@ extension AdminAPI {
         ) { (call, _) throws(CallError) in
             let pattern = try RequestPattern(body: call.members(allowing: RequestPattern.names + ["pattern"]))
             let page = call.sandbox.current.journal.page
-            return .aside { .json(.ok, page.description(of: page.entries.filter(pattern.matches))) }
+            return .later { pending in
+                JournalSearch(for: pattern, in: page.entries).run { found in
+                    pending.answer(.json(.ok, page.description(of: found)))
+                }
+            }
         },
         AdminCall(
             .post,
@@ -47,9 +51,12 @@ extension AdminAPI {
         ) { (call, _) throws(CallError) in
             let pattern = try RequestPattern(body: call.members(allowing: RequestPattern.names + ["pattern"]))
             let page = call.sandbox.current.journal.page
-            return .aside {
-                let count = page.entries.count(where: pattern.matches)
-                return .json(.ok, ["count": .integer(count), "certain": .boolean(page.forgotten == 0)])
+            return .later { pending in
+                JournalSearch(for: pattern, in: page.entries).run { found in
+                    pending.answer(
+                        .json(.ok, ["count": .integer(found.count), "certain": .boolean(page.forgotten == 0)])
+                    )
+                }
             }
         },
         AdminCall(
@@ -91,11 +98,22 @@ extension AdminAPI {
                     )
                 )
             }
-            guard journal.wait(waiter) else {
-                return pending.answer(CallError(.serviceUnavailable, "too many calls wait already").response)
+            switch journal.register(waiter) {
+            case .full:
+                let reason =
+                    "too many calls wait already: \(JournalWaiter.limit) may, whose patterns have "
+                    + "\(PatternLoad.stateLimit) states together"
+                pending.answer(CallError(.serviceUnavailable, reason).response)
+            case .replaced:
+                waiter.answer()
+            case .waiting(let earlier):
+                pending.whenAbandoned { journal.abandon(waiter) }
+                JournalSearch(for: pattern, in: earlier).run { found in
+                    waiter.found(found.count)
+                    guard !waiter.isSatisfied else { return journal.giveUp(waiter) }
+                    waiter.whenTimeIsOver(milliseconds: timeout) { journal.giveUp(waiter) }
+                }
             }
-            waiter.whenTimeIsOver(milliseconds: timeout) { journal.giveUp(waiter) }
-            pending.whenAbandoned { journal.abandon(waiter) }
         }
     }
 }
