@@ -65,6 +65,17 @@ struct StreamTests {
         }
     }
 
+    @Test("a pause between two pieces, at the beginning or before the end, is not seen")
+    func pauses() throws {
+        let pieces: [ContentPiece] = [.pause, Self.piece("ab"), .pause, .pause, Self.piece("c"), .pause]
+        try withServer(Self.handler(pieces)) { _, address in
+            let client = try ClientConnection(to: address)
+            try client.send(Self.requests)
+            #expect(try client.receiveAnswer().text == "abc")
+            #expect(try client.receiveAnswer().text == "/next")
+        }
+    }
+
     @Test("with a length it is sent as it is")
     func length() throws {
         try withServer(Self.handler(length: 5, [Self.piece("ab"), Self.piece("cde")])) { _, address in

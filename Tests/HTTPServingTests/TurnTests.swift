@@ -80,6 +80,26 @@ struct TurnTests {
         }
     }
 
+    /// Pieces that cost much and give nothing.
+    private struct CostlyPieces: ContentPieces {
+        let rivalry: Rivalry
+
+        mutating func next() -> ContentPiece {
+            rivalry.noteDone()
+            return .pause
+        }
+    }
+
+    @Test("a newcomer waits for three turns at most while an answer is made that pauses again and again")
+    func pausingAnswer() throws {
+        let rivalry = Rivalry()
+        let response = Response(status: .ok, stream: ContentStream { CostlyPieces(rivalry: rivalry) })
+        try Self.server(rivalry, { response }) { address in
+            let pieces = try rivalry.wait(atServer: address, of: "GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+            #expect(pieces <= Self.turns)
+        }
+    }
+
     @Test("a newcomer waits for three turns at most while a thousand large answers are due to another")
     func largeAnswers() throws {
         let rivalry = Rivalry()

@@ -19,6 +19,18 @@ extension Exchange {
         return response
     }
 
+    /// Whether the consumer wants no answer if there is any (`If-None-Match: *`): the only condition that an answer
+    /// without an entity tag can meet.
+    func hasAny() throws(Refusal) -> Bool {
+        guard let text = request.fields.list(.ifNoneMatch) else { return false }
+        do {
+            return try EntityTagCondition(text) == .any
+        } catch {
+            let expected = "entity tags or *"
+            throw Refusal(.ifMatchReadable, at: .field("If-None-Match"), expected: expected, found: error.reason)
+        }
+    }
+
     /// 200 with the fields that name a version, and with its content unless there is no format for it.
     func answer(with version: Version, _ format: ContentFormat?) throws(Refusal) -> Response {
         let content = if let format { try format.write(stored: version.content) } else { [UInt8]() }

@@ -1,64 +1,66 @@
-import Bytes
 import FHIR
 import HTTP
 import Provider
 
 /// history: every version that is kept, newest first, as a Bundle (FHIR, RESTful API, history).
 struct History: Performance {
+    /// Bytes of versions up to which the Bundle is made at once, so that its length is known.
+    private static let wholeBytes = 64 * 1024
+
     func result(of exchange: Exchange) throws(Refusal) -> InteractionResult {
         let key = try exchange.key()
         _ = try exchange.current(key)
-        let (commits, isWhole) = exchange.store.record(of: key) ?? ([], true)
-        let base = exchange.base
-        var content: [UInt8] = []
-        content.append(contentsOf: #"{"resourceType":"Bundle","type":"history","total":\#(commits.count),"#.utf8)
-        content.append(contentsOf: #""link":[{"relation":"self","url":"#.utf8)
-        JSONWriter.append(.string("\(base)/\(key)/_history"), to: &content)
-        content.append(contentsOf: #"}],"entry":["#.utf8)
-        for index in commits.indices.reversed() {
-            guard let version = commits[index].version else { continue }
-            let isFirst = isWhole && index == 0
-            append(version, of: key, isFirst: isFirst, base: base, exchange.dialect.release, to: &content)
-            if index > 0 { content.append(UInt8(ascii: ",")) }
-        }
-        content.append(contentsOf: "]}".utf8)
         let format = exchange.negotiation.answer
         var fields = Fields()
-        fields.append(.contentType, format.contentType)
         fields.append(.variesByAccept)
-        let written = try format.write(stored: content)
-        return InteractionResult(response: Response(status: .ok, fields: fields, content: written))
+        guard try !exchange.hasAny() else {
+            return InteractionResult(response: Response(status: .notModified, fields: fields))
+        }
+        fields.append(.contentType, format.contentType)
+        // The versions of this moment, whatever is written while the answer is on its way.
+        let (commits, isWhole) = exchange.store.record(of: key) ?? ([], true)
+        let url = "\(exchange.base)/\(key)"
+        let release = exchange.dialect.release
+        let bundle: JSONObject = [
+            "resourceType": "Bundle",
+            "type": "history",
+            "total": .integer(commits.count),
+            "link": [["relation": "self", "url": .string("\(url)/_history")]],
+        ]
+        let versions = commits.reversed().compactMap(\.version)
+        let makePieces: @Sendable () -> BundlePieces = {
+            BundlePieces(format, bundle, count: versions.count) { number in
+                let isFirst = isWhole && number == versions.count - 1
+                return Self.entry(versions[number], of: key, url, isFirst: isFirst, release)
+            }
+        }
+        let response =
+            versions.reduce(0) { $0 + $1.content.count } > Self.wholeBytes
+            ? Response(status: .ok, fields: fields, stream: ContentStream(makePieces: makePieces))
+            : Response(status: .ok, fields: fields, content: try makePieces().whole())
+        return InteractionResult(response: response)
     }
 
-    /// The resource's own bytes go into the Bundle as they are kept: a thousand versions need no tree.
-    private func append(
+    private static func entry(
         _ version: Version,
         of key: ResourceKey,
+        _ url: String,
         isFirst: Bool,
-        base: String,
-        _ release: Release,
-        to content: inout [UInt8]
-    ) {
-        content.append(contentsOf: #"{"fullUrl":"#.utf8)
-        JSONWriter.append(.string("\(base)/\(key)"), to: &content)
-        content.append(contentsOf: #","resource":"#.utf8)
-        content.append(contentsOf: version.content)
-        content.append(contentsOf: #","request":"#.utf8)
-        let made: JSONValue =
-            isFirst
-            ? ["method": "POST", "url": .string(key.type.string)]
-            : ["method": "PUT", "url": .string("\(key)")]
-        JSONWriter.append(made, to: &content)
+        _ release: Release
+    ) -> BundleEntry {
+        var rest: JSONObject = [
+            "request": isFirst
+                ? ["method": "POST", "url": .string("\(key.type)")]
+                : ["method": "PUT", "url": .string("\(key)")]
+        ]
         if release == .r4 {
             // R4, bdl-4: a history says how each version was answered; STU3 keeps that for batches.
-            content.append(contentsOf: #","response":"#.utf8)
-            let answered: JSONValue = [
+            rest["response"] = [
                 "status": isFirst ? "201" : "200",
                 "etag": .string("W/\"\(version.identifier)\""),
                 "lastModified": .string("\(version.lastUpdated)"),
             ]
-            JSONWriter.append(answered, to: &content)
         }
-        content.append(UInt8(ascii: "}"))
+        return BundleEntry(fullURL: url, version: version, rest: rest)
     }
 }

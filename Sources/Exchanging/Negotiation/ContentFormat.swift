@@ -26,8 +26,22 @@ package struct ContentFormat {
 
     /// - Throws: `Refusal`: the resource cannot be written in this format, which only a fault of the stub brings about.
     func write(_ resource: JSONValue) throws(Refusal) -> [UInt8] {
-        do {
-            return try name.format.write(resource, release, layout: isIndented ? .indented : .compact)
+        try written { () throws(XMLWritingError) in try name.format.write(resource, release, layout: layout) }
+    }
+
+    /// What writes a Bundle in this form.
+    var bundleWriter: BundleWriter {
+        BundleWriter(name.format, release, layout: layout)
+    }
+
+    private var layout: JSONWriter.Layout { isIndented ? .indented : .compact }
+
+    /// What a writer writes.
+    ///
+    /// - Throws: `Refusal`: it cannot be written, which only a fault of the stub brings about.
+    func written(_ write: () throws(XMLWritingError) -> [UInt8]) throws(Refusal) -> [UInt8] {
+        do throws(XMLWritingError) {
+            return try write()
         } catch {
             throw Refusal(.serverSound, at: .element(error.path), expected: "what XML can hold", found: error.reason)
         }

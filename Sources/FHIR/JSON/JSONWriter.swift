@@ -15,9 +15,10 @@ package struct JSONWriter {
     private var bytes: [UInt8]
     private var level = 0
 
-    private init(_ layout: Layout, bytes: consuming [UInt8]) {
+    private init(_ layout: Layout, bytes: consuming [UInt8], level: Int = 0) {
         self.layout = layout
         self.bytes = bytes
+        self.level = level
     }
 
     /// The tree as UTF-8, without a byte order mark or a line end after it.
@@ -35,6 +36,14 @@ package struct JSONWriter {
         // The buffer moves into the writer and back, so that it is never shared and so never copied.
         var writer = JSONWriter(layout, bytes: bytes.taken())
         writer.write(value)
+        bytes = writer.bytes
+    }
+
+    /// Writes one more item of a list that lies so many levels deep, with what separates it from the one before.
+    static func append(item: JSONValue, isFirst: Bool, level: Int, to bytes: inout [UInt8], layout: Layout) {
+        var writer = JSONWriter(layout, bytes: bytes.taken(), level: level)
+        writer.separate(isFirst: isFirst)
+        writer.write(item)
         bytes = writer.bytes
     }
 
@@ -75,6 +84,23 @@ package struct JSONWriter {
             write(members[index].value)
         }
         close(UInt8(ascii: "}"), isEmpty: members.isEmpty)
+    }
+
+    /// Writes an object as far as the first item of a list that becomes its last member.
+    static func append(_ object: JSONObject, upToList name: String, to bytes: inout [UInt8], layout: Layout) {
+        var object = object
+        object.members.append(JSONObject.Member(name, .array([])))
+        append(.object(object), to: &bytes, layout: layout)
+        // The closing bracket and brace, and the line of the brace.
+        bytes.removeLast(layout == .indented ? 3 : 2)
+    }
+
+    /// Writes what is left of an object behind the last item of a list that is its last member.
+    static func appendEnd(ofListAtLevel level: Int, to bytes: inout [UInt8], layout: Layout) {
+        var writer = JSONWriter(layout, bytes: bytes.taken(), level: level)
+        writer.close(UInt8(ascii: "]"), isEmpty: false)
+        writer.close(UInt8(ascii: "}"), isEmpty: false)
+        bytes = writer.bytes
     }
 
     private mutating func separate(isFirst: Bool) {

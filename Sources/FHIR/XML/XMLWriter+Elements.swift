@@ -11,6 +11,12 @@ extension XMLWriter {
         try write(children: XMLOrder(object, type, isResource: true).children, of: object, in: name)
     }
 
+    /// Members of a resource without its tags.
+    mutating func write(members object: JSONObject, ofResource name: String) throws(XMLWritingError) {
+        let type = definitions.resource(named: name) ?? unknownResource
+        for child in XMLOrder(object, type, isResource: true).children { try write(child, of: object) }
+    }
+
     /// The end of a start tag, the children in order, and the end tag.
     private mutating func write(
         children: [XMLOrder.Child],

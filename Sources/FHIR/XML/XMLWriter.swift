@@ -14,10 +14,11 @@ package struct XMLWriter {
     let unknownElement: TypeDefinition?
     let unknownResource: TypeDefinition?
 
-    private init(_ definitions: Definitions, _ layout: JSONWriter.Layout, bytes: consuming [UInt8]) {
+    private init(_ definitions: Definitions, _ layout: JSONWriter.Layout, bytes: consuming [UInt8], level: Int = 0) {
         self.definitions = definitions
         self.layout = layout
         self.bytes = bytes
+        self.level = level
         element = definitions.type(named: "Element")
         unknownElement = definitions.type(named: "BackboneElement")
         unknownResource = definitions.type(named: "DomainResource")
@@ -48,7 +49,7 @@ package struct XMLWriter {
         // The buffer moves into the writer and back, so that it is never shared and so never copied.
         var writer = XMLWriter(definitions, layout, bytes: bytes.taken())
         do {
-            writer.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
+            writer.write(declaration)
             try writer.write(resource: resource, isRoot: true)
         } catch {
             writer.bytes.removeLast(writer.bytes.count - length)
@@ -56,6 +57,43 @@ package struct XMLWriter {
             throw error.inside(resource: resource["resourceType"]?.string ?? "Resource")
         }
         bytes = writer.bytes
+    }
+
+    private static let declaration: StaticString = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+}
+
+// A document in parts.
+extension XMLWriter {
+    /// The document as far as the end of the root's start tag.
+    static func start(ofResource name: String, definitions: Definitions, layout: JSONWriter.Layout) -> [UInt8] {
+        var writer = XMLWriter(definitions, layout, bytes: [])
+        writer.write(declaration)
+        writer.openTag(name)
+        writer.write(" xmlns=\"http://hl7.org/fhir\">")
+        return writer.bytes
+    }
+
+    /// Some members of the root, which come behind those that were written before.
+    static func members(
+        _ members: JSONObject,
+        ofResource name: String,
+        definitions: Definitions,
+        layout: JSONWriter.Layout
+    ) throws(XMLWritingError) -> [UInt8] {
+        var writer = XMLWriter(definitions, layout, bytes: [], level: 1)
+        do {
+            try writer.write(members: members, ofResource: name)
+        } catch {
+            throw error.inside(resource: name)
+        }
+        return writer.bytes
+    }
+
+    /// The root's end tag.
+    static func end(ofResource name: String, definitions: Definitions, layout: JSONWriter.Layout) -> [UInt8] {
+        var writer = XMLWriter(definitions, layout, bytes: [], level: 1)
+        writer.closeTag(name, hasContent: true)
+        return writer.bytes
     }
 }
 

@@ -34,7 +34,7 @@ struct OutgoingContent {
 
 extension OutgoingContent {
     /// How many bytes it holds.
-    var heldBytes: Int { piece.count }
+    var heldBytes: Int { piece.count + pieces.heldBytes }
 
     /// Adds the next part, of at most so many bytes and their framing.
     mutating func append(to output: inout [UInt8], limit: Int) -> Progress {
@@ -61,6 +61,8 @@ extension OutgoingContent {
                     piece = bytes
                     // A producer of nothing but empty pieces has its turns, too.
                     room -= bytes.isEmpty ? 1 : 0
+                case .pause:
+                    return .unfinished
                 case .end:
                     framing.appendEnd(to: &output)
                     return announcedBytes ?? 0 == 0 ? .finished : .failed

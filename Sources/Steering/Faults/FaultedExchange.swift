@@ -39,7 +39,8 @@ struct FaultedExchange {
             return delivered(.delayed(by: .milliseconds(milliseconds)))
         case .truncated(let count):
             var outcome = exchange.outcome()
-            let half = 200 + outcome.response.content.count / 2
+            // What is made while it is sent is longer than this.
+            let half = 200 + (outcome.response.stream == nil ? outcome.response.content.count / 2 : 16 * 1024)
             outcome.response.delivery = .cut(afterBytes: count ?? half)
             return outcome
         case .lostResponse:

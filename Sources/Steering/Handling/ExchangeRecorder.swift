@@ -23,14 +23,46 @@ package struct ExchangeRecorder: Sendable {
         begin: Int64?
     ) {
         complete(&outcome.response, for: request)
-        let nanoseconds = begin.map { setting.clock.monotonicNanoseconds() - $0 } ?? 0
+        let entry = log.map { $0.entry(request, outcome) }
+        let sent = accountOfSending(&outcome.response, to: request, entry, begin: begin)
+        let nanoseconds = nanoseconds(since: begin)
         if let request {
-            let time = setting.clock.unixSeconds()
             state.journal.append(
-                JournalEntry(time: time, nanoseconds: nanoseconds, request: request, outcome: outcome, fault: fault)
+                JournalEntry(
+                    time: setting.clock.unixSeconds(),
+                    nanoseconds: nanoseconds,
+                    request: request,
+                    outcome: outcome,
+                    sent: sent,
+                    fault: fault
+                )
             )
         }
-        log?.write(request, outcome, nanoseconds: nanoseconds)
+        guard let log, let entry, sent == nil else { return }
+        log.write(entry, bytes: outcome.response.content.count, nanoseconds: nanoseconds)
+    }
+
+    /// Has account kept of a content that is made while it is sent, and its line written at its end.
+    ///
+    /// - Returns: Nil for a content that is there, and for an answer that is sent without it.
+    private func accountOfSending(
+        _ response: inout Response,
+        to request: Request?,
+        _ entry: AccessLog.Entry?,
+        begin: Int64?
+    ) -> SentContent? {
+        guard let stream = response.stream, request?.method != .head else { return nil }
+        let sent = SentContent(keeping: JournalEntry.keptBytes) { [self] sent in
+            guard let log, let entry else { return }
+            let isCutOff = sent.ending == .cutOff
+            log.write(entry, bytes: sent.byteCount, nanoseconds: nanoseconds(since: begin), isCutOff: isCutOff)
+        }
+        response.stream = stream.noted(by: sent)
+        return sent
+    }
+
+    private func nanoseconds(since begin: Int64?) -> Int64 {
+        begin.map { setting.clock.monotonicNanoseconds() - $0 } ?? 0
     }
 
     func completed(_ response: Response, for request: Request) -> Response {

@@ -20,17 +20,24 @@ package struct AccessLog: Sendable {
         self.write = write
     }
 
-    func write(_ request: Request?, _ outcome: ExchangeOutcome, nanoseconds: Int64) {
-        let entry = Entry(
+    /// What the line says of an exchange, but for what is known only once its answer has been sent.
+    func entry(_ request: Request?, _ outcome: ExchangeOutcome) -> Entry {
+        Entry(
             time: Instant(unixSeconds: clock.unixSeconds()).description,
             method: request?.method.token ?? "-",
             target: request?.target.shown ?? "-",
             status: outcome.response.status.code,
             dialect: outcome.mount?.dialect.name,
-            rules: outcome.rules,
-            bytes: outcome.response.content.count,
-            microseconds: Int(nanoseconds / 1000)
+            rules: outcome.rules
         )
+    }
+
+    /// - Parameter isCutOff: whether the connection ended before all of the content was sent.
+    func write(_ entry: Entry, bytes: Int, nanoseconds: Int64, isCutOff: Bool = false) {
+        var entry = entry
+        entry.bytes = bytes
+        entry.microseconds = Int(nanoseconds / 1000)
+        entry.isCutOff = isCutOff
         switch layout {
         case .text: write(entry.text)
         case .json: write(entry.json)
@@ -49,23 +56,25 @@ package struct AccessLog: Sendable {
         }
     }
 
-    private struct Entry {
+    struct Entry {
         let time: String
         let method: String
         let target: String
         let status: Int
         let dialect: String?
         let rules: [String]
-        let bytes: Int
-        let microseconds: Int
+        fileprivate(set) var bytes = 0
+        fileprivate(set) var microseconds = 0
+        fileprivate(set) var isCutOff = false
 
-        var text: String {
+        fileprivate var text: String {
             let name = dialect.map { " \($0)" } ?? ""
             let broken = rules.isEmpty ? "" : " \(rules.joined(separator: ","))"
-            return "\(time) \(method) \(target) \(status)\(name) \(bytes) B \(microseconds) us\(broken)"
+            let ending = isCutOff ? ", cut off" : ""
+            return "\(time) \(method) \(target) \(status)\(name) \(bytes) B\(ending) \(microseconds) us\(broken)"
         }
 
-        var json: String {
+        fileprivate var json: String {
             var object: JSONObject = [
                 "time": .string(time),
                 "method": .string(method),
@@ -74,6 +83,7 @@ package struct AccessLog: Sendable {
                 "bytes": .number(String(bytes)),
                 "microseconds": .number(String(microseconds)),
             ]
+            if isCutOff { object["cutOff"] = true }
             if let dialect { object["dialect"] = .string(dialect) }
             if !rules.isEmpty { object["rules"] = .array(rules.map { .string($0) }) }
             return String(decoding: JSONWriter.write(.object(object)), as: UTF8.self)

@@ -28,11 +28,7 @@ extension JournalEntry {
             "headers": request.fields.description,
             "body": .string(String(decoding: request.content, as: UTF8.self)),
         ]
-        entry["response"] = [
-            "status": .integer(response.status.code),
-            "headers": response.fields.description,
-            "body": .string(String(decoding: response.plainContent, as: UTF8.self)),
-        ]
+        entry["response"] = .object(answer)
         entry["verdict"] = refusal == nil ? "accepted" : "refused"
         entry["rules"] = .array(rules.map { .string($0) })
         if let refusal {
@@ -43,6 +39,32 @@ extension JournalEntry {
         entry["delivered"] = .boolean(isDelivered)
         if let fault { entry["fault"] = ["id": .string(fault.identifier), "kind": .string(fault.kind)] }
         return .object(entry)
+    }
+}
+
+extension JournalEntry {
+    /// The answer as data; of a content that is made while it is sent, its beginning and how far it has come.
+    private var answer: JSONObject {
+        let content = sent.map { response.plainBeginning($0.beginning) } ?? response.plainContent
+        var answer: JSONObject = [
+            "status": .integer(response.status.code),
+            "headers": response.fields.description,
+            "body": .string(String(decoding: content, as: UTF8.self)),
+        ]
+        if let sent {
+            answer["streamed"] = ["bytes": .integer(sent.byteCount), "state": .string(sent.state)]
+        }
+        return answer
+    }
+}
+
+extension SentContent {
+    fileprivate var state: String {
+        switch ending {
+        case nil: "sending"
+        case .whole?: "sent"
+        case .cutOff?: "cut off"
+        }
     }
 }
 

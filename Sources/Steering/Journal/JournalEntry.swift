@@ -15,7 +15,10 @@ package final class JournalEntry: Sendable {
     /// From the whole request to its answer.
     package let nanoseconds: Int64
     package let request: Request
+    /// The answer; without its content where that is made while it is sent.
     package let response: Response
+    /// What is known of such a content.
+    let sent: SentContent?
     /// The dialect's name; nil for what reached no mount.
     package let dialect: String?
     package let interaction: Interaction.Name?
@@ -31,11 +34,22 @@ package final class JournalEntry: Sendable {
     package let commits: [Commit]
     package let fault: AppliedFault?
 
-    package init(time: Int, nanoseconds: Int64, request: Request, outcome: ExchangeOutcome, fault: AppliedFault?) {
+    package init(
+        time: Int,
+        nanoseconds: Int64,
+        request: Request,
+        outcome: ExchangeOutcome,
+        sent: SentContent? = nil,
+        fault: AppliedFault?
+    ) {
         self.time = time
         self.nanoseconds = nanoseconds
         self.request = request
-        response = outcome.response
+        var response = outcome.response
+        // It would keep alive all that the content is made of.
+        response.stream = nil
+        self.response = response
+        self.sent = sent
         dialect = outcome.mount?.dialect.name
         interaction = outcome.interaction?.name
         changes = outcome.interaction?.changes ?? false
@@ -68,11 +82,15 @@ extension JournalEntry {
     var size: Int {
         512 + request.target.text.utf8.count + request.fields.byteCount + request.content.count
             + response.fields.byteCount + response.content.count + (refusal?.size ?? 0)
+            + (sent == nil ? 0 : Self.keptBytes)
     }
 
-    /// Whether the whole answer was given to the network.
+    /// Bytes that are kept of a content that is made while it is sent.
+    static let keptBytes = 16 * 1024
+
+    /// Whether the whole answer was given to the network, or is on its way there.
     package var isDelivered: Bool {
-        !(fault?.withholdsAnswer ?? false)
+        !(fault?.withholdsAnswer ?? false) && sent?.ending != .cutOff
     }
 }
 

@@ -35,6 +35,9 @@ extension AdminAPI {
         }
     ]
 
+    /// Bytes that are shown of a content that is made while it is sent.
+    private static let shownBytes = 64 * 1024
+
     private func explanation(
         _ question: ExplainedRequest,
         _ mount: Mount,
@@ -60,7 +63,10 @@ extension AdminAPI {
             if refusal.omitted > 0 { object["problemsOmitted"] = .integer(refusal.omitted) }
         }
         if !outcome.response.fields.contains(.contentEncoding) {
-            object["body"] = .string(String(decoding: outcome.response.content, as: UTF8.self))
+            let (body, isWhole) =
+                outcome.response.stream?.beginning(Self.shownBytes) ?? (outcome.response.content, true)
+            object["body"] = .string(String(decoding: body, as: UTF8.self))
+            if !isWhole { object["bodyIsWhole"] = false }
         }
         return .object(object)
     }

@@ -1,0 +1,25 @@
+import FHIR
+import Provider
+
+/// One entry of a Bundle around a version of a resource.
+struct BundleEntry {
+    let fullURL: String
+    let version: Version
+    /// The members behind the resource, at least one.
+    let rest: JSONObject
+}
+
+extension BundleEntry {
+    /// The members before the resource.
+    var beginning: JSONObject { ["fullUrl": .string(fullURL)] }
+
+    /// The entry as a tree.
+    ///
+    /// - Throws: `Refusal`: the stored resource cannot be read, which only a fault of the stub brings about.
+    var tree: JSONValue {
+        get throws(Refusal) {
+            let resource = JSONObject([JSONObject.Member("resource", .object(try version.resource))])
+            return .object(JSONObject(beginning.members + resource.members + rest.members))
+        }
+    }
+}
