@@ -9,6 +9,23 @@ package enum PercentEncoding {
         return high << 4 | low
     }
 
+    /// The text for a part of a query: what is neither unreserved (RFC 3986 §2.3) nor `:` is escaped.
+    package static func encoded(_ text: String) -> String {
+        var bytes: [UInt8] = []
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+                UInt8(ascii: "~"), UInt8(ascii: ":"):
+                bytes.append(byte)
+            default:
+                bytes.append(.percent)
+                bytes += UInt64(byte).hexadecimal(digits: 2, .upperCase).utf8
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// The bytes with their escapes undone; a wrong escape stays as it is.
     package static func decoded(_ bytes: Span<UInt8>) -> [UInt8] {
         var result: [UInt8] = []

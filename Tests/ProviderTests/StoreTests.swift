@@ -81,8 +81,8 @@ struct StoreTests {
         }
         #expect(store.current(Self.one)?.identifier == "151")
         #expect(store.record(of: Self.one)?.commits.count == 100)
-        #expect(store.record(of: Self.one)?.isWhole == false)
-        #expect(store.record(of: Self.two)?.isWhole == true)
+        #expect(store.record(of: Self.one).map { $0.forgotten > 0 } == true)
+        #expect(store.record(of: Self.two)?.forgotten == 0)
         #expect(Self.identifiers(Self.one, in: store)?.first == "52")
         #expect(store.version("52", of: Self.one).name == "found")
         #expect(store.version("51", of: Self.one).name == "forgotten")

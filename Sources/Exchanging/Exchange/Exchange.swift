@@ -29,8 +29,9 @@ package struct Exchange {
         self.prefix = prefix
         self.setting = setting
         self.realTime = realTime
-        match = mount.match(request.target.segments)
-        negotiation = Negotiation(request, mount)
+        let match = mount.match(request.target.segments)
+        self.match = match
+        negotiation = Negotiation(request, mount, match?.interactions ?? [])
     }
 }
 

@@ -9,6 +9,7 @@ struct History: Performance {
 
     func result(of exchange: Exchange) throws(Refusal) -> InteractionResult {
         let key = try exchange.key()
+        let query = try HistoryQuery(exchange.negotiation.query)
         _ = try exchange.current(key)
         let format = exchange.negotiation.answer
         var fields = Fields()
@@ -18,24 +19,25 @@ struct History: Performance {
         }
         fields.append(.contentType, format.contentType)
         // The versions of this moment, whatever is written while the answer is on its way.
-        let (commits, isWhole) = exchange.store.record(of: key) ?? ([], true)
+        let (commits, forgotten) = exchange.store.record(of: key) ?? ([], 0)
+        let (places, total, hasMore) = query.places(in: commits, first: forgotten)
         let url = "\(exchange.base)/\(key)"
         let release = exchange.dialect.release
         let bundle: JSONObject = [
             "resourceType": "Bundle",
             "type": "history",
-            "total": .integer(commits.count),
-            "link": [["relation": "self", "url": .string("\(url)/_history")]],
+            "total": .integer(total),
+            "link": query.links("\(url)/_history", last: hasMore ? places.last : nil),
         ]
-        let versions = commits.reversed().compactMap(\.version)
+        let versions = places.compactMap { place in commits[place - forgotten].version.map { ($0, place == 0) } }
         let makePieces: @Sendable () -> BundlePieces = {
             BundlePieces(format, bundle, count: versions.count) { number in
-                let isFirst = isWhole && number == versions.count - 1
-                return Self.entry(versions[number], of: key, url, isFirst: isFirst, release)
+                let (version, isFirst) = versions[number]
+                return Self.entry(version, of: key, url, isFirst: isFirst, release)
             }
         }
         let response =
-            versions.reduce(0) { $0 + $1.content.count } > Self.wholeBytes
+            versions.reduce(0) { $0 + $1.0.content.count } > Self.wholeBytes
             ? Response(status: .ok, fields: fields, stream: ContentStream(makePieces: makePieces))
             : Response(status: .ok, fields: fields, content: try makePieces().whole())
         return InteractionResult(response: response)

@@ -11,16 +11,19 @@ struct Negotiation {
     let answer: ContentFormat
     /// The format of the request's body; nil for a request whose body is not read.
     let body: WireFormat?
+    /// Nil for a request without one, and for one that cannot be decoded, which `refusal` says.
+    let query: Query?
     /// Every field or parameter that names what the dialect does not speak; nil if none does.
     let refusal: Refusal?
 
-    init(_ request: Request, _ mount: Mount) {
+    /// - Parameter interactions: what can be asked at the path, by whatever method.
+    init(_ request: Request, _ mount: Mount, _ interactions: [Interaction]) {
         let reader = MediaTypeReader(mount)
         let query: Query?
         var problems: [Problem] = []
         do {
             query = try Self.query(of: request)
-            problems = Self.unknownParameters(query, mount.dialect.query)
+            problems = Self.unknownParameters(query, mount.dialect.query, interactions)
         } catch {
             query = nil
             problems = error.problems
@@ -29,6 +32,7 @@ struct Negotiation {
         let asked = reader.asked(request, query)
         let content = hasBody || asked.name == nil ? reader.contentType(of: request, isNeeded: hasBody) : .nothing
         if problems.isEmpty { problems = [asked.problem, content.problem].compactMap(\.self) }
+        self.query = query
         refusal = problems.isEmpty ? nil : Refusal(problems)
         body = hasBody ? content.name?.format : nil
         answer = ContentFormat(
@@ -38,8 +42,13 @@ struct Negotiation {
         )
     }
 
-    private static func unknownParameters(_ query: Query?, _ rule: QueryPolicy) -> [Problem] {
-        guard let query, case .only(let known) = rule else { return [] }
+    private static func unknownParameters(
+        _ query: Query?,
+        _ rule: QueryPolicy,
+        _ interactions: [Interaction]
+    ) -> [Problem] {
+        guard let query, case .only(let common) = rule else { return [] }
+        let known = common + interactions.flatMap(\.parameters)
         return query.parameters.map(\.name).filter { !known.contains($0) }.map {
             Problem(
                 .queryUnderstood,

@@ -21,6 +21,13 @@ package struct Query: Sendable {
 }
 
 extension Query {
+    /// Parameters as a query has them, without a question mark; only the letters of RFC 3986 §2.3 and `:` stand as they
+    /// are.
+    package static func text(of parameters: [(name: String, value: String)]) -> String {
+        parameters.map { "\(PercentEncoding.encoded($0.name))=\(PercentEncoding.encoded($0.value))" }
+            .joined(separator: "&")
+    }
+
     /// The first value of that name, case counting; nil without one.
     package subscript(name: String) -> String? {
         parameters.first { $0.name == name }?.value

@@ -78,6 +78,14 @@ extension Interaction {
         }
     }
 
+    /// The query parameters that it takes beside those that every request may have.
+    package var parameters: [String] {
+        switch action {
+        case .history: HistoryPolicy.parameters
+        case .read, .vread, .capabilities, .cancel, .amend, .command: []
+        }
+    }
+
     /// The code of FHIR's value set type-restful-interaction; nil for one that is none of a resource's.
     package var code: String? {
         switch action {

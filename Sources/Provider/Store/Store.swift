@@ -107,7 +107,7 @@ extension Store {
         {
             return .found(version)
         }
-        return history.forgotten.contains(identifier.string) ? .forgotten : .unknownVersion
+        return history.forgotten.contains(identifier) ? .forgotten : .unknownVersion
     }
 
     package enum Lookup: Sendable {
@@ -118,10 +118,10 @@ extension Store {
         case forgotten
     }
 
-    /// How all versions that are kept came about, oldest first, and whether the first one of all is still among them;
-    /// nil if there is no such resource.
-    package func record(of key: ResourceKey) -> (commits: [Commit], isWhole: Bool)? {
-        history(of: key).map { ($0.commits, $0.forgotten.isEmpty) }
+    /// How all versions that are kept came about, oldest first, and how many older ones are no longer kept; nil if there
+    /// is no such resource.
+    package func record(of key: ResourceKey) -> (commits: [Commit], forgotten: Int)? {
+        history(of: key).map { ($0.commits, $0.forgotten.count) }
     }
 
     private func history(of key: ResourceKey) -> History? {
@@ -230,7 +230,7 @@ extension Store {
 /// How the versions of one resource came about, oldest first, never empty.
 private struct History {
     private(set) var commits: [Commit]
-    private(set) var forgotten = Forgotten()
+    private(set) var forgotten = ForgottenVersions()
     private(set) var current: Version?
 
     init(_ first: Commit) {
@@ -242,25 +242,7 @@ private struct History {
         commits.append(commit)
         current = commit.version
         if commits.count > limit, let version = commits.removeFirst().version {
-            forgotten.insert(version.identifier, limit: limit)
+            forgotten.insert(Text(version.identifier))
         }
-    }
-}
-
-/// Identifiers of versions that are no longer kept, as many of the last ones as there are versions.
-private struct Forgotten {
-    private var identifiers: [String] = []
-
-    var isEmpty: Bool {
-        identifiers.isEmpty
-    }
-
-    func contains(_ identifier: String) -> Bool {
-        identifiers.contains { Text($0) == Text(identifier) }
-    }
-
-    mutating func insert(_ identifier: String, limit: Int) {
-        if identifiers.count == limit { identifiers.removeFirst() }
-        identifiers.append(identifier)
     }
 }

@@ -55,4 +55,17 @@ struct ForgottenVersionTests {
         #expect(try stub.answer(to: consumer.version("never")).status == 404)
         #expect(try stub.answer(to: consumer.history()).resource()["entry"]?.array?.count == 1)
     }
+
+    @Test("one is 410 however many changes ago it was pushed out", arguments: [Consumer.core, .systmone])
+    func longAgo(_ consumer: Consumer) throws {
+        let stub = try Stub(for: consumer) { $0.limits.versions = 2 }
+        let first = try #require(try stub.answer(to: consumer.read()).version)
+        let path = "appointments/\(consumer.dialect.name)/\(consumer.appointment)"
+        let appointment = try consumer.stored(in: stub)
+        for number in 1...9 {
+            let changed = appointment.setting("comment", to: .string("\(number)"))
+            #expect(try stub.admin("PUT", path, .object(changed)).status == 200)
+        }
+        #expect(try stub.answer(to: consumer.version(first)).status == 410)
+    }
 }

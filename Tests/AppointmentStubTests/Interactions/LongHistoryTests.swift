@@ -67,7 +67,7 @@ struct LongHistoryTests {
         for _ in 1...5 { try Self.put(large, in: appointment, .core, stub) }
         let slow = try ClientConnection(to: .init(host: "127.0.0.1", port: stub.port), receiveBufferBytes: 4096)
         try slow.send(Consumer.core.history().bytes)
-        _ = try slow.receiveHead()
+        while try stub.journal().last?["interaction"] != "history" { usleep(1_000) }
         for _ in 1...5 { try Self.put("later", in: appointment, .core, stub) }
         let bundle = try slow.receiveAnswer().resource()
         #expect(bundle["total"] == 5)

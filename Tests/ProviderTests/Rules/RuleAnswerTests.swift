@@ -99,6 +99,7 @@ extension RuleAnswerTests {
             token.readable         403 security
             token.claims           403 security
             token.not-expired      403 expired
+            history.query          400 value
             appointment.known      404 not-found
             version.known          404 not-found
             version.kept           410 not-found
@@ -153,6 +154,7 @@ extension RuleAnswerTests {
             token.subject            400 invalid       BAD_REQUEST
             token.resource-type      400 invalid       BAD_REQUEST
             token.resource           422 invalid       INVALID_RESOURCE
+            history.query            400 invalid       BAD_REQUEST
             appointment.known        404 not-found     NO_RECORD_FOUND
             version.known            404 not-found     NO_RECORD_FOUND
             version.kept             410 not-found     NO_RECORD_FOUND
@@ -209,6 +211,7 @@ extension RuleAnswerTests {
             token.subject            400 invalid       BAD_REQUEST
             token.resource-type      400 invalid       BAD_REQUEST
             token.resource           422 invalid       INVALID_RESOURCE
+            history.query            400 invalid       BAD_REQUEST
             appointment.known        404 not-found     NO_RECORD_FOUND
             version.known            404 not-found     NO_RECORD_FOUND
             version.kept             410 not-found     NO_RECORD_FOUND
@@ -261,6 +264,7 @@ extension RuleAnswerTests {
             token.claims           403 security
             token.not-expired      403 expired
             token.not-before       403 security
+            history.query          400 value
             appointment.known      404 not-found
             version.known          404 not-found
             version.kept           410 not-found
@@ -311,6 +315,7 @@ extension RuleAnswerTests {
             token.bearer           401 security      SEND_UNAUTHORIZED
             token.claims           401 security      SEND_UNAUTHORIZED
             token.not-expired      401 expired       SEND_UNAUTHORIZED
+            history.query          400 value         SEND_BAD_REQUEST
             appointment.id-form    400 value         REC_BAD_REQUEST
             appointment.known      404 not-found     REC_NOT_FOUND
             version.known          404 not-found     REC_NOT_FOUND
@@ -365,6 +370,7 @@ extension RuleAnswerTests {
             token.bearer           401 security
             token.claims           401 security
             token.not-expired      401 expired
+            history.query          400 value
             appointment.known      404 not-found
             version.known          404 not-found
             version.kept           410 not-found

@@ -33,7 +33,33 @@ extension Consumer {
             refusedRead("message.method-known", code(501, "not-supported"), "BREW is not a method of HTTP.") {
                 $0.with(method: "BREW")
             },
-        ] + routeScenes(allow: allow)
+        ] + routeScenes(allow: allow) + historyScenes
+    }
+
+    private var historyScenes: [Scene] {
+        [
+            scene(
+                "history-pages",
+                "A history can be had page by page; the first has the newest version, and a link to the next.",
+                before: [cancel()],
+                history().appending("?_count=1"),
+                DocumentedOutcome(200).with(content: "\"total\":2", "\"relation\":\"next\"", "_count=1&_page=1")
+            ),
+            scene(
+                "history-since",
+                "A history can be had from an instant on: the cancel's version, and none from before.",
+                before: [cancel()],
+                history().appending("?_since=2019-01-18T00:00:00Z"),
+                DocumentedOutcome(200).with(content: "\"total\":1", "\"cancelled\"")
+            ),
+            refused(
+                "history.query",
+                code(400, "value"),
+                "A history is counted in whole numbers.",
+                history().appending("?_count=some"),
+                not: .init(history().appending("?_count=2"))
+            ),
+        ]
     }
 
     private func routeScenes(allow: String) -> [Scene] {

@@ -15,7 +15,8 @@ extension Dialect {
 
     private func rules(of interaction: Interaction) -> [Rule] {
         switch interaction.action {
-        case .capabilities, .history: []
+        case .capabilities: []
+        case .history: [.historyQuery, .ifMatchReadable]
         case .vread: [.versionKnown, .versionKept]
         case .read(let policy): [.ifMatchReadable] + policy.rules
         case .cancel(let policy), .command(let policy): rulesOfChanges(interaction) + policy.rules

@@ -40,6 +40,7 @@ extension RuleTable {
         Row(.tokenResource, 401, .security),
 
         // What is stored.
+        Row(.historyQuery, 400, .value, "FHIR, RESTful API, history"),
         Row(.appointmentIdentifierForm, 400, .value),
         Row(.appointmentKnown, 404, .notFound),
         Row(.versionKnown, 404, .notFound),
