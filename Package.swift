@@ -59,28 +59,28 @@ let package = Package(
 
         .target(
             name: "TestSupport",
-            dependencies: ["Demonstration", "FHIR", "HTTPAsking", "Sockets"],
+            dependencies: ["Bytes", "Demonstration", "FHIR", "HTTPAsking", "Sockets"],
             path: "Tests/TestSupport",
             swiftSettings: strict
         ),
         .testTarget(name: "BytesTests", dependencies: ["Bytes"], swiftSettings: strict),
-        .testTarget(name: "HTTPTests", dependencies: ["HTTP"], swiftSettings: strict),
+        .testTarget(name: "HTTPTests", dependencies: ["Bytes", "HTTP"], swiftSettings: strict),
         .testTarget(name: "SocketsTests", dependencies: ["Sockets"], swiftSettings: strict),
         .testTarget(
             name: "HTTPServingTests",
-            dependencies: ["HTTP", "HTTPAsking", "HTTPServing", "Sockets"],
+            dependencies: ["Bytes", "HTTP", "HTTPAsking", "HTTPServing", "Sockets"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "HTTPAskingTests",
-            dependencies: ["HTTP", "HTTPAsking", "HTTPServing", "Sockets"],
+            dependencies: ["Bytes", "HTTP", "HTTPAsking", "HTTPServing", "Sockets"],
             swiftSettings: strict
         ),
         .testTarget(name: "FHIRTests", dependencies: ["Bytes", "FHIR"], swiftSettings: strict),
         .testTarget(name: "ProviderTests", dependencies: ["Bytes", "FHIR", "Provider"], swiftSettings: strict),
         .testTarget(
             name: "ExchangingTests",
-            dependencies: ["Exchanging", "FHIR", "HTTP", "Provider"],
+            dependencies: ["Bytes", "Exchanging", "FHIR", "HTTP", "Provider"],
             swiftSettings: strict
         ),
         .testTarget(
@@ -92,7 +92,7 @@ let package = Package(
         ),
         .testTarget(
             name: "DemonstrationTests",
-            dependencies: ["AppointmentStub", "Demonstration", "FHIR", "Provider"],
+            dependencies: ["AppointmentStub", "Bytes", "Demonstration", "FHIR", "Provider"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -38,6 +38,14 @@ extension Text {
         hasPrefix(prefix) ? part(prefix.utf8.count..<utf8.count) : nil
     }
 
+    /// The text without the ASCII bytes of this value that it begins with.
+    package func dropping(while byte: UInt8) -> Text {
+        let bytes = utf8.span
+        var start = 0
+        while start < bytes.count, bytes[start] == byte { start += 1 }
+        return part(start..<bytes.count)
+    }
+
     /// The bytes of a range, which begins and ends where characters do.
     private func part(_ range: Range<Int>) -> Text {
         guard range.count < utf8.count else { return self }

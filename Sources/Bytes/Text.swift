@@ -58,3 +58,10 @@ extension Text: ExpressibleByStringInterpolation {
 extension Text: CustomStringConvertible {
     package var description: String { string }
 }
+
+extension Sequence<Text> {
+    /// The texts in one, for people.
+    package func joined(separator: String = "") -> String {
+        map(\.string).joined(separator: separator)
+    }
+}

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Writes a Bundle in parts, an entry at a time, so that it never stands whole in memory.
 ///
 /// The parts one behind the other are what `WireFormat.write` makes of the whole Bundle.
@@ -72,5 +74,5 @@ extension BundleWriter {
         return bytes
     }
 
-    private static let name = "Bundle"
+    private static let name: Text = "Bundle"
 }

@@ -1,3 +1,5 @@
+package import Bytes
+
 /// The two formats in which FHIR resources travel.
 package enum WireFormat: String, CaseIterable, Hashable, Sendable {
     case json
@@ -5,6 +7,15 @@ package enum WireFormat: String, CaseIterable, Hashable, Sendable {
 }
 
 extension WireFormat {
+    /// The format of that name, as `_format` gives it; nil for any other.
+    package init?(named name: Text) {
+        switch name {
+        case "json": self = .json
+        case "xml": self = .xml
+        default: return nil
+        }
+    }
+
     /// For people: `JSON`.
     package var name: String {
         rawValue.uppercased()

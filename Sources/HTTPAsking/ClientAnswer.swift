@@ -25,9 +25,8 @@ package struct ClientAnswer: Sendable {
         reason = String(start[2])
         var fields: [(name: String, value: String)] = []
         for line in lines.dropFirst() {
-            let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-            guard parts.count == 2 else { throw .notHTTP }
-            fields.append((String(parts[0]), String(parts[1].drop { $0 == " " })))
+            guard let (name, value) = Text(line).split(at: ":") else { throw .notHTTP }
+            fields.append((name.string, value.dropping(while: .space).string))
         }
         self.fields = fields
     }

@@ -1,3 +1,4 @@
+import Bytes
 import Demonstration
 import FHIR
 import Testing
@@ -57,7 +58,7 @@ struct ConsumerRequestTests {
     )
     func edits(_ edit: TreeEdit, _ member: String, _ value: JSONValue?) {
         var expected = Self.tree.object ?? [:]
-        expected[member] = value
+        expected[Text(member)] = value
         #expect(edit.applied(to: Self.tree) == .object(expected))
     }
 

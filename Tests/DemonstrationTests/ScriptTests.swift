@@ -1,3 +1,4 @@
+import Bytes
 import FHIR
 import Provider
 import Testing
@@ -50,9 +51,9 @@ struct ScriptTests {
             #expect(outcome.status == unshown.answer.status)
             #expect(issue?["code"] == .string(unshown.answer.issue))
             let coding = unshown.answer.code.map(script.consumer.codes.coding)
-            #expect(issue?["details"]?["coding"]?[0]?["system"]?.string == coding?.system)
-            #expect(issue?["details"]?["coding"]?[0]?["code"]?.string == coding?.code)
-            #expect(issue?["details"]?["coding"]?[0]?["display"]?.string == coding?.display)
+            #expect(issue?["details"]?["coding"]?[0]?["system"]?.string?.string == coding?.system)
+            #expect(issue?["details"]?["coding"]?[0]?["code"]?.string?.string == coding?.code)
+            #expect(issue?["details"]?["coding"]?[0]?["display"]?.string?.string == coding?.display)
         }
     }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import HTTP
 import HTTPAsking
 import HTTPServing
@@ -9,7 +10,7 @@ struct DeliveryTests {
     /// Answers `/trouble` so delivered, and all else at once.
     private func handler(_ delivery: Delivery) -> ClosureHandler {
         ClosureHandler { request in
-            .now(.text(request.target.text, delivery: request.target.text == "/trouble" ? delivery : .whole))
+            .now(.text(request.target.text.string, delivery: request.target.text == "/trouble" ? delivery : .whole))
         }
     }
 

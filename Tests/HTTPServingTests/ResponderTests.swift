@@ -1,3 +1,4 @@
+import Bytes
 import Dispatch
 import HTTP
 import HTTPAsking
@@ -13,7 +14,7 @@ struct ResponderTests {
         let path = request.target.text
         return .later { responder in
             DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(path == "/slow" ? 100 : 0)) {
-                responder.answer(.text(path))
+                responder.answer(.text(path.string))
                 responder.answer(.text("twice"))
             }
         }
@@ -44,7 +45,7 @@ struct ResponderTests {
     @Test("an answer given at once, on the loop itself, is as good as a later one")
     func atOnce() throws {
         let handler = ClosureHandler { request in
-            .later { $0.answer(.text(request.target.text, delivery: .delayed(by: .milliseconds(1)))) }
+            .later { $0.answer(.text(request.target.text.string, delivery: .delayed(by: .milliseconds(1)))) }
         }
         try withServer(handler) { _, address in
             let client = try ClientConnection(to: address)
@@ -180,7 +181,7 @@ struct ResponderTests {
         let handler = ClosureHandler { request in
             .later { responder in
                 responder.whenAbandoned { abandoned.add(1, ordering: .relaxed) }
-                responder.answer(.text(request.target.text))
+                responder.answer(.text(request.target.text.string))
             }
         }
         try withServer(handler) { _, address in

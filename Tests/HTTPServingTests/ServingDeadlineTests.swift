@@ -1,3 +1,4 @@
+import Bytes
 import Glibc
 import HTTP
 import HTTPAsking
@@ -66,7 +67,7 @@ struct ServingDeadlineTests {
     @Test("requests wait while too much is unsent, and all are answered though their peer has ended its side")
     func unsentBound() throws {
         let handler = ClosureHandler { request in
-            .now(.text(request.target.text + String(repeating: "a", count: 20_000)))
+            .now(.text(request.target.text.string + String(repeating: "a", count: 20_000)))
         }
         try withServer(handler, configure: { $0.turnBytes = 1_000 }) { _, address in
             let client = try ClientConnection(to: address, receiveBufferBytes: 8 * 1024)

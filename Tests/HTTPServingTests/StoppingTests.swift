@@ -1,3 +1,4 @@
+import Bytes
 import Dispatch
 import Glibc
 import HTTP
@@ -48,7 +49,7 @@ struct StoppingTests {
                 isHeld.signal()
                 goOn.wait()
             }
-            return .now(.text(request.target.text))
+            return .now(.text(request.target.text.string))
         }
         try withServer(handler, configure: { $0.loopCount = 1 }) { server, address in
             let holder = try ClientConnection(to: address)

@@ -1,3 +1,4 @@
+import Bytes
 import HTTP
 import HTTPAsking
 import HTTPServing
@@ -36,7 +37,7 @@ struct StreamTests {
         -> ClosureHandler
     {
         ClosureHandler { request in
-            guard request.target.text == "/stream" else { return .now(.text(request.target.text)) }
+            guard request.target.text == "/stream" else { return .now(.text(request.target.text.string)) }
             return .now(
                 Response(status: .ok, stream: ContentStream(length: length) { CountedPieces(pieces, made: made) })
             )

@@ -1,3 +1,4 @@
+import Bytes
 import Dispatch
 import HTTP
 import HTTPAsking
@@ -27,7 +28,7 @@ struct ClosureHandler: RequestHandler {
 
     /// Answers each request with its path and content.
     static let echo = ClosureHandler { request in
-        .now(.text(request.target.text + String(decoding: request.content, as: UTF8.self)))
+        .now(.text(request.target.text.string + String(decoding: request.content, as: UTF8.self)))
     }
 }
 

@@ -1,3 +1,4 @@
+import Bytes
 import Provider
 import Testing
 
@@ -32,6 +33,6 @@ struct BasePathTests {
         ]
     )
     func contains(_ path: String, _ segments: [String], _ isInside: Bool) throws {
-        #expect(try #require(BasePath(path)).contains(segments) == isInside)
+        #expect(try #require(BasePath(path)).contains(segments.map { Text($0) }) == isInside)
     }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import Provider
 import FHIR
 import Testing
@@ -30,7 +31,7 @@ struct CancellationTests {
         return try Cancellation(stored: stored, sent: sent, rules: policy, now: now).outcome()
     }
 
-    private static func with(_ name: String, _ value: JSONValue?, in object: JSONObject) -> JSONObject {
+    private static func with(_ name: Text, _ value: JSONValue?, in object: JSONObject) -> JSONObject {
         var object = object
         object[name] = value
         return object
@@ -90,7 +91,7 @@ struct CancellationTests {
         stored["extension"] = [["url": "urn:a", "valueString": "a"]]
         var sent = Self.with("status", "cancelled", in: stored)
         sent["extension"] = [Self.reason("Gone"), ["url": "urn:a", "valueString": "a"]]
-        sent[name] = nil
+        sent[Text(name)] = nil
         let outcome = try? Self.outcome(stored, sent, .systmone)
         #expect((outcome != nil) == isFine)
     }

@@ -19,7 +19,7 @@ struct SearchIndexTests {
         ]
     }
 
-    private static func version(_ identifier: String, _ resource: JSONObject) -> Version {
+    private static func version(_ identifier: Text, _ resource: JSONObject) -> Version {
         Version(
             identifier: identifier,
             lastUpdated: Instant(unixSeconds: 0),

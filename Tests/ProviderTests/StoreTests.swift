@@ -11,7 +11,7 @@ struct StoreTests {
     private static let two = ResourceKey("Appointment", "two")
     private static let slot = ResourceKey("Slot", "one")
 
-    private static func version(_ identifier: String) -> Version {
+    private static func version(_ identifier: Text) -> Version {
         Version(identifier: identifier, lastUpdated: time, content: Array("{\"v\":\"\(identifier)\"}".utf8))
     }
 
@@ -23,7 +23,7 @@ struct StoreTests {
 
     /// Writes if the current version is the one that is expected.
     @discardableResult
-    private static func replace(_ key: ResourceKey, expecting: String, by new: String, in store: Store) -> Bool {
+    private static func replace(_ key: ResourceKey, expecting: Text, by new: Text, in store: Store) -> Bool {
         do {
             _ = try store.transact { (transaction) throws(Unwanted) in
                 guard transaction.current(key)?.identifier == expecting else { throw Unwanted() }
@@ -35,7 +35,7 @@ struct StoreTests {
         }
     }
 
-    private static func identifiers(_ key: ResourceKey, in store: Store) -> [String]? {
+    private static func identifiers(_ key: ResourceKey, in store: Store) -> [Text]? {
         store.record(of: key)?.commits.compactMap(\.version?.identifier)
     }
 
@@ -170,7 +170,7 @@ extension StoreTests {
 
     @Test("a transaction is begun again when another has changed what it read, be it another resource than it writes")
     func begunAgain() {
-        var seen: [String?] = []
+        var seen: [Text?] = []
         _ = store.transact { transaction in
             seen.append(transaction.current(Self.slot)?.identifier)
             if seen.count == 1 { Self.replace(Self.slot, expecting: "7", by: "8", in: store) }

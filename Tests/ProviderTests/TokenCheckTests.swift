@@ -1,3 +1,4 @@
+import Bytes
 import Provider
 import FHIR
 import Foundation
@@ -48,7 +49,7 @@ struct TokenCheckTests {
         let payload = Self.payload(#"{"iat":\#(issued),"exp":\#(expiry)}"#)
         let found = Self.found("Bearer \(Self.header).\(payload).", .systmone, at: 1100)
         let times = [Problem.Location.claim("iat"), .claim("exp")]
-        #expect(found.filter { times.contains($0.location) }.map(\.location) == named.map { .claim($0) })
+        #expect(found.filter { times.contains($0.location) }.map(\.location) == named.map { .claim(Text($0)) })
         #expect(found.allSatisfy { $0.rule == .tokenClaims })
     }
 
@@ -62,7 +63,7 @@ struct TokenCheckTests {
     private static func found(_ authorization: String?, _ dialect: Dialect, at seconds: Int) -> [Problem] {
         do throws(Refusal) {
             try TokenCheck(dialect).check(
-                authorization: authorization,
+                authorization: authorization.map { Text($0) },
                 for: .read("Appointment"),
                 realTime: Instant(unixSeconds: seconds)
             )

@@ -1,3 +1,4 @@
+import Bytes
 import Provider
 import Testing
 
@@ -11,31 +12,31 @@ struct VersionIdentifierStyleTests {
         ] as [(String?, String)]
     )
     func firstOfSequence(_ stated: String?, _ expected: String) {
-        #expect(VersionIdentifierStyle.sequence.first(of: "any", carrying: stated) == expected)
+        #expect(VersionIdentifierStyle.sequence.first(of: "any", carrying: stated.map { Text($0) }) == Text(expected))
     }
 
     @Test("it goes on by one", arguments: [("1", "2"), ("9", "10"), ("123456789012345", "123456789012346")])
     func nextOfSequence(_ previous: String, _ next: String) {
-        #expect(VersionIdentifierStyle.sequence.next(after: previous, of: "any") == next)
+        #expect(VersionIdentifierStyle.sequence.next(after: Text(previous), of: "any") == Text(next))
     }
 
     @Test("hexadecimal ones are kept if they have the form")
     func statedHexadecimal() {
         let stated = "F5B58C75431BBEBA307ACC08F78537EC"
-        #expect(VersionIdentifierStyle.hexadecimal.first(of: "a", carrying: stated) == stated)
+        #expect(VersionIdentifierStyle.hexadecimal.first(of: "a", carrying: Text(stated)) == Text(stated))
         let made = VersionIdentifierStyle.hexadecimal.first(of: "a", carrying: nil)
         for other in ["1", stated.lowercased(), String(stated.dropLast()), stated + "0", "G" + stated.dropFirst()] {
-            #expect(VersionIdentifierStyle.hexadecimal.first(of: "a", carrying: other) == made)
+            #expect(VersionIdentifierStyle.hexadecimal.first(of: "a", carrying: Text(other)) == made)
         }
     }
 
     @Test("hexadecimal ones are 32 digits, of an appointment and its version alone, and never repeat")
     func spread() {
-        var seen: Set<String> = []
-        for appointment in ["a", "b", "aebebd1000000000", "aebebd1000000001"] {
+        var seen: Set<Text> = []
+        for appointment in ["a", "b", "aebebd1000000000", "aebebd1000000001"] as [Text] {
             var version = VersionIdentifierStyle.hexadecimal.first(of: appointment, carrying: nil)
             for _ in 0..<1000 {
-                #expect(version.wholeMatch(of: /[0-9A-F]{32}/) != nil)
+                #expect(version.string.wholeMatch(of: /[0-9A-F]{32}/) != nil)
                 #expect(seen.insert(version).inserted)
                 let next = VersionIdentifierStyle.hexadecimal.next(after: version, of: appointment)
                 #expect(next == VersionIdentifierStyle.hexadecimal.next(after: version, of: appointment))

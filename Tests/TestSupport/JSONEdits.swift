@@ -1,3 +1,4 @@
+import Bytes
 package import Demonstration
 package import FHIR
 
@@ -20,7 +21,7 @@ extension JSONObject {
 
     /// Without the extensions of that name.
     package func without(extension name: String) -> JSONObject {
-        let rest = (self["extension"]?.array ?? []).filter { $0["url"]?.string?.hasSuffix(name) != true }
+        let rest = (self["extension"]?.array ?? []).filter { $0["url"]?.string?.hasSuffix(Text(name)) != true }
         return setting("extension", to: rest.isEmpty ? nil : .array(rest))
     }
 }

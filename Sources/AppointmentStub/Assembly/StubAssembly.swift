@@ -1,3 +1,4 @@
+import Bytes
 import Steering
 import Exchanging
 import Provider
@@ -20,7 +21,7 @@ struct StubAssembly {
             monotonicNanoseconds: clock.monotonicNanoseconds
         )
         let listening = ListeningURL("http://\(configuration.host):\(configuration.port)")
-        let crossOrigin = configuration.corsOrigin.map { CrossOrigin(allowed: $0) }
+        let crossOrigin = configuration.corsOrigin.map { CrossOrigin(allowed: Text($0)) }
         let setting = StubSetting(
             mounts: try MountTable(configuration.mounts, of: configuration.dialects),
             baseURL: BaseURL(configured: configuration.baseURL, listening: listening),

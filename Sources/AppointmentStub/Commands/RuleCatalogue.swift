@@ -1,3 +1,4 @@
+import Bytes
 import Provider
 import FHIR
 
@@ -30,7 +31,7 @@ public enum RuleCatalogue {
 
     private static func dialects(named name: String?) throws(StubError) -> [Dialect] {
         guard let name else { return Dialect.all }
-        guard let dialect = Dialect.named(name) else {
+        guard let dialect = Dialect.named(Text(name)) else {
             let known = Dialect.all.map(\.name).joined(separator: ", ")
             throw StubError.badConfiguration("there is no dialect \(name); there are \(known)")
         }

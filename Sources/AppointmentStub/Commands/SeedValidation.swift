@@ -1,3 +1,4 @@
+import Bytes
 import Provider
 
 /// Checks files of appointments against the full rules of their dialects.
@@ -24,7 +25,7 @@ public enum SeedValidation {
     ///     folder around the path is named after.
     /// - Throws: `StubError.badConfiguration`: the dialect does not exist.
     public static func report(on paths: [String], dialect name: String?) throws(StubError) -> Report {
-        if let name, Dialect.named(name) == nil {
+        if let name, Dialect.named(Text(name)) == nil {
             throw StubError.badConfiguration("there is no dialect \(name); there are \(known)")
         }
         var findings = Findings(named: name)
@@ -92,6 +93,6 @@ private struct Findings {
     }
 
     private func dialect(of file: SeedFile, in source: SeedSource) -> Dialect? {
-        (file.folder ?? name ?? source.enclosing).flatMap(Dialect.named)
+        (file.folder ?? name ?? source.enclosing).flatMap { Dialect.named(Text($0)) }
     }
 }

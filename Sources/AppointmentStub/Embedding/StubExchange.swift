@@ -1,3 +1,4 @@
+import Bytes
 import Steering
 import Provider
 import HTTP
@@ -24,11 +25,11 @@ public struct StubExchange: Hashable, Sendable {
     init(_ entry: JournalEntry) {
         number = entry.number
         method = entry.request.method.token
-        path = entry.request.target.text
+        path = entry.request.target.text.string
         dialect = entry.dialect
         status = entry.response.status.code
         rules = entry.rules
-        committed = entry.committed
+        committed = entry.committed?.string
         isDelivered = entry.isDelivered
     }
 }

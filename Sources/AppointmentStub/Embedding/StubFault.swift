@@ -55,7 +55,7 @@ extension StubSandbox {
         }
         var pattern = RequestPattern()
         if let method = fault.method {
-            guard let known = Method(ignoringCase: method) else {
+            guard let known = Method(ignoringCase: Text(method)) else {
                 throw StubError.badConfiguration("\(method) is not a method of HTTP")
             }
             pattern.method = known

@@ -1,3 +1,4 @@
+import Bytes
 import Exchanging
 import Steering
 import Provider
@@ -18,7 +19,7 @@ extension StubSandbox {
     public func setTime(_ instant: String) throws(StubError) {
         let moment: Instant
         do {
-            moment = try Instant(instant)
+            moment = try Instant(Text(instant))
         } catch {
             throw StubError.badConfiguration("\(instant) is no instant: \(error.reason)")
         }

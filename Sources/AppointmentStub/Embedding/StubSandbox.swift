@@ -1,3 +1,4 @@
+import Bytes
 import Steering
 import Exchanging
 import Provider
@@ -19,7 +20,7 @@ public struct StubSandbox: Sendable {
     }
 
     /// The name it was made with; nil for the shared one.
-    public var name: String? { sandbox.name }
+    public var name: String? { sandbox.name?.string }
 
     /// Takes appointments, stub time, faults and journal back to the start, in one step.
     public func reset() {
@@ -42,7 +43,7 @@ public struct StubSandbox: Sendable {
     public func url(of dialect: String, organisation: String = "A11111") throws(StubError) -> String {
         let segments = try mount(of: dialect).path.segments.map { segment in
             switch segment {
-            case .literal(let text): text
+            case .literal(let text): text.string
             case .organisationCode: organisation
             }
         }

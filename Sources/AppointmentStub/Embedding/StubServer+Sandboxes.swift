@@ -1,3 +1,4 @@
+import Bytes
 import Steering
 extension StubServer {
     /// The shared sandbox, which all requests reach that name none.
@@ -12,12 +13,12 @@ extension StubServer {
     /// - Parameter name: 1 to 64 letters, digits, `.`, `_` and `-`.
     /// - Throws: `StubError.badConfiguration`: the name is not allowed, or the limit of sandboxes is reached.
     public func sandbox(named name: String) throws(StubError) -> StubSandbox {
-        guard SandboxTable.isName(name) else {
+        guard SandboxTable.isName(Text(name)) else {
             throw StubError.badConfiguration(
                 "a sandbox's name has 1 to 64 letters, digits, '.', '_' and '-'; it is \(name)"
             )
         }
-        guard let found = sandboxes.sandbox(named: name) else {
+        guard let found = sandboxes.sandbox(named: Text(name)) else {
             throw StubError.badConfiguration("there are as many sandboxes as there may be; remove some")
         }
         return StubSandbox(found.sandbox, of: self)
@@ -25,6 +26,6 @@ extension StubServer {
 
     /// Removes a sandbox with everything in it; does nothing if there is none of that name.
     public func removeSandbox(named name: String) {
-        _ = sandboxes.remove(name)
+        _ = sandboxes.remove(Text(name))
     }
 }

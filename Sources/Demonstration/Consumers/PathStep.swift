@@ -1,12 +1,15 @@
+package import Bytes
 package import FHIR
 
 /// One step into a tree of JSON, written as a literal: the name of a member, or the place of an item.
 package enum PathStep: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
-    case name(String)
+    case name(Text)
     /// From 0; the place behind the last item is that of a new one.
     case index(Int)
 
-    package init(stringLiteral value: String) { self = .name(value) }
+    package static func name(_ name: String) -> PathStep { .name(Text(name)) }
+
+    package init(stringLiteral value: String) { self = .name(Text(value)) }
     package init(integerLiteral value: Int) { self = .index(value) }
 }
 

@@ -1,3 +1,4 @@
+import Bytes
 package import FHIR
 import Provider
 
@@ -21,7 +22,7 @@ extension TreeEdit {
 
     private static func steps(of path: String) -> [PathStep] {
         path.split(separator: ".").map { step in
-            Int(step).map { .index($0) } ?? .name(String(step))
+            Int(step).map { .index($0) } ?? .name(Text(step))
         }
     }
 
@@ -44,8 +45,8 @@ extension TreeEdit {
 
     /// The last part of its url, and its value.
     private static func summary(of extension: JSONValue) -> String {
-        let name = `extension`["url"]?.string?.split(separator: "/").last ?? ""
+        let name = `extension`["url"]?.string?.split(at: UInt8(ascii: "/")).last ?? ""
         let values = `extension`.object?.members.filter { $0.name != "url" }.map { "\($0.name) \($0.value.shown)" }
-        return ([String(name)] + (values ?? [])).joined(separator: " ")
+        return ([name.string] + (values ?? [])).joined(separator: " ")
     }
 }

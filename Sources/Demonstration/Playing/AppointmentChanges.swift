@@ -1,3 +1,4 @@
+import Bytes
 import Provider
 import FHIR
 
@@ -21,7 +22,7 @@ struct AppointmentChanges {
     private mutating func compareMembers(_ path: String, _ old: JSONObject, _ new: JSONObject) {
         let added = new.members.map(\.name).filter { old[$0] == nil }
         for name in old.members.map(\.name) + added {
-            let place = path.isEmpty ? name : "\(path).\(name)"
+            let place = path.isEmpty ? name.string : "\(path).\(name)"
             switch (old[name], new[name]) {
             case (let old?, let new?): compare(place, old, new)
             case (let old?, nil): lines.append("\(place) is gone: \(old.shown)")

@@ -59,17 +59,17 @@ extension [OutcomeIssue] {
 
 extension OutcomeIssue {
     fileprivate init(_ issue: JSONValue) {
-        severity = issue["severity"]?.string ?? ""
-        code = issue["code"]?.string ?? ""
+        severity = issue["severity"]?.string?.string ?? ""
+        code = issue["code"]?.string?.string ?? ""
         codings = (issue["details"]?["coding"]?.array ?? []).map { coding in
             SystemCode(
-                system: coding["system"]?.string ?? "",
-                code: coding["code"]?.string ?? "",
-                display: coding["display"]?.string
+                system: coding["system"]?.string?.string ?? "",
+                code: coding["code"]?.string?.string ?? "",
+                display: coding["display"]?.string?.string
             )
         }
-        expressions = (issue["expression"]?.array ?? []).compactMap(\.string)
-        locations = (issue["location"]?.array ?? []).compactMap(\.string)
-        diagnostics = issue["diagnostics"]?.string ?? ""
+        expressions = (issue["expression"]?.array ?? []).compactMap(\.string?.string)
+        locations = (issue["location"]?.array ?? []).compactMap(\.string?.string)
+        diagnostics = issue["diagnostics"]?.string?.string ?? ""
     }
 }

@@ -1,3 +1,4 @@
+import Bytes
 package import FHIR
 import Provider
 
@@ -12,7 +13,7 @@ extension Script {
 extension Scene {
     package var json: JSONObject {
         var json: JSONObject = ["id": .string(id), "sentence": .string(sentence)]
-        let limits = limits.named.map { JSONObject.Member($0.name, .integer($0.number)) }
+        let limits = limits.named.map { JSONObject.Member(Text($0.name), .integer($0.number)) }
         if !limits.isEmpty { json["limits"] = .object(JSONObject(limits)) }
         if !before.isEmpty { json["before"] = .array(before.map(\.json)) }
         json["request"] = request.json

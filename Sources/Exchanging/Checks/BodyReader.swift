@@ -21,7 +21,7 @@ struct BodyReader {
     /// - Throws: `Refusal`: the body is not well-formed, of another type, or another resource than the URL names.
     func whole(in content: [UInt8], format: WireFormat?) throws(Refusal) -> JSONObject {
         let object = try resource(in: content, format: format)
-        guard let id = object["id"]?.string, Text(id) == key.id else { throw otherIdentifier(object) }
+        guard let id = object["id"]?.string, id == key.id else { throw otherIdentifier(object) }
         return object
     }
 
@@ -29,7 +29,7 @@ struct BodyReader {
     func command(in content: [UInt8], format: WireFormat?) throws(Refusal) -> JSONObject {
         let object = try resource(in: content, format: format)
         guard let id = object["id"] else { return object }
-        guard let id = id.string, Text(id) == key.id else { throw otherIdentifier(object) }
+        guard let id = id.string, id == key.id else { throw otherIdentifier(object) }
         return object
     }
 
@@ -42,7 +42,7 @@ struct BodyReader {
     private func otherIdentifier(_ object: JSONObject) -> Refusal {
         Refusal(
             .bodyIdentifier,
-            at: .element(ElementPath(key.type.string, [.member("id")])),
+            at: .element(ElementPath(key.type, [.member("id")])),
             expected: "the id of the URL, \(key.id)",
             found: object["id"]?.shown ?? "none"
         )

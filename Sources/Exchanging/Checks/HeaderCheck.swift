@@ -26,7 +26,7 @@ struct HeaderCheck {
     private func meant(_ fields: Fields, _ candidates: [Interaction]) -> Interaction? {
         guard let name = rules.interactionField else { return candidates[0] }
         guard let sent = fields[FieldName(name)] else { return nil }
-        return candidates.first { $0.identifiers.contains { Text($0) == Text(sent) } }
+        return candidates.first { $0.identifiers.contains(sent) }
     }
 
     private func interactionProblems(_ fields: Fields, _ candidates: [Interaction]) -> [Problem] {
@@ -37,7 +37,7 @@ struct HeaderCheck {
                 .interactionMatches,
                 at: .field(name),
                 expected: candidates.flatMap(\.identifiers).joined(separator: " or "),
-                found: sent.isEmpty ? "none" : sent
+                found: sent.isEmpty ? "none" : sent.string
             )
         ]
     }
@@ -57,15 +57,15 @@ struct HeaderCheck {
             return []
         case .uuid:
             guard !UUIDForm.fits(value) else { return [] }
-            return [Problem(.headerUUID, at: .field(rule.name), expected: "a UUID", found: value)]
+            return [Problem(.headerUUID, at: .field(rule.name), expected: "a UUID", found: value.string)]
         case .encodedObject(let members, let malformed):
             return objectProblems(value, rule.name, members: members, malformed: malformed)
         }
     }
 
-    private func objectProblems(_ value: String, _ name: String, members: [String], malformed: Rule) -> [Problem] {
+    private func objectProblems(_ value: Text, _ name: String, members: [Text], malformed: Rule) -> [Problem] {
         guard let content = Self.content(of: value), content.object != nil || !members.isEmpty else {
-            return [Problem(malformed, at: .field(name), expected: "a JSON object in base64", found: value)]
+            return [Problem(malformed, at: .field(name), expected: "a JSON object in base64", found: value.string)]
         }
         return members.filter { content[$0]?.string?.isEmpty ?? true }.map {
             Problem(
@@ -82,16 +82,16 @@ struct HeaderCheck {
             let asked = Self.content(of: value)?[sentinels.member]?.string, let rule = sentinels.rules[asked]
         else { return [] }
         let expected = "a \(sentinels.member) that asks for no refusal"
-        return [Problem(rule, at: .field(sentinels.field), expected: expected, found: asked)]
+        return [Problem(rule, at: .field(sentinels.field), expected: expected, found: asked.string)]
     }
 
     /// The JSON in base64 in a field's value; nil if it is none.
-    private static func content(of value: String) -> JSONValue? {
-        guard let bytes = Base64.standard.decode(value) else { return nil }
+    private static func content(of value: Text) -> JSONValue? {
+        guard let bytes = Base64.standard.decode(value.string) else { return nil }
         return try? JSONReader.read(bytes)
     }
 
-    private static func isBlank(_ value: String) -> Bool {
+    private static func isBlank(_ value: Text) -> Bool {
         value.utf8.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
     }
 }

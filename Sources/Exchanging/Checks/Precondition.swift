@@ -1,3 +1,4 @@
+import Bytes
 import Provider
 import HTTP
 
@@ -27,7 +28,7 @@ struct Precondition {
             throw Refusal(.ifMatchReadable, at: .field("If-Match"), expected: "\(tag)", found: error.reason)
         }
         guard matches(condition, tag) else {
-            throw Refusal(.ifMatchCurrent, at: .field("If-Match"), expected: "\(tag)", found: text)
+            throw Refusal(.ifMatchCurrent, at: .field("If-Match"), expected: "\(tag)", found: text.string)
         }
     }
 

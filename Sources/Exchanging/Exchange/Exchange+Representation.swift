@@ -36,7 +36,7 @@ extension Exchange {
         let content = if let format { try format.write(stored: version.content) } else { [UInt8]() }
         var fields = Fields()
         if let format { fields.append(.contentType, format.contentType) }
-        fields.append(.eTag, "W/\"" + version.identifier + "\"")
+        fields.append(.eTag, "W/\"\(version.identifier)\"")
         fields.append(.lastModified, HTTPDate(secondsSinceEpoch: version.lastUpdated.unixSeconds).bytes.span)
         fields.append(.variesByAccept)
         return Response(status: .ok, fields: fields, content: content)

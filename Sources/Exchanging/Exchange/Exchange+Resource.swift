@@ -19,8 +19,8 @@ extension Exchange {
     /// - Parameter look: finds it in the store or in a transaction.
     /// - Throws: `Refusal`: the id cannot be one, or there is no such resource.
     func current(_ key: ResourceKey, _ look: () -> Version?) throws(Refusal) -> Version {
-        let policy = dialect.resource(key.type.string)
-        guard policy?.identifierForm != .uuid || UUIDForm.fits(key.id.string) else {
+        let policy = dialect.resource(key.type)
+        guard policy?.identifierForm != .uuid || UUIDForm.fits(key.id) else {
             throw Refusal(.appointmentIdentifierForm, at: .target, expected: "a UUID", found: key.id.string)
         }
         let source = match?.route[.sourceSystem]
@@ -43,6 +43,6 @@ extension Exchange {
 
     private func isOf(_ source: Text?, _ version: Version) throws(Refusal) -> Bool {
         guard let source else { return true }
-        return SourceSystem.names(of: .object(try version.resource)).contains { Text($0) == source }
+        return SourceSystem.names(of: .object(try version.resource)).contains(source)
     }
 }

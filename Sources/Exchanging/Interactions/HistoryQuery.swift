@@ -1,3 +1,4 @@
+import Bytes
 import FHIR
 import HTTP
 import Provider
@@ -11,9 +12,9 @@ struct HistoryQuery {
     /// The place before which versions are wanted, counted from the resource's first one.
     let page: Int?
     /// What was asked for, as it was spelled, the page aside.
-    private let asked: [(name: String, value: String)]
+    private let asked: [(name: Text, value: Text)]
     /// What the answers to all pages have in common.
-    private let form: [(name: String, value: String)]
+    private let form: [(name: Text, value: Text)]
 
     /// - Throws: `Refusal` with every parameter that cannot be read, or stands there more than once.
     init(_ query: Query?) throws(Refusal) {
@@ -21,20 +22,20 @@ struct HistoryQuery {
         count = Self.value(of: HistoryPolicy.count, in: query, "a whole number, 0 or more", &problems, Self.number)
         since = Self.value(of: HistoryPolicy.since, in: query, "an instant such as 2019-01-18T12:28:15Z", &problems) {
             // A plus sign that was not encoded has become a blank.
-            try? Instant($0.split(separator: " ", omittingEmptySubsequences: false).joined(separator: "+"))
+            try? Instant($0.split(at: UInt8(ascii: " ")).joined(separator: "+"))
         }
         page = Self.value(of: HistoryPolicy.page, in: query, "the number in a next link", &problems, Self.number)
         try Refusal.ifAny(problems)
-        asked = [HistoryPolicy.count, HistoryPolicy.since].compactMap { name in query?[name].map { (name, "\($0)") } }
-        form = ["_format", "_pretty"].compactMap { name in query?[name].map { (name, "\($0)") } }
+        asked = [HistoryPolicy.count, HistoryPolicy.since].compactMap { name in query?[name].map { (name, $0) } }
+        form = (["_format", "_pretty"] as [Text]).compactMap { name in query?[name].map { (name, $0) } }
     }
 
     private static func value<Value>(
-        of name: String,
+        of name: Text,
         in query: Query?,
         _ expected: String,
         _ problems: inout [Problem],
-        _ read: (String) -> Value?
+        _ read: (Text) -> Value?
     ) -> Value? {
         let texts = query?.values(of: name) ?? []
         guard let text = texts.first else { return nil }
@@ -46,16 +47,21 @@ struct HistoryQuery {
         let value = read(text)
         if value == nil {
             problems.append(
-                Problem(.historyQuery, at: .parameter(name), expected: expected, found: text.isEmpty ? "nothing" : text)
+                Problem(
+                    .historyQuery,
+                    at: .parameter(name),
+                    expected: expected,
+                    found: text.isEmpty ? "nothing" : text.string
+                )
             )
         }
         return value
     }
 
     /// A number beyond all others is as good as the largest.
-    private static func number(_ text: String) -> Int? {
+    private static func number(_ text: Text) -> Int? {
         guard !text.isEmpty, text.utf8.allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }) else { return nil }
-        return Int(text) ?? .max
+        return Int(text.string) ?? .max
     }
 }
 
@@ -87,11 +93,11 @@ extension HistoryQuery {
         return .array(links)
     }
 
-    private static func page(_ place: Int?) -> [(name: String, value: String)] {
-        place.map { [(HistoryPolicy.page, "\($0)")] } ?? []
+    private static func page(_ place: Int?) -> [(name: Text, value: Text)] {
+        place.map { [(HistoryPolicy.page, Text("\($0)"))] } ?? []
     }
 
-    private func link(_ relation: String, _ url: String, _ parameters: [(name: String, value: String)]) -> JSONValue {
+    private func link(_ relation: String, _ url: String, _ parameters: [(name: Text, value: Text)]) -> JSONValue {
         let query = Query.text(of: parameters)
         return ["relation": .string(relation), "url": .string(query.isEmpty ? url : "\(url)?\(query)")]
     }

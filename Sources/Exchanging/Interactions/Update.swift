@@ -64,7 +64,7 @@ struct Update: Performance {
 extension Exchange {
     /// - Throws: `Refusal`: the dialect holds no resources of the type, which no route of it names.
     func check(of key: ResourceKey) throws(Refusal) -> ResourceCheck {
-        guard let check = mount.resourceCheck(of: key.type.string) else {
+        guard let check = mount.resourceCheck(of: key.type) else {
             throw Refusal(unknownPath: request.target, mounts: setting.mounts.summary)
         }
         return check

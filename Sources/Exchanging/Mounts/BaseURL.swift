@@ -1,3 +1,4 @@
+import Bytes
 import Provider
 package import HTTP
 
@@ -34,14 +35,14 @@ package struct BaseURL: Sendable {
         return "\(scheme ?? "http")://\(host)"
     }
 
-    private static func first(_ value: String?, allowing isFine: (String) -> Bool) -> String? {
-        guard let part = value?.split(separator: ",").first else { return nil }
-        let text = String(part.drop { $0 == " " }.prefix { $0 != " " })
+    private static func first(_ value: Text?, allowing isFine: (Text) -> Bool) -> Text? {
+        guard let part = value?.split(at: UInt8(ascii: ",")).first(where: { !$0.isEmpty }) else { return nil }
+        let text = part.dropping(while: UInt8(ascii: " ")).split(at: UInt8(ascii: " "))[0]
         return isFine(text) ? text : nil
     }
 
     /// What a request claims goes into a header field and a body: nothing but the letters of a host and port.
-    private static func isAuthority(_ text: String) -> Bool {
+    private static func isAuthority(_ text: Text) -> Bool {
         !text.isEmpty
             && text.utf8.allSatisfy { byte in
                 switch byte {

@@ -1,3 +1,4 @@
+package import Bytes
 package import Provider
 
 /// A base path served by a dialect over a store.
@@ -10,7 +11,7 @@ package final class Mount: Sendable {
     let index: Int
     let tokenCheck: TokenCheck
     /// By type.
-    private let resourceChecks: [String: ResourceCheck]
+    private let resourceChecks: [Text: ResourceCheck]
     package let routes: RouteTable
 
     package init(path: BasePath, dialect: Dialect, index: Int) {
@@ -25,12 +26,12 @@ package final class Mount: Sendable {
     }
 
     /// How resources of a type are checked; nil for a type that the dialect does not hold.
-    package func resourceCheck(of type: String) -> ResourceCheck? {
+    package func resourceCheck(of type: Text) -> ResourceCheck? {
         resourceChecks[type]
     }
 
     /// What a request's path names below this mount; nil if nothing.
-    package func match(_ segments: [String]) -> RouteMatch? {
+    package func match(_ segments: [Text]) -> RouteMatch? {
         routes.match(segments.dropFirst(path.segments.count))
     }
 }
@@ -46,7 +47,7 @@ package struct MountTable: Sendable {
     }
 
     /// The mount for a path; nil if none is at the root and none fits.
-    package func mount(for segments: [String]) -> Mount? {
+    package func mount(for segments: [Text]) -> Mount? {
         longestFirst.first { $0.path.contains(segments) }
     }
 

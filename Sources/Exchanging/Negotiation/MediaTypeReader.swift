@@ -1,3 +1,4 @@
+import Bytes
 import Provider
 import FHIR
 import HTTP
@@ -24,7 +25,7 @@ struct MediaTypeReader {
     func asked(_ request: Request, _ query: Query?) -> Reading {
         if let format = query?["_format"] { return reading(ofFormat: format) }
         // What nearly every client sends needs no parsing.
-        if let name = rules.names.first(where: { request.fields.hasOnly($0.mediaType, in: .accept) }) {
+        if let name = rules.names.first(where: { request.fields.hasOnly($0.mediaType.string, in: .accept) }) {
             return Reading(name: name)
         }
         guard let accept = request.fields.list(.accept) else { return Reading() }
@@ -40,34 +41,36 @@ struct MediaTypeReader {
         do {
             let type = try MediaType(text)
             guard isThisVersion(type.parameters) else {
-                return isNeeded ? Reading(problem: versionProblem(at: .field("Content-Type"), found: text)) : Reading()
+                return isNeeded
+                    ? Reading(problem: versionProblem(at: .field("Content-Type"), found: text.string)) : Reading()
             }
             if let name = rules.name(for: type.essence), isUTF8(type), isThisRelease(type.parameters) {
                 return Reading(name: name)
             }
-            return isNeeded ? Reading(problem: bodyProblem(found: text)) : Reading()
+            return isNeeded ? Reading(problem: bodyProblem(found: text.string)) : Reading()
         } catch {
             return isNeeded ? Reading(problem: bodyProblem(found: error.reason)) : Reading()
         }
     }
 
-    private func reading(ofFormat format: String) -> Reading {
+    private func reading(ofFormat format: Text) -> Reading {
         // A plus sign that was not encoded has become a blank.
-        let text = format.lowercased().split(separator: " ").joined(separator: "+")
-        if let short = WireFormat(rawValue: text), let name = rules.preferred(short) {
+        let words = format.lowercased.split(at: UInt8(ascii: " ")).filter { !$0.isEmpty }
+        let text = Text(words.joined(separator: "+"))
+        if let short = WireFormat(named: text), let name = rules.preferred(short) {
             return Reading(name: name)
         }
         guard let type = try? MediaType(text), let name = rules.name(for: type.essence), isThisRelease(type.parameters)
         else {
-            return Reading(problem: answerProblem(at: .parameter("_format"), found: format))
+            return Reading(problem: answerProblem(at: .parameter("_format"), found: format.string))
         }
         guard isThisVersion(type.parameters) else {
-            return Reading(problem: versionProblem(at: .parameter("_format"), found: format))
+            return Reading(problem: versionProblem(at: .parameter("_format"), found: format.string))
         }
         return Reading(name: name)
     }
 
-    private func reading(ofAccept text: String) -> Reading {
+    private func reading(ofAccept text: Text) -> Reading {
         do {
             let accept = try Accept(text)
             // A parameter that is none of our business is one that we offer.
@@ -77,7 +80,8 @@ struct MediaTypeReader {
             }
             let problem =
                 best(of: accept, offering: parameters) == nil
-                ? answerProblem(at: .field("Accept"), found: text) : versionProblem(at: .field("Accept"), found: text)
+                ? answerProblem(at: .field("Accept"), found: text.string)
+                : versionProblem(at: .field("Accept"), found: text.string)
             return Reading(problem: problem)
         } catch {
             return Reading(problem: answerProblem(at: .field("Accept"), found: error.reason))
@@ -92,12 +96,13 @@ struct MediaTypeReader {
     private func isThisVersion(_ parameters: [MediaType.Parameter]) -> Bool {
         guard let major = rules.majorVersion else { return true }
         return parameters.allSatisfy { parameter in
-            parameter.name != "version" || parameter.value.split(separator: ".").first.map { Int($0) == major } == true
+            parameter.name != "version"
+                || parameter.value.split(at: UInt8(ascii: ".")).first.map { Int($0.string) == major } == true
         }
     }
 
     private func isUTF8(_ type: MediaType) -> Bool {
-        type.parameter("charset").map { $0.lowercased() == "utf-8" } ?? true
+        type.parameter("charset").map { $0.equalsIgnoringCase("utf-8") } ?? true
     }
 
     private func isThisRelease(_ parameters: [MediaType.Parameter]) -> Bool {
@@ -124,7 +129,7 @@ struct MediaTypeReader {
 
 extension MediaTypePolicy.Name {
     fileprivate func offered(with parameters: [MediaType.Parameter]) -> MediaType {
-        let parts = mediaType.split(separator: "/")
-        return MediaType(type: String(parts[0]), subtype: String(parts[parts.count - 1]), parameters: parameters)
+        let parts = mediaType.split(at: UInt8(ascii: "/"))
+        return MediaType(type: parts[0], subtype: parts[parts.count - 1], parameters: parameters)
     }
 }

@@ -10,15 +10,15 @@ package struct Route: Sendable {
     private var sourceSystem: Text?
 
     /// Nil if the segments do not have the shape.
-    init?(_ segments: ArraySlice<String>, _ shape: PathShape) {
+    init?(_ segments: ArraySlice<Text>, _ shape: PathShape) {
         guard segments.count == shape.segments.count else { return nil }
         self.shape = shape
         for (segment, part) in zip(segments, shape.segments) {
             switch part {
             case .literal(let text):
-                guard Text(segment) == Text(text) else { return nil }
+                guard segment == text else { return nil }
             case .parameter(let parameter):
-                self[parameter] = Text(segment)
+                self[parameter] = segment
             }
         }
     }

@@ -1,4 +1,4 @@
-import Bytes
+package import Bytes
 import HTTP
 package import Provider
 
@@ -32,7 +32,7 @@ package struct RouteTable: Sendable {
     }
 
     /// What the path's segments below the mount name; nil if nothing.
-    package func match(_ segments: ArraySlice<String>) -> RouteMatch? {
+    package func match(_ segments: ArraySlice<Text>) -> RouteMatch? {
         for entry in entries {
             guard let route = Route(segments, entry.shape) else { continue }
             return RouteMatch(
@@ -61,7 +61,7 @@ extension RouteMatch {
     /// The resource that the path names; nil where it names none.
     package var key: ResourceKey? {
         guard let id = route[.id], let type = interactions.lazy.compactMap(\.resourceType).first else { return nil }
-        return ResourceKey(Text(type), id)
+        return ResourceKey(type, id)
     }
 
     /// What a method can mean here, told apart by the dialect's fields; none if it is not offered.

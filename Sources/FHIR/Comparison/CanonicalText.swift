@@ -1,28 +1,31 @@
+import Bytes
+
 /// One text for all spellings of a value: two values mean the same if their canonical texts are equal.
 ///
 /// For matching only; it is never sent or stored.
 enum CanonicalText {
-    static func of(_ value: JSONValue) -> String {
-        String(decoding: JSONWriter.write(canonical(value)), as: UTF8.self)
+    static func of(_ value: JSONValue) -> [UInt8] {
+        JSONWriter.write(canonical(value))
     }
 
     private static func canonical(_ value: JSONValue) -> JSONValue {
         switch value {
         case .string(let text): .string(canonical(text))
-        case .number(let digits): .number(JSONNumber(digits)?.description ?? digits)
+        case .number(let digits): .number(JSONNumber(digits.utf8.span).map { Text($0.description) } ?? digits)
         case .array(let items): .array(items.map(canonical))
         case .object(let object): .object(canonical(object))
         case .null, .boolean: value
         }
     }
 
-    private static func canonical(_ text: String) -> String {
+    private static func canonical(_ text: Text) -> Text {
         guard SameMeaning.mayBeInstant(text), let moment = try? Instant(text) else { return text }
-        return moment.description
+        return Text(moment.description)
     }
 
-    private static func withoutVersion(_ reference: String) -> String {
-        String(decoding: reference.utf8.prefix(ReferenceTarget.end(in: reference.utf8.span)), as: UTF8.self)
+    private static func withoutVersion(_ reference: Text) -> Text {
+        let bytes = reference.utf8.span
+        return Text(utf8: bytes.extracting(..<ReferenceTarget.end(in: bytes))) ?? reference
     }
 
     private static func canonical(_ object: JSONObject) -> JSONObject {
@@ -30,7 +33,7 @@ enum CanonicalText {
         return JSONObject(members.sorted { $0.name < $1.name })
     }
 
-    private static func canonical(_ name: String, _ value: JSONValue) -> JSONValue {
+    private static func canonical(_ name: Text, _ value: JSONValue) -> JSONValue {
         if name == "reference", case .string(let text) = value { return .string(withoutVersion(text)) }
         guard Comparison.isWithoutOrder(name), case .array(let items) = value else { return canonical(value) }
         let texts = items.map { item in

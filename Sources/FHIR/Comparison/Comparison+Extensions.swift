@@ -4,9 +4,9 @@ extension Comparison {
     mutating func compare(extensions stored: [JSONValue], _ sent: [JSONValue], ignoring ignored: ElementSet?) {
         // What stands alike at both ends belongs together: mostly one extension is left, which was added.
         let both = min(stored.count, sent.count)
-        let start = zip(stored, sent).prefix { SameMeaning.isIdentical($0, $1) }.count
+        let start = zip(stored, sent).prefix { $0 == $1 }.count
         let end = zip(stored.reversed(), sent.reversed()).prefix(both - start)
-            .prefix { SameMeaning.isIdentical($0, $1) }.count
+            .prefix { $0 == $1 }.count
         let pairs = ExtensionPairs(stored, sent, from: start, upToLast: end)
         for index in start..<stored.count - end {
             let partner = pairs.partner(ofStored: index)

@@ -1,3 +1,5 @@
+import Bytes
+
 /// One comparison of two trees.
 ///
 /// A difference gets its path from the inside out while the calls return, so that what is equal pays nothing for paths.
@@ -77,7 +79,7 @@ struct Comparison {
     }
 
     private mutating func compare(
-        _ name: String,
+        _ name: Text,
         _ stored: JSONValue?,
         _ sent: JSONValue?,
         ignoring ignored: ElementSet?
@@ -106,7 +108,7 @@ struct Comparison {
     }
 
     /// Whether the order of the items of that element means nothing.
-    static func isWithoutOrder(_ name: String) -> Bool {
+    static func isWithoutOrder(_ name: Text) -> Bool {
         name == "extension" || name == "modifierExtension"
     }
 

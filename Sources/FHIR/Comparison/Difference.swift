@@ -1,3 +1,5 @@
+import Bytes
+
 /// One place in which two resources do not mean the same.
 package struct Difference: Hashable, Sendable {
     /// Where in the sent resource; where in the stored one, if the sent one has nothing there.

@@ -1,3 +1,5 @@
+package import Bytes
+
 /// Elements of a resource, each with all that it contains: `["status", "meta.versionId"]`.
 ///
 /// The names are those of JSON, without the resource's type and without indices: an element that repeats is meant in
@@ -9,34 +11,34 @@ package struct ElementSet: Hashable, Sendable, ExpressibleByArrayLiteral {
     private(set) var isWhole = false
 
     private struct Branch: Hashable, Sendable {
-        let name: String
+        let name: Text
         var elements: ElementSet
     }
 
-    package init(_ paths: [String]) {
+    package init(_ paths: [Text]) {
         for path in paths {
-            insert(path.split(separator: ".")[...])
+            insert(path.split(at: UInt8(ascii: "."))[...])
         }
     }
 
-    package init(arrayLiteral paths: String...) {
+    package init(arrayLiteral paths: Text...) {
         self.init(paths)
     }
 
-    private mutating func insert(_ names: ArraySlice<Substring>) {
+    private mutating func insert(_ names: ArraySlice<Text>) {
         guard let name = names.first else {
             isWhole = true
             return
         }
         let index = branches.firstIndex { $0.name == name } ?? branches.endIndex
         if index == branches.endIndex {
-            branches.append(Branch(name: String(name), elements: []))
+            branches.append(Branch(name: name, elements: []))
         }
         branches[index].elements.insert(names.dropFirst())
     }
 
     /// The elements of the set inside the member of that name; nil if there are none.
-    func inside(_ name: String) -> ElementSet? {
+    func inside(_ name: Text) -> ElementSet? {
         guard !branches.isEmpty else { return nil }
         return branches.first { $0.name == name }?.elements
     }

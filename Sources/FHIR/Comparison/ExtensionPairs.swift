@@ -1,3 +1,5 @@
+import Bytes
+
 /// Which stored extension belongs to which sent one: one of the same meaning, else the next of the same url.
 ///
 /// Each pass takes time in proportion to the text, however many extensions have one url.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Finds the members of an object by name, fastest in the order in which they stand.
 ///
 /// A second object mostly has the first one's order. Where it does not, few members are looked through, many indexed,
@@ -6,13 +8,13 @@ struct MemberLookup {
     private let members: [JSONObject.Member]
     /// The one after the last that was found.
     private var next = 0
-    private var index: [String: Int] = [:]
+    private var index: [Text: Int] = [:]
 
     init(_ members: [JSONObject.Member]) {
         self.members = members
     }
 
-    mutating func value(of name: String) -> JSONValue? {
+    mutating func value(of name: Text) -> JSONValue? {
         if next < members.count, members[next].name == name {
             next += 1
             return members[next - 1].value
@@ -22,7 +24,7 @@ struct MemberLookup {
         return members[place].value
     }
 
-    private mutating func place(of name: String) -> Int? {
+    private mutating func place(of name: Text) -> Int? {
         if members.count <= JSONNames.few {
             return members.firstIndex { $0.name == name }
         }

@@ -1,3 +1,5 @@
+package import Bytes
+
 /// A FHIR `dateTime`: a date of any precision, or a moment.
 package enum DateTime: Hashable, Sendable {
     case date(PartialDate)
@@ -14,5 +16,9 @@ package enum DateTime: Hashable, Sendable {
         }
         self = .instant(try scanner.instant(on: day).instant)
         try scanner.end()
+    }
+
+    package init(_ text: Text) throws(DateError) {
+        try self.init(text.string)
     }
 }

@@ -17,6 +17,10 @@ package struct Instant: Hashable, Sendable {
         try scanner.end()
     }
 
+    package init(_ text: Text) throws(DateError) {
+        try self.init(text.string)
+    }
+
     /// The moment that many seconds from 1970, held within the years 0001 to 9999, which is what FHIR can write.
     ///
     /// - Parameter nanoseconds: 0 to 999,999,999; what lies outside is taken for the nearest.

@@ -1,4 +1,4 @@
-import Bytes
+package import Bytes
 
 /// The clocks of the United Kingdom: an hour ahead of UTC in summer.
 ///
@@ -29,7 +29,11 @@ package enum LondonTime {
     /// the time twice, the offset stays; where it skips the time, the offset is `+00:00`.
     ///
     /// - Returns: Nil if the text is no instant, or if the new day lies outside the years 0001 to 9999.
-    package static func shift(_ text: String, byDays days: Int) -> String? {
+    package static func shift(_ text: Text, byDays days: Int) -> Text? {
+        shift(text.string, byDays: days).map { Text($0) }
+    }
+
+    private static func shift(_ text: String, byDays days: Int) -> String? {
         var scanner = DateScanner(text)
         guard let written = try? scanner.instant(), scanner.isAtEnd else { return nil }
         guard days != 0 else { return text }

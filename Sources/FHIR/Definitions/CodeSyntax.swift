@@ -1,3 +1,5 @@
+import Bytes
+
 /// What a code of an open binding looks like, where the standard names no list but a syntax.
 package enum CodeSyntax: String, Hashable, Sendable {
     /// A tag for a language: BCP 47 (RFC 5646 §2.1).
@@ -13,7 +15,7 @@ package enum CodeSyntax: String, Hashable, Sendable {
         }
     }
 
-    func accepts(_ code: String) -> Bool {
+    func accepts(_ code: Text) -> Bool {
         switch self {
         case .languages: LanguageTag.isWellFormed(code)
         case .mimetypes: MediaTypeName.isWellFormed(code)

@@ -1,10 +1,12 @@
+import Bytes
+
 /// Turns the names in a definition table into the things they name, and writes the bases' elements out.
 struct DefinitionLinker {
     private let table: DefinitionTable
-    private(set) var places: [String: TypeDefinition.ID] = [:]
+    private(set) var places: [Text: TypeDefinition.ID] = [:]
     private(set) var types: [TypeDefinition] = []
     private(set) var codeLists: [CodeList] = []
-    private(set) var resourceTypes: [String] = []
+    private(set) var resourceTypes: [Text] = []
     private var listIDs: [String: CodeList.ID] = [:]
     /// Own elements and those of the bases, once they are known.
     private var flattened: [[ElementDefinition]?]
@@ -18,7 +20,7 @@ struct DefinitionLinker {
 
     mutating func link() throws(DefinitionError) {
         for (index, head) in table.types.enumerated() {
-            let known = places.updateValue(TypeDefinition.ID(index: index), forKey: head.name)
+            let known = places.updateValue(TypeDefinition.ID(index: index), forKey: Text(head.name))
             guard known == nil else { throw DefinitionError("\(head.name) stands twice", line: head.line) }
         }
         resourceTypes = table.codes["resource-types"].map { parts(of: $0[...]) } ?? []
@@ -37,8 +39,8 @@ extension DefinitionLinker {
         }
         return TypeDefinition(
             id: TypeDefinition.ID(index: index),
-            name: head.name,
-            base: head.base,
+            name: Text(head.name),
+            base: head.base.map { Text($0) },
             kind: try kind(of: head),
             isAbstract: head.isAbstract,
             elements: elements
@@ -67,7 +69,7 @@ extension DefinitionLinker {
         }
         for own in head.elements {
             let definition = try element(own)
-            if let inherited = elements.firstIndex(where: { $0.name == own.name }) {
+            if let inherited = elements.firstIndex(where: { $0.name == Text(own.name) }) {
                 guard head.kind == .profile else { throw DefinitionError("\(own.name) stands twice", line: own.line) }
                 elements[inherited] = definition
             } else {
@@ -79,7 +81,7 @@ extension DefinitionLinker {
     }
 
     private func place(of name: String, line: Int, depth: Int = 0) throws(DefinitionError) -> TypeDefinition.ID {
-        guard let place = places[name] else { throw DefinitionError("there is no \(name)", line: line) }
+        guard let place = places[Text(name)] else { throw DefinitionError("there is no \(name)", line: line) }
         guard depth < table.types.count else { throw DefinitionError("\(name) is its own base", line: line) }
         return place
     }
@@ -91,7 +93,7 @@ extension DefinitionLinker {
             types.append(try elementType(type, codes: codes, line: row.line))
         }
         return ElementDefinition(
-            name: row.name,
+            name: Text(row.name),
             minimum: row.minimum,
             maximum: row.maximum,
             types: types,
@@ -107,11 +109,16 @@ extension DefinitionLinker {
         let name = type.name.hasPrefix("#") ? String(type.name.dropFirst()) : type.name
         var id = try place(of: name, line: line)
         var targets = type.arguments == ["Any"] ? [] : type.arguments
-        if let profile = targets.first, let place = places[profile], table.types[place.index].kind == .profile {
+        if let profile = targets.first, let place = places[Text(profile)], table.types[place.index].kind == .profile {
             id = place
             targets = []
         }
-        return ElementType(name: name, content: content(id), targets: targets, codes: codes)
+        return ElementType(
+            name: Text(name),
+            content: content(id),
+            targets: targets.map { Text($0) },
+            codes: codes
+        )
     }
 
     private func content(_ id: TypeDefinition.ID) -> ElementContent {
@@ -144,11 +151,11 @@ extension DefinitionLinker {
         }
         let hash = text.utf8.firstIndex(of: UInt8(ascii: "#"))
         let codes = hash.map { text[text.utf8.index(after: $0)...] } ?? text[...]
-        codeLists.append(CodeList(system: hash.map { String(text[..<$0]) }, codes: parts(of: codes)))
+        codeLists.append(CodeList(system: hash.map { Text(text[..<$0]) }, codes: parts(of: codes)))
         return id
     }
 
-    private func parts(of list: Substring) -> [String] {
-        list.utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
+    private func parts(of list: Substring) -> [Text] {
+        list.utf8.split(separator: UInt8(ascii: "|")).map { Text(Substring($0)) }
     }
 }

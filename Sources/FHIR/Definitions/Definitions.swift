@@ -1,3 +1,5 @@
+package import Bytes
+
 /// What a release of the standard lays down: types, their elements, the codes they are bound to.
 package final class Definitions: Sendable {
     package let release: Release
@@ -5,10 +7,10 @@ package final class Definitions: Sendable {
     package let types: [TypeDefinition]
     package let codeLists: [CodeList]
     /// Names of all resource types of the release, also of those that the table leaves out.
-    package let resourceTypes: Set<String>
+    package let resourceTypes: Set<Text>
     /// Why the table could not be read; nothing is defined then.
     package let fault: DefinitionError?
-    private let places: [String: TypeDefinition.ID]
+    private let places: [Text: TypeDefinition.ID]
 
     /// Links the names of a table.
     ///
@@ -58,18 +60,18 @@ extension Definitions {
 
 extension Definitions {
     /// The type of that name; for the group of an element, its path: `Appointment.participant`.
-    package func type(named name: String) -> TypeDefinition? {
+    package func type(named name: Text) -> TypeDefinition? {
         places[name].map { types[$0.index] }
     }
 
     /// The resource type of that name; nil for data types, abstract types and resources the table leaves out.
-    package func resource(named name: String) -> TypeDefinition? {
+    package func resource(named name: Text) -> TypeDefinition? {
         guard let type = type(named: name), type.kind == .resource, !type.isAbstract else { return nil }
         return type
     }
 
     /// Whether any type has an element of that name, as JSON or as the table writes it.
-    package func hasElement(named name: String) -> Bool {
+    package func hasElement(named name: Text) -> Bool {
         name == "resourceType"
             || types.contains { type in
                 type.element(named: name) != nil || type.elements.contains { $0.name == name }

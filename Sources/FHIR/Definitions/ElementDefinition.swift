@@ -1,7 +1,9 @@
+package import Bytes
+
 /// One element of a type, as a row of the standard's table.
 package struct ElementDefinition: Hashable, Sendable {
     /// As in the table: `status`, `value[x]`.
-    package let name: String
+    package let name: Text
     package let minimum: Int
     /// Nil if there is no upper limit.
     package let maximum: Int?
@@ -20,19 +22,20 @@ package struct ElementDefinition: Hashable, Sendable {
     package var cardinality: String { "\(minimum)..\(maximum.map(String.init) ?? "*")" }
 
     /// The name of this element on the wire when it has the given one of its types.
-    package func wireName(of type: ElementType) -> String {
+    package func wireName(of type: ElementType) -> Text {
         guard isChoice else { return name }
-        return name.dropLast(3) + type.name.prefix(1).uppercased() + type.name.dropFirst()
+        let (stem, type) = (name.string.dropLast(3), type.name.string)
+        return "\(stem)\(type.prefix(1).uppercased())\(type.dropFirst())"
     }
 }
 
 /// A type that an element can have.
 package struct ElementType: Hashable, Sendable {
     /// As the wire name of a choice has it: `string`, `Reference`, `Quantity`; for a group the path of its element.
-    package let name: String
+    package let name: Text
     package let content: ElementContent
     /// Names of the resource types that a reference may point to; empty if any.
-    package let targets: [String]
+    package let targets: [Text]
     /// The required codes, if the element is bound to some.
     package let codes: CodeList.ID?
 }

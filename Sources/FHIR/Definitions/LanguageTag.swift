@@ -4,8 +4,8 @@ import Bytes
 struct LanguageTag {
     private var rest: ArraySlice<Substring.UTF8View>
 
-    static func isWellFormed(_ text: String) -> Bool {
-        if irregular.contains(text.lowercased()) { return true }
+    static func isWellFormed(_ text: Text) -> Bool {
+        if irregular.contains(text.lowercased) { return true }
         let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         guard parts.allSatisfy({ (1...8).contains($0.count) && $0.allSatisfy(\.isAlphanumeric) }) else { return false }
         var tag = LanguageTag(rest: parts[...])
@@ -59,7 +59,7 @@ struct LanguageTag {
     }
 
     /// Tags from before the syntax, which do not fit it.
-    private static let irregular: Set<String> = [
+    private static let irregular: Set<Text> = [
         "en-gb-oed", "i-ami", "i-bnn", "i-default", "i-enochian", "i-hak", "i-klingon", "i-lux", "i-mingo", "i-navajo",
         "i-pwn", "i-tao", "i-tay", "i-tsu", "sgn-be-fr", "sgn-be-nl", "sgn-ch-de",
     ]

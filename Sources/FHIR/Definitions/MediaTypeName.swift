@@ -2,7 +2,7 @@ import Bytes
 
 /// A media type with its parameters.
 enum MediaTypeName {
-    static func isWellFormed(_ text: String) -> Bool {
+    static func isWellFormed(_ text: Text) -> Bool {
         let bytes = Array(text.utf8)
         let end = bytes.firstIndex(of: UInt8(ascii: ";")) ?? bytes.endIndex
         let names = bytes[..<end].trimmingBlanks.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)

@@ -1,9 +1,11 @@
+import Bytes
+
 /// From a name on the wire to its element, in constant time.
 ///
 /// `Dictionary` is safe against chosen keys, and pays for it with some 30 ns a look-up; here the keys are the
 /// standard's own, so a few bytes of the name tell them apart.
 struct NameTable: Sendable {
-    private var names: [String] = []
+    private var names: [Text] = []
     private var elements: [WireElement] = []
     /// Places in `names` plus 1, at the hash of the name or the next free slot; 0 is free.
     private var slots: [UInt16] = []
@@ -16,21 +18,14 @@ struct NameTable: Sendable {
         while capacity < names.count * 3 { capacity *= 2 }
         slots = Array(repeating: 0, count: capacity)
         for (place, name) in names.enumerated() {
-            var slot = Self.hash(name.utf8Span.span) & (capacity - 1)
+            var slot = Self.hash(name.utf8.span) & (capacity - 1)
             while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
             slots[slot] = UInt16(truncatingIfNeeded: place + 1)
         }
     }
 
-    subscript(name: String) -> WireElement? {
-        let mask = slots.count - 1
-        var slot = Self.hash(name.utf8Span.span) & mask
-        while slots[slot] != 0 {
-            let place = Int(slots[slot]) - 1
-            if names[place] == name { return elements[place] }
-            slot = (slot + 1) & mask
-        }
-        return nil
+    subscript(name: Text) -> WireElement? {
+        place(of: name.utf8.span).map { elements[$0] }
     }
 
     /// Where a name in UTF-8 stands in the table; nil if it does not.
@@ -41,21 +36,15 @@ struct NameTable: Sendable {
         var slot = Self.hash(name) & mask
         while slots[slot] != 0 {
             let place = Int(slots[slot]) - 1
-            if Self.areEqual(names[place].utf8Span.span, name) { return place }
+            if names[place].utf8.span.equals(name) { return place }
             slot = (slot + 1) & mask
         }
         return nil
     }
 
-    func name(at place: Int) -> String { names[place] }
+    func name(at place: Int) -> Text { names[place] }
 
     func element(at place: Int) -> WireElement { elements[place] }
-
-    private static func areEqual(_ one: Span<UInt8>, _ other: Span<UInt8>) -> Bool {
-        guard one.count == other.count else { return false }
-        for index in one.indices where one[index] != other[index] { return false }
-        return true
-    }
 
     private mutating func append(_ definition: ElementDefinition, at place: Int) {
         for (index, type) in definition.types.enumerated() {
@@ -63,7 +52,7 @@ struct NameTable: Sendable {
             names.append(name)
             elements.append(WireElement(definition, at: place, type: index, isSibling: false))
             guard case .primitive = type.content, !definition.isAttribute else { continue }
-            names.append("_" + name)
+            names.append("_\(name)")
             elements.append(WireElement(definition, at: place, type: index, isSibling: true))
         }
     }

@@ -1,3 +1,5 @@
+package import Bytes
+
 /// A type of the standard with all its elements, those of its bases first.
 package final class TypeDefinition: Sendable {
     /// Where the type stands in `Definitions.types`.
@@ -19,8 +21,8 @@ package final class TypeDefinition: Sendable {
 
     package let id: ID
     /// `Appointment`, `Period`, `positiveInt`; for a group the path of its element.
-    package let name: String
-    package let base: String?
+    package let name: Text
+    package let base: Text?
     package let kind: Kind
     /// True for `Element`, `BackboneElement`, `Resource` and `DomainResource`.
     package let isAbstract: Bool
@@ -32,8 +34,8 @@ package final class TypeDefinition: Sendable {
 
     init(
         id: ID,
-        name: String,
-        base: String?,
+        name: Text,
+        base: Text?,
         kind: Kind,
         isAbstract: Bool,
         elements: [ElementDefinition]
@@ -53,7 +55,7 @@ package final class TypeDefinition: Sendable {
     /// The element that has this name in JSON, whichever way it is written; nil if the type has none.
     ///
     /// `valueString` is `value[x]` as a string, `_status` what stands beside the value of `status`.
-    package func element(named name: String) -> WireElement? {
+    package func element(named name: Text) -> WireElement? {
         names[name]
     }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// What is wrong with a JSON text, before anyone has counted lines or spelled out the path.
 ///
 /// The path grows while the call stack unwinds, from the inside out, so that reading what is right pays nothing for it.
@@ -7,7 +9,7 @@ struct JSONFault: Error {
     /// From the innermost step to the outermost.
     private(set) var steps: [ElementPath.Step] = []
     /// The type of the resource, once the outermost object has told it.
-    private(set) var root = ""
+    private(set) var root: Text = ""
 
     init(_ kind: FormatError.JSONKind, at offset: Int) {
         self.init(.json(kind), at: offset)

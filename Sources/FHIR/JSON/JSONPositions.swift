@@ -1,3 +1,5 @@
+import Bytes
+
 /// Finds where elements stand in a JSON text that has been read without fault.
 ///
 /// The slow way round, for messages: every call goes through the text again.
@@ -68,7 +70,7 @@ private struct Walk {
     }
 
     /// The place of a member's value in the object at the cursor, which stays where it is.
-    private mutating func offset(ofMember name: String) -> Int? {
+    private mutating func offset(ofMember name: Text) -> Int? {
         guard scanner.next == UInt8(ascii: "{") else { return nil }
         let start = scanner.offset
         defer { scanner.offset = start }

@@ -1,7 +1,9 @@
+import Bytes
+
 /// Reads JSON (RFC 8259) into a tree, and refuses whatever two readers could take two ways.
 ///
 /// Strictly UTF-8; a byte order mark is skipped. A name that comes twice in one object is refused after its escapes are
-/// resolved, and so is one that differs only in Unicode normalization, since `JSONObject` finds both by either spelling.
+/// resolved.
 package struct JSONReader {
     /// Objects and arrays inside each other that are read, unless the caller says otherwise.
     ///
@@ -137,7 +139,7 @@ package struct JSONReader {
         }
     }
 
-    private mutating func name(isFirst: Bool) throws(JSONFault) -> String {
+    private mutating func name(isFirst: Bool) throws(JSONFault) -> Text {
         if scanner.next == UInt8(ascii: "\"") { return try scanner.string() }
         if !isFirst, scanner.next == UInt8(ascii: "}") {
             throw JSONFault(.trailingComma(.object), at: scanner.offset)

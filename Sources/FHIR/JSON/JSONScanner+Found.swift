@@ -1,3 +1,5 @@
+import Bytes
+
 extension JSONScanner {
     /// What stands at the cursor, for a message.
     var found: FormatError.Found {
@@ -8,7 +10,7 @@ extension JSONScanner {
     var foundWord: FormatError.Found {
         var end = offset
         while isLetter(at: end), end - offset < FormatError.Found.wordLimit { end += 1 }
-        return end == offset ? found : .word(String(decoding: bytes[offset..<end], as: UTF8.self))
+        return end == offset ? found : .word(Text(String(decoding: bytes[offset..<end], as: UTF8.self)))
     }
 
     func isLetter(at index: Int) -> Bool {

@@ -2,7 +2,7 @@ import Bytes
 
 extension JSONScanner {
     /// The text of a string, its escapes resolved (RFC 8259 §7); the cursor stands on the opening quotation mark.
-    mutating func string() throws(JSONFault) -> String {
+    mutating func string() throws(JSONFault) -> Text {
         let opening = offset
         offset += 1
         if let text = plainText() { return text }
@@ -11,18 +11,18 @@ extension JSONScanner {
             offset += 1
             return try text(plain)
         }
-        var result = try text(plain)
+        var result = try text(plain).string
         while bytes[offset] == UInt8(ascii: "\\") {
             result.unicodeScalars.append(try escape())
-            result += try text(try plainRun(opening: opening))
+            result += try text(try plainRun(opening: opening)).string
         }
         offset += 1
-        return result
+        return Text(result)
     }
 
     /// The rest of a string without escapes or anything beyond ASCII, which nearly all are; nil for any other, of which
     /// nothing is then read.
-    private mutating func plainText() -> String? {
+    private mutating func plainText() -> Text? {
         let run = JSONPlainRun(in: bytes.span, from: offset)
         guard run.isASCII, run.end < bytes.count, bytes[run.end] == UInt8(ascii: "\"") else { return nil }
         let text = text(ofASCII: offset..<run.end)
@@ -31,8 +31,8 @@ extension JSONScanner {
     }
 
     /// Bytes that were seen to be ASCII as text.
-    private func text(ofASCII range: Range<Int>) -> String {
-        String(copying: unsafe UTF8Span(unchecked: bytes.span.extracting(range), isKnownASCII: true))
+    private func text(ofASCII range: Range<Int>) -> Text {
+        Text(String(copying: unsafe UTF8Span(unchecked: bytes.span.extracting(range), isKnownASCII: true)))
     }
 
     /// Steps over what stands for itself, up to a quotation mark or a backslash.
@@ -49,9 +49,9 @@ extension JSONScanner {
     }
 
     /// The bytes as text, if they are UTF-8.
-    func text(_ range: Range<Int>) throws(JSONFault) -> String {
+    func text(_ range: Range<Int>) throws(JSONFault) -> Text {
         do {
-            return String(copying: try UTF8Span(validating: bytes.span.extracting(range)))
+            return Text(String(copying: try UTF8Span(validating: bytes.span.extracting(range))))
         } catch {
             let offset = range.lowerBound + error.byteOffsets.lowerBound
             throw JSONFault(FormatError.Kind(error, at: offset, in: bytes.span), at: offset)

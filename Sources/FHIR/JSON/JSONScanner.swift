@@ -52,7 +52,7 @@ struct JSONScanner {
     }
 
     /// The digits of a number as they stand (RFC 8259 §6).
-    mutating func number() throws(JSONFault) -> String {
+    mutating func number() throws(JSONFault) -> Text {
         let start = offset
         _ = skip(UInt8(ascii: "-"))
         let leading = next

@@ -1,3 +1,5 @@
+package import Bytes
+
 /// A resource, or a part of one, as a tree in the shape of FHIR's JSON format; XML is read into the same shape.
 ///
 /// Nothing that was sent is lost: members keep their order, a number keeps its digits, a date its text.
@@ -5,8 +7,8 @@ package enum JSONValue: Hashable, Sendable {
     case null
     case boolean(Bool)
     /// The digits as written: `1.50` is another decimal than `1.5` in FHIR.
-    case number(String)
-    case string(String)
+    case number(Text)
+    case string(Text)
     case array([JSONValue])
     case object(JSONObject)
 }
@@ -14,10 +16,10 @@ package enum JSONValue: Hashable, Sendable {
 /// The members of an object, in the order in which they came; no name stands twice.
 package struct JSONObject: Hashable, Sendable {
     package struct Member: Hashable, Sendable {
-        package var name: String
+        package var name: Text
         package var value: JSONValue
 
-        package init(_ name: String, _ value: JSONValue) {
+        package init(_ name: Text, _ value: JSONValue) {
             self.name = name
             self.value = value
         }
@@ -32,14 +34,14 @@ package struct JSONObject: Hashable, Sendable {
 }
 
 extension JSONObject: ExpressibleByDictionaryLiteral {
-    package init(dictionaryLiteral elements: (String, JSONValue)...) {
+    package init(dictionaryLiteral elements: (Text, JSONValue)...) {
         self.init(elements.map { Member($0.0, $0.1) })
     }
 }
 
 extension JSONObject {
     /// The member's value; setting nil removes the member, setting a new name appends it.
-    package subscript(name: String) -> JSONValue? {
+    package subscript(name: Text) -> JSONValue? {
         get {
             members.first { $0.name == name }?.value
         }
@@ -59,14 +61,14 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByArrayLiteral, Expr
     ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral
 {
     package init(stringLiteral value: String) {
-        self = .string(value)
+        self = .string(Text(value))
     }
 
     package init(arrayLiteral elements: JSONValue...) {
         self = .array(elements)
     }
 
-    package init(dictionaryLiteral elements: (String, JSONValue)...) {
+    package init(dictionaryLiteral elements: (Text, JSONValue)...) {
         self = .object(JSONObject(elements.map { JSONObject.Member($0.0, $0.1) }))
     }
 
@@ -80,8 +82,12 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByArrayLiteral, Expr
 }
 
 extension JSONValue {
+    package static func string(_ text: String) -> JSONValue { .string(Text(text)) }
+
+    package static func number(_ digits: String) -> JSONValue { .number(Text(digits)) }
+
     /// The text of a string; nil for any other kind.
-    package var string: String? {
+    package var string: Text? {
         guard case .string(let text) = self else { return nil }
         return text
     }
@@ -90,7 +96,7 @@ extension JSONValue {
     /// that `Int` does not hold.
     package var integer: Int? {
         guard case .number(let digits) = self else { return nil }
-        return JSONNumber(digits)?.wholeNumber
+        return JSONNumber(digits.utf8.span)?.wholeNumber
     }
 
     /// The items of an array; nil for any other kind.
@@ -106,7 +112,7 @@ extension JSONValue {
     }
 
     /// The member of that name, if this is an object that has it.
-    package subscript(name: String) -> JSONValue? {
+    package subscript(name: Text) -> JSONValue? {
         object?[name]
     }
 

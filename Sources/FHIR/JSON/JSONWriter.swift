@@ -87,7 +87,7 @@ package struct JSONWriter {
     }
 
     /// Writes an object as far as the first item of a list that becomes its last member.
-    static func append(_ object: JSONObject, upToList name: String, to bytes: inout [UInt8], layout: Layout) {
+    static func append(_ object: JSONObject, upToList name: Text, to bytes: inout [UInt8], layout: Layout) {
         var object = object
         object.members.append(JSONObject.Member(name, .array([])))
         append(.object(object), to: &bytes, layout: layout)
@@ -120,7 +120,7 @@ package struct JSONWriter {
         bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * level))
     }
 
-    private mutating func write(string text: String) {
+    private mutating func write(string text: Text) {
         let text = text.utf8.span
         bytes.append(UInt8(ascii: "\""))
         var start = 0

@@ -1,3 +1,5 @@
+import Bytes
+
 extension Profile {
     /// CareConnect-Appointment-1: https://fhir.hl7.org.uk/STU3/StructureDefinition/CareConnect-Appointment-1.
     ///
@@ -12,7 +14,7 @@ extension Profile {
         ]
     )
 
-    private static func careConnect(_ name: String) -> String {
+    private static func careConnect(_ name: Text) -> Text {
         "https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-\(name)"
     }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 extension Profile {
     /// GPConnect-Appointment-1, v1.6.0: https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1.
     ///
@@ -48,7 +50,7 @@ extension Profile {
         ]
     )
 
-    private static func gpConnect(_ name: String) -> String {
+    private static func gpConnect(_ name: Text) -> Text {
         "https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-\(name)"
     }
 }

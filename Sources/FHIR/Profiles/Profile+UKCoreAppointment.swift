@@ -1,3 +1,5 @@
+import Bytes
+
 extension Profile {
     /// UKCore-Appointment 1.3.0: https://fhir.hl7.org.uk/StructureDefinition/UKCore-Appointment.
     ///
@@ -11,7 +13,7 @@ extension Profile {
         ]
     )
 
-    private static func ukCore(_ name: String) -> String {
+    private static func ukCore(_ name: Text) -> Text {
         "https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-\(name)"
     }
 }

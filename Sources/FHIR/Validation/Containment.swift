@@ -1,15 +1,17 @@
+import Bytes
+
 /// The resources that the outermost one contains, and which of them some reference has named.
 struct Containment {
     struct Resource {
         /// Empty if the resource has none.
-        let id: String
-        let type: String
+        let id: Text
+        let type: Text
         var isMet = false
     }
 
     private(set) var resources: [Resource] = []
     /// By id; the first of those that share one.
-    private var places: [String: Int] = [:]
+    private var places: [Text: Int] = [:]
     /// Place of the contained resource that is being looked at; nil outside of them.
     var current: Int?
 
@@ -25,7 +27,7 @@ struct Containment {
     }
 
     /// The resource of that id that comes first; nil if there is none.
-    func place(of id: String) -> Int? {
+    func place(of id: Text) -> Int? {
         places.isEmpty || id.isEmpty ? nil : places[id]
     }
 
@@ -33,17 +35,17 @@ struct Containment {
     ///
     /// dom-3: in STU3 only `Reference.reference` counts, in R4 also canonical, uri and url, and a contained resource
     /// that refers to its container.
-    mutating func meets(_ text: String, as primitive: Primitive, in release: Release) {
+    mutating func meets(_ text: Text, as primitive: Primitive, in release: Release) {
         switch primitive {
         case .uri, .url, .canonical:
-            if release == .r4 { meets(String(text.dropFirst()), in: release) }
+            if release == .r4 { meets(text.dropping(prefix: "#") ?? text, in: release) }
         default: break
         }
     }
 
     /// Notes the id that a reference names after its `#`, and answers with the type of the resource that has it.
     @discardableResult
-    mutating func meets(_ id: String, in release: Release) -> String? {
+    mutating func meets(_ id: Text, in release: Release) -> Text? {
         if id.isEmpty, release == .r4, let current { resources[current].isMet = true }
         guard let place = place(of: id) else { return nil }
         resources[place].isMet = true
@@ -56,8 +58,8 @@ struct Containment {
         case .array(let items): for item in items { meetsReferences(in: item, in: release) }
         case .object(let object):
             for member in object.members {
-                if member.name == "reference", let text = member.value.string, text.hasPrefix("#") {
-                    meets(String(text.dropFirst()), in: release)
+                if member.name == "reference", let id = member.value.string?.dropping(prefix: "#") {
+                    meets(id, in: release)
                 } else {
                     meetsReferences(in: member.value, in: release)
                 }

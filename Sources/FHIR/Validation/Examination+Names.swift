@@ -1,6 +1,8 @@
+import Bytes
+
 extension Examination {
     /// Reports a name that the type does not have, and says what may have been meant.
-    mutating func unknown(_ name: String, in type: TypeDefinition) {
+    mutating func unknown(_ name: Text, in type: TypeDefinition) {
         var found = name.quoted
         let other = definitions.release.other
         if Definitions.of(other).type(named: type.name)?.element(named: name) != nil {
@@ -13,14 +15,14 @@ extension Examination {
     }
 
     /// The name of an element that differs in case only, or in a letter or two.
-    private func nearest(to name: String, in type: TypeDefinition) -> String? {
+    private func nearest(to name: Text, in type: TypeDefinition) -> Text? {
         // Guessing costs more than all other checks, so a body with many unknown names gets few guesses.
         guard name.utf8.count < 40, findings.count < 20 else { return nil }
-        let letters = Array(name.lowercased().utf8)
-        var best: (name: String, distance: Int)?
+        let letters = Array(name.lowercased.utf8)
+        var best: (name: Text, distance: Int)?
         for element in type.elements {
             for candidate in element.types.map(element.wireName) {
-                let distance = Self.distance(letters, Array(candidate.lowercased().utf8))
+                let distance = Self.distance(letters, Array(candidate.lowercased.utf8))
                 if distance <= min(2, letters.count / 3), distance < best?.distance ?? 3 {
                     best = (candidate, distance)
                 }

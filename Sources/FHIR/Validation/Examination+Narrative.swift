@@ -1,3 +1,5 @@
+import Bytes
+
 extension Examination {
     /// txt-1, txt-2: the `div` is well-formed XHTML with only what formats text, and has some content.
     mutating func narrative(_ value: JSONValue) {

@@ -1,3 +1,5 @@
+import Bytes
+
 extension Examination {
     /// Checks the members of an element, or of a resource, against its type.
     mutating func members(of object: JSONObject, as type: TypeDefinition, isResource: Bool = false) {
@@ -11,7 +13,7 @@ extension Examination {
             let bit: UInt64 = 1 << UInt64(element.element)
             if element.isChoice, seen & bit != 0 { secondChoice(member.name, element, in: object, of: type) }
             seen |= bit
-            at(.member(element.isSibling ? String(member.name.dropFirst()) : member.name)) { examination in
+            at(.member(element.isSibling ? member.name.withoutUnderscore : member.name)) { examination in
                 if element.isSibling {
                     examination.sibling(member, of: element, in: object)
                 } else {
@@ -123,7 +125,7 @@ extension Examination {
     }
 
     private mutating func secondChoice(
-        _ name: String,
+        _ name: Text,
         _ element: WireElement,
         in object: JSONObject,
         of type: TypeDefinition
@@ -135,7 +137,7 @@ extension Examination {
             }
             let choice = type.elements[element.element].name
             let found = "\(earlier.name) and \(name)"
-            let step = ElementPath.Step.member(element.isSibling ? String(name.dropFirst()) : name)
+            let step = ElementPath.Step.member(element.isSibling ? name.withoutUnderscore : name)
             return report(.choiceTwice, below: [step], expected: "\(choice) with one type", found: found)
         }
     }

@@ -1,3 +1,5 @@
+import Bytes
+
 extension Examination {
     /// Checks kind, text and code of a primitive value.
     mutating func primitive(_ value: JSONValue, _ primitive: Primitive, _ element: WireElement) {
@@ -9,7 +11,7 @@ extension Examination {
         }
     }
 
-    private mutating func check(_ text: String, _ value: JSONValue, _ primitive: Primitive, _ element: WireElement) {
+    private mutating func check(_ text: Text, _ value: JSONValue, _ primitive: Primitive, _ element: WireElement) {
         if text.isEmpty {
             return report(.empty, expected: primitive.wording + ", or no such element", found: value.wording)
         }
@@ -22,11 +24,11 @@ extension Examination {
             report(list.syntax == nil ? .unknownCode : .invalidValue, expected: expected, found: value.wording)
         }
         if element.isAttribute, primitive == .string { elementID(text) }
-        if text.startsWithHash { containment.meets(text, as: primitive, in: definitions.release) }
+        if text.hasPrefix("#") { containment.meets(text, as: primitive, in: definitions.release) }
     }
 
     /// Checks the id of an element, which no other element of the same resource has.
-    private mutating func elementID(_ id: String) {
+    private mutating func elementID(_ id: Text) {
         if id.utf8.contains(where: XMLCharacters.isWhitespace) {
             report(.invalidValue, expected: "an id without blanks", found: id.quoted)
         } else if isWhole, !elementIDs.insert(id).inserted {
@@ -42,7 +44,7 @@ extension Examination {
         }
         guard !isKnown else { return }
         let expected = "a coding of \(list.system ?? "any system") with one of " + list.codes.wording
-        let found = codings.map { ($0.text("system") ?? "") + "|" + ($0.text("code") ?? "") }.wording
+        let found = codings.map { "\($0.text("system") ?? "")|\($0.text("code") ?? "")" as Text }.wording
         report(.unknownCode, expected: expected, found: found)
     }
 }
@@ -50,7 +52,7 @@ extension Examination {
 extension Examination {
     /// Checks what stands beside the value of a primitive: its id and extensions.
     mutating func sibling(_ member: JSONObject.Member, of element: WireElement, in object: JSONObject) {
-        let value = object[String(member.name.dropFirst())]
+        let value = object[member.name.withoutUnderscore]
         guard element.repeats else { return extensions(member.value, hasValue: value != nil) }
         guard case .array(let items) = member.value else {
             return wrongKind(member.value, expected: "a list of objects and nulls beside the list of values")
@@ -92,13 +94,13 @@ extension Examination {
             return report(.null, expected: "an item", found: "null")
         }
         let definition = type.elements[element.element]
-        let name = "_" + definition.wireName(of: definition.types[element.type])
+        let name: Text = "_\(definition.wireName(of: definition.types[element.type]))"
         if let beside = object[name]?[index], beside != .null { return }
         report(.null, expected: "a value, or extensions in \(name)", found: "null")
     }
 }
 
-extension [String] {
+extension [Text] {
     /// The items, parted by commas; cut after twenty.
     var wording: String {
         prefix(20).joined(separator: ", ") + (count > 20 ? " and \(count - 20) more" : "")

@@ -1,8 +1,10 @@
+import Bytes
+
 extension Examination {
     enum Place: Equatable {
         case outermost
         /// In the element of that name: `contained`, or an entry of a Bundle.
-        case inside(String)
+        case inside(Text)
 
         var isContained: Bool { self == .inside("contained") }
     }
@@ -23,7 +25,7 @@ extension Examination {
 
     /// Refuses a type that the release does not have, or that the tables leave out: without them nobody could say what
     /// in its XML is a list, a number or a boolean.
-    private mutating func unheld(_ object: JSONObject, _ name: String) {
+    private mutating func unheld(_ object: JSONObject, _ name: Text) {
         let isKnown = definitions.resourceTypes.contains(name) && definitions.type(named: name) == nil
         let foreign = definitions.release.other.knows(name) ? ", a resource of \(definitions.release.other)" : ""
         report(
@@ -47,7 +49,7 @@ extension Examination {
 }
 
 extension Release {
-    fileprivate func knows(_ resourceType: String) -> Bool {
+    fileprivate func knows(_ resourceType: Text) -> Bool {
         Definitions.of(self).resourceTypes.contains(resourceType)
     }
 }
@@ -58,7 +60,7 @@ extension Examination {
         if isWhole {
             forbid("contained", in: object, key: "dom-2")
             if definitions.release == .stu3 { forbid("text", in: object, key: "dom-1") }
-            for name in ["versionId", "lastUpdated"] { forbidInMeta(name, in: object, key: "dom-4") }
+            for name: Text in ["versionId", "lastUpdated"] { forbidInMeta(name, in: object, key: "dom-4") }
             if definitions.release == .r4 { forbidInMeta("security", in: object, key: "dom-5") }
             if object.text("id") == nil {
                 let expected = "an id that a reference can name"
@@ -71,13 +73,13 @@ extension Examination {
         containment.current = outer
     }
 
-    private mutating func forbid(_ name: String, in object: JSONObject, key: String) {
+    private mutating func forbid(_ name: Text, in object: JSONObject, key: String) {
         guard let value = object[name] else { return }
         let expected = "no \(name) in a contained resource"
         report(.contained, below: [.member(name)], expected: expected, found: value.wording, key: key)
     }
 
-    private mutating func forbidInMeta(_ name: String, in object: JSONObject, key: String) {
+    private mutating func forbidInMeta(_ name: Text, in object: JSONObject, key: String) {
         guard let value = object["meta"]?[name] else { return }
         let expected = "no meta.\(name) in a contained resource"
         let below: [ElementPath.Step] = [.member("meta"), .member(name)]

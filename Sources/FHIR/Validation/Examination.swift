@@ -1,3 +1,5 @@
+import Bytes
+
 /// One walk through a resource: where it stands, and what it has found.
 struct Examination {
     let definitions: Definitions
@@ -5,12 +7,12 @@ struct Examination {
     let completeness: Validator.Completeness
     let findingLimit: Int
     private(set) var findings: [Finding] = []
-    private var rootName = ""
+    private var rootName: Text = ""
     private var steps: [ElementPath.Step] = []
     /// The contained resources that references may mean at this place.
     var containment = Containment()
     /// The ids of elements that the resource at this place has so far.
-    var elementIDs: Set<String> = []
+    var elementIDs: Set<Text> = []
     private let reference: TypeDefinition.ID?
     private let `extension`: TypeDefinition.ID?
 

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A constraint over several members of one element, which a table of elements cannot show.
 ///
 /// A class, since each check would otherwise copy its many fields.
@@ -5,20 +7,20 @@ final class Invariant: Sendable {
     /// The standard's key: `app-3`.
     let key: String
     /// The type, or the path of the group, that it stands on.
-    let type: String
+    let type: Text
     let releases: [Release]
     /// The rule in words, as what was expected.
     let rule: String
     /// The elements that it is about; said in a finding.
-    let elements: [String]
+    let elements: [Text]
     let holds: @Sendable (JSONObject) -> Bool
 
     init(
         _ key: String,
-        on type: String,
+        on type: Text,
         in releases: [Release] = Release.allCases,
         _ rule: String,
-        of elements: [String],
+        of elements: [Text],
         holds: @escaping @Sendable (JSONObject) -> Bool
     ) {
         self.key = key
@@ -52,7 +54,7 @@ struct InvariantTable: Sendable {
         let definitions = Definitions.of(release)
         let all = Invariant.all.filter { $0.releases.contains(release) }
         byType = definitions.types.map { type in
-            var names: [String] = []
+            var names: [Text] = []
             var next: TypeDefinition? = type
             while let current = next, names.count < definitions.types.count {
                 names.append(current.name)

@@ -1,10 +1,12 @@
+import Bytes
+
 extension JSONValue {
     /// How the value stands on the wire, for people; cut after 80 characters.
     var wording: String {
         switch self {
         case .null: "null"
         case .boolean(let value): value ? "true" : "false"
-        case .number(let digits): digits.cut(after: 80)
+        case .number(let digits): digits.cut(after: 80).string
         case .string(let text): text.quoted
         case .array(let items): items.isEmpty ? "[]" : "a list of \(items.count)"
         case .object(let object): object.members.isEmpty ? "{}" : "an object"
@@ -12,11 +14,11 @@ extension JSONValue {
     }
 }
 
-extension String {
+extension Text {
     /// In quotes, control characters escaped; cut after 80 characters.
     var quoted: String {
         var text = "\""
-        for scalar in cut(after: 80).unicodeScalars {
+        for scalar in cut(after: 80).string.unicodeScalars {
             switch scalar {
             case "\"", "\\": text += "\\\(scalar)"
             case "\n": text += "\\n"
@@ -31,8 +33,8 @@ extension String {
     }
 
     /// The text, or its beginning and an ellipsis.
-    func cut(after limit: Int) -> String {
-        let start = unicodeScalars.prefix(limit)
-        return start.endIndex == endIndex ? self : String(start) + "…"
+    func cut(after limit: Int) -> Text {
+        let start = string.unicodeScalars.prefix(limit)
+        return start.endIndex == string.endIndex ? self : "\(String(start))…"
     }
 }

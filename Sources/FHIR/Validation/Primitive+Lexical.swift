@@ -1,4 +1,4 @@
-import Bytes
+package import Bytes
 
 extension Primitive {
     /// Whether a value of this type can be written so: the whole text, as it stands in JSON.
@@ -6,8 +6,8 @@ extension Primitive {
     /// Where the standard's expressions are looser than its words, its words hold: a day exists, base64 decodes. A
     /// decimal may have an exponent in STU3 too, though it came with R4: JSON's writers choose it, as JavaScript does for
     /// 0.0000001.
-    package func accepts(_ text: String, in release: Release) -> Bool {
-        let bytes = text.utf8Span.span
+    package func accepts(_ text: Text, in release: Release) -> Bool {
+        let bytes = text.utf8.span
         switch self {
         case .boolean: return text == "true" || text == "false"
         case .integer: return isInteger(bytes, in: -2_147_483_648...2_147_483_647)
@@ -33,8 +33,8 @@ extension Primitive {
 /// Characters in a string, "1 MB" in the standard's words.
 private let maximumLength = 1_048_576
 
-extension String {
-    fileprivate var isWithinMaximumLength: Bool { unicodeScalars.count <= maximumLength }
+extension Text {
+    fileprivate var isWithinMaximumLength: Bool { string.unicodeScalars.count <= maximumLength }
 }
 
 private func isInteger(_ text: Span<UInt8>, in range: ClosedRange<Int>) -> Bool {

@@ -1,3 +1,5 @@
+import Bytes
+
 extension Profile {
     /// All that the resource lacks of the profile; what the standard's definition says of it is the Validator's.
     ///
@@ -22,7 +24,7 @@ private struct ProfileComparison {
     mutating func compare(_ object: JSONObject, with profile: Profile, at path: ElementPath) {
         declaration(of: profile, in: object, at: path)
         for element in profile.elements {
-            let names = element.path.split(separator: ".").map(String.init)
+            let names = element.path.split(at: UInt8(ascii: "."))
             visit(names[...], of: object, at: path, element)
         }
         extensions(of: object, in: profile, at: path)
@@ -49,7 +51,7 @@ private struct ProfileComparison {
 extension ProfileComparison {
     /// Goes down to each parent of the element, and looks at the element there.
     private mutating func visit(
-        _ names: ArraySlice<String>,
+        _ names: ArraySlice<Text>,
         of object: JSONObject,
         at path: ElementPath,
         _ element: Profile.Element
@@ -63,7 +65,7 @@ extension ProfileComparison {
     }
 
     /// The value, or the values of a list, each with its place.
-    private func values(of name: String, in object: JSONObject, at path: ElementPath) -> [(JSONValue, ElementPath)] {
+    private func values(of name: Text, in object: JSONObject, at path: ElementPath) -> [(JSONValue, ElementPath)] {
         switch object[name] {
         case .array(let items)?: items.enumerated().map { ($0.element, path.appending($0.offset)) }
         case let value?: [(value, path)]
@@ -72,7 +74,7 @@ extension ProfileComparison {
     }
 
     private mutating func occurrences(
-        of name: String,
+        of name: Text,
         in object: JSONObject,
         at path: ElementPath,
         _ element: Profile.Element
@@ -100,15 +102,17 @@ extension ProfileComparison {
             let expected = "a reference to " + targets.joined(separator: ", ")
             report(.reference, path.appending("reference"), expected, reference.quoted)
         }
-        if let limit = element.maximumLength, let text = value.string, text.unicodeScalars.count > limit {
-            report(.tooLong, path, "at most \(limit) characters", "\(text.unicodeScalars.count) characters")
+        if let limit = element.maximumLength, let text = value.string, text.string.unicodeScalars.count > limit {
+            report(.tooLong, path, "at most \(limit) characters", "\(text.string.unicodeScalars.count) characters")
         }
-        if let range = element.range, case .number(let digits) = value, !(Int(digits).map(range.contains) ?? false) {
-            report(.invalidValue, path, "\(range.lowerBound) to \(range.upperBound)", digits)
+        if let range = element.range, case .number(let digits) = value,
+            !(Int(digits.string).map(range.contains) ?? false)
+        {
+            report(.invalidValue, path, "\(range.lowerBound) to \(range.upperBound)", value.wording)
         }
     }
 
-    private mutating func code(_ value: JSONValue, at path: ElementPath, _ codes: [String]) {
+    private mutating func code(_ value: JSONValue, at path: ElementPath, _ codes: [Text]) {
         guard let code = value.string, !codes.contains(code) else { return }
         report(.unknownCode, path, "one of " + codes.wording, code.quoted)
     }
@@ -117,7 +121,7 @@ extension ProfileComparison {
 extension ProfileComparison {
     private mutating func extensions(of object: JSONObject, in profile: Profile, at path: ElementPath) {
         let list = path.appending("extension")
-        var counts: [String: Int] = [:]
+        var counts: [Text: Int] = [:]
         for (index, item) in (object["extension"]?.array ?? []).enumerated() {
             guard let item = item.object else { continue }
             let url = item.text("url") ?? ""
@@ -139,8 +143,8 @@ extension ProfileComparison {
             report(.tooMany, path, "at most \(maximum) of the extension \(known.url)", "another")
         }
         let value = item.choice("value")
-        guard value?.name == known.value || value?.name == "_" + known.value else {
-            return report(.extension, path, known.value, value?.name ?? "no value")
+        guard value?.name == known.value || value?.name == "_\(known.value)" else {
+            return report(.extension, path, known.value.string, value?.name.string ?? "no value")
         }
         if let codes = known.codes { code(item[known.value] ?? .null, at: path.appending(known.value), codes) }
     }

@@ -1,3 +1,5 @@
+package import Bytes
+
 /// What a community asks of a resource beyond the standard.
 ///
 /// A profile is data: it says nothing of what the standard's definition already says, and is checked beside it.
@@ -17,28 +19,28 @@ package struct Profile: Hashable, Sendable {
         /// From the resource, without indices: `participant.actor`.
         ///
         /// Applies to each parent that is there.
-        package var path: String
+        package var path: Text
         package var minimum = 0
         /// 0 forbids the element; nil sets no limit.
         package var maximum: Int?
         /// The only value allowed.
         package var fixed: JSONValue?
         /// The only codes allowed; nil sets no limit.
-        package var codes: [String]?
+        package var codes: [Text]?
         /// The only types that a relative reference may name; nil sets no limit.
-        package var targets: [String]?
+        package var targets: [Text]?
         /// Characters of a string; nil sets no limit.
         package var maximumLength: Int?
         /// The integers allowed; nil sets no limit.
         package var range: ClosedRange<Int>?
 
         package init(
-            _ path: String,
+            _ path: Text,
             minimum: Int = 0,
             maximum: Int? = nil,
             fixed: JSONValue? = nil,
-            codes: [String]? = nil,
-            targets: [String]? = nil,
+            codes: [Text]? = nil,
+            targets: [Text]? = nil,
             maximumLength: Int? = nil,
             range: ClosedRange<Int>? = nil
         ) {
@@ -52,28 +54,28 @@ package struct Profile: Hashable, Sendable {
             self.range = range
         }
 
-        package static func forbidden(_ path: String) -> Element {
+        package static func forbidden(_ path: Text) -> Element {
             Element(path, maximum: 0)
         }
     }
 
     /// An extension of the resource that the profile knows.
     package struct Extension: Hashable, Sendable {
-        package var url: String
+        package var url: Text
         /// The member that holds its value: `valueString`.
-        package var value: String
+        package var value: Text
         package var minimum = 0
         /// Nil sets no limit.
         package var maximum: Int? = 1
         /// The only codes allowed; nil sets no limit.
-        package var codes: [String]?
+        package var codes: [Text]?
 
         package init(
-            _ url: String,
-            value: String,
+            _ url: Text,
+            value: Text,
             minimum: Int = 0,
             maximum: Int? = 1,
-            codes: [String]? = nil
+            codes: [Text]? = nil
         ) {
             self.url = url
             self.value = value
@@ -83,9 +85,9 @@ package struct Profile: Hashable, Sendable {
         }
     }
 
-    package var url: String
+    package var url: Text
     /// The resource type that it is for.
-    package var type: String
+    package var type: Text
     package var declaration: Declaration
     package var elements: [Element]
     package var extensions: [Extension]
@@ -94,8 +96,8 @@ package struct Profile: Hashable, Sendable {
     package var contained: [Profile]
 
     package init(
-        _ url: String,
-        of type: String,
+        _ url: Text,
+        of type: Text,
         declaration: Declaration = .optional,
         elements: [Element] = [],
         extensions: [Extension] = [],

@@ -1,3 +1,5 @@
+package import Bytes
+
 extension FormatError {
     /// What can be wrong with a JSON text (RFC 8259).
     package enum JSONKind: Hashable, Sendable {
@@ -16,7 +18,7 @@ extension FormatError {
         case separator(Container, Found)
         /// A closing bracket after a comma.
         case trailingComma(Container)
-        case duplicateName(String)
+        case duplicateName(Text)
         /// Objects and arrays inside each other beyond the limit.
         case depth(limit: Int)
         case unclosedString

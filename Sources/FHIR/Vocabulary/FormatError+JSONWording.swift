@@ -1,3 +1,5 @@
+import Bytes
+
 extension FormatError.JSONKind {
     var wording: Wording {
         switch self {
@@ -48,8 +50,8 @@ extension FormatError.Found {
         case .character("+"), .character("."): "a number starts with a digit or `-`"
         case .word("NaN"), .word("Infinity"): "JSON writes numbers in digits"
         case .word(let word):
-            ["true", "false", "null"].contains(word.lowercased())
-                ? "JSON writes `\(word.lowercased())` in lower case" : "JSON writes strings in double quotation marks"
+            ["true", "false", "null"].contains(word.lowercased)
+                ? "JSON writes `\(word.lowercased)` in lower case" : "JSON writes strings in double quotation marks"
         case .character, .byte, .end: hintOfComment
         }
     }

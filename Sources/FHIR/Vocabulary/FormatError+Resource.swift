@@ -1,23 +1,25 @@
+package import Bytes
+
 extension FormatError {
     /// What can be wrong with well-formed XML before it is a resource in FHIR's XML format.
     package enum ResourceKind: Hashable, Sendable {
-        case attribute(String, AttributeOwner)
-        case text(String)
-        case secondResource(String)
+        case attribute(Text, AttributeOwner)
+        case text(Text)
+        case secondResource(Text)
         /// An element in the place of an attribute: `id`, `url`.
-        case attributeAsElement(String)
+        case attributeAsElement(Text)
         /// An element behind one that it must precede.
-        case order(String, before: String)
+        case order(Text, before: Text)
         /// An item that another element parts from those before it.
-        case apart(String, by: String)
+        case apart(Text, by: Text)
         /// A name that only JSON has: `resourceType`, `_status`.
-        case reservedName(String)
+        case reservedName(Text)
 
         // In a narrative.
         case contentBeforeDiv
-        case div(String)
+        case div(Text)
         case contentAfterDiv
-        case attributeNamespace(String)
+        case attributeNamespace(Text)
     }
 
     /// What an attribute was found on.

@@ -1,3 +1,5 @@
+import Bytes
+
 extension FormatError.ResourceKind {
     var wording: Wording {
         switch self {

@@ -91,6 +91,6 @@ extension FormatError.InvalidUTF8 {
 }
 
 /// The text in backticks; its beginning and an ellipsis where it is long.
-func inBackticks(_ text: String) -> String {
-    text.utf8.count <= 80 ? "`\(text)`" : "`\(String(text.unicodeScalars.prefix(76)))…`"
+func inBackticks(_ text: Text) -> String {
+    text.utf8.count <= 80 ? "`\(text)`" : "`\(String(text.string.unicodeScalars.prefix(76)))…`"
 }

@@ -1,12 +1,14 @@
+package import Bytes
+
 extension FormatError {
     /// What can be wrong with an XML document, whatever it is about (XML 1.0, Namespaces in XML 1.0).
     package enum XMLKind: Hashable, Sendable {
         // What precedes the root element.
         /// An XML declaration that does not start with its version.
         case versionMissing
-        case version(String)
-        case encoding(String)
-        case standalone(String)
+        case version(Text)
+        case encoding(Text)
+        case standalone(Text)
         case declarationEnd(Found)
         /// An XML declaration anywhere but at the very beginning, or in a narrative.
         case declarationMisplaced
@@ -23,9 +25,9 @@ extension FormatError {
         case noElement(Found)
         case elementAfterRoot
         case depth(limit: Int)
-        case endTag(open: String, found: String)
+        case endTag(open: Text, found: Text)
         /// An end tag without an element that is open.
-        case strayEndTag(String)
+        case strayEndTag(Text)
         /// The text ends within something.
         case unfinished(Unfinished)
         /// A CDATA section outside of the root element.
@@ -38,34 +40,34 @@ extension FormatError {
         /// Neither white space nor the end of the tag.
         case tag(Found)
         /// No `>` after a slash in a tag, or after the name of an end tag.
-        case tagEnd(of: String, Found)
-        case equalsSign(after: String, Found)
-        case quotationMark(of: String, Found)
+        case tagEnd(of: Text, Found)
+        case equalsSign(after: Text, Found)
+        case quotationMark(of: Text, Found)
         case lessThan
-        case duplicateAttribute(String)
+        case duplicateAttribute(Text)
         case attributes(limit: Int)
 
         // References.
         case ampersand
-        case entity(String)
-        case characterNumber(String)
+        case entity(Text)
+        case characterNumber(Text)
         /// The number of a character that XML does not allow.
-        case illegalReference(String)
+        case illegalReference(Text)
 
         // Namespaces; "" stands for none.
-        case prefix(String)
+        case prefix(Text)
         case reservedPrefix
-        case prefixWithoutNamespace(String)
+        case prefixWithoutNamespace(Text)
         case namespaces(limit: Int)
-        case namespace(of: String, expected: String, found: String)
+        case namespace(of: Text, expected: Text, found: Text)
     }
 
     /// What the end of the text cut off.
     package enum Unfinished: Hashable, Sendable {
         case declaration, comment, instruction, sectionOfCDATA
-        case element(String)
-        case tag(String)
-        case attribute(String)
+        case element(Text)
+        case tag(Text)
+        case attribute(Text)
     }
 
     /// What a name belongs to.

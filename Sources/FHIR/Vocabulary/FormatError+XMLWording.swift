@@ -1,3 +1,5 @@
+import Bytes
+
 extension FormatError.XMLKind {
     var wording: Wording {
         switch self {
@@ -103,7 +105,7 @@ extension FormatError.NamedThing {
     }
 }
 
-extension String {
+extension Text {
     /// As a sentence names a namespace.
     fileprivate var wordingOfNamespace: String {
         isEmpty ? "no namespace" : "the namespace \(inBackticks(self))"

@@ -1,3 +1,5 @@
+package import Bytes
+
 /// Why bytes cannot be read as a resource in JSON or XML.
 ///
 /// Two errors are equal if they are of the same kind at the same place; the words are made of the kind when somebody
@@ -38,7 +40,7 @@ extension FormatError {
         /// The first of bytes that are no UTF-8.
         case byte(UInt8)
         /// ASCII letters without quotation marks, at most `wordLimit` of them.
-        case word(String)
+        case word(Text)
 
         /// Letters of a word that are kept.
         static let wordLimit = 20

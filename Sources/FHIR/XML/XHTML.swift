@@ -1,3 +1,5 @@
+package import Bytes
+
 /// The narrative of a resource, as the string that JSON has for it: one `div` element of XHTML.
 package enum XHTML {
     /// The first thing that is wrong with a narrative.
@@ -5,11 +7,11 @@ package enum XHTML {
         /// Not well-formed, not one `div`, or not in the namespace of XHTML.
         case form(FormatError)
         /// An element that does more than format text (txt-1).
-        case element(String)
+        case element(Text)
         /// An attribute that does more (txt-1).
-        case attribute(String, of: String)
+        case attribute(Text, of: Text)
         /// Something in an attribute that a browser may run (txt-1).
-        case hazard(Hazard, attribute: String, of: String)
+        case hazard(Hazard, attribute: Text, of: Text)
         /// Neither text nor an image (txt-2).
         case empty
     }
@@ -24,8 +26,8 @@ extension XHTML {
     ///
     /// The same elements with the same attributes in any order, the same text, white space included; whatever the
     /// prefixes, quotes, escapes, comments and CDATA sections. A narrative that is not well-formed equals only itself.
-    package static func areEqual(_ one: String, _ other: String) -> Bool {
-        if one.utf8.elementsEqual(other.utf8) { return true }
+    package static func areEqual(_ one: Text, _ other: Text) -> Bool {
+        if one == other { return true }
         do {
             var first = try XHTMLContent(one)
             var second = try XHTMLContent(other)
@@ -43,19 +45,19 @@ extension XHTML {
     ///
     /// It must be well-formed, in the XHTML namespace throughout, use only the elements and attributes that FHIR
     /// allows (txt-1) and no script in an address, and show some text or an image (txt-2).
-    package static func problem(in narrative: String) -> Problem? {
+    package static func problem(in narrative: Text) -> Problem? {
         check(narrative) { problem(with: $0, $1) }
     }
 
     /// Why a narrative cannot stand in an XML document at all; nil if it can.
-    static func formatError(in narrative: String) -> FormatError? {
+    static func formatError(in narrative: Text) -> FormatError? {
         guard case .form(let error)? = check(narrative, tag: { _, _ in nil }) else { return nil }
         return error
     }
 
     private static func check(
-        _ narrative: String,
-        tag: (String, [XHTMLContent.Attribute]) -> Problem?
+        _ narrative: Text,
+        tag: (Text, [XHTMLContent.Attribute]) -> Problem?
     ) -> Problem? {
         do {
             var content = try XHTMLContent(narrative)
@@ -80,7 +82,7 @@ extension XHTML {
 }
 
 extension XHTML {
-    private static func problem(with element: String, _ attributes: [XHTMLContent.Attribute]) -> Problem? {
+    private static func problem(with element: Text, _ attributes: [XHTMLContent.Attribute]) -> Problem? {
         guard elements.contains(element) else { return .element(element) }
         for attribute in attributes {
             guard attribute.name == "xml:lang" || XHTML.attributes.contains(attribute.name) else {
@@ -95,7 +97,7 @@ extension XHTML {
 
     /// What a browser may run in an address; it skips white space and controls before and within the scheme.
     private static func hazard(in attribute: XHTMLContent.Attribute) -> Hazard? {
-        let letters = attribute.value.filter { $0 > 0x20 }.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        let letters = attribute.value.utf8.filter { $0 > 0x20 }.map(\.lowercased)
         if letters.starts(with: "javascript:".utf8) { return .script }
         switch attribute.name {
         case "href", "src":
@@ -140,7 +142,7 @@ extension XHTML {
         """
     )
 
-    private static func words(_ text: String) -> Set<String> {
-        Set(text.split(separator: " ").map(String.init))
+    private static func words(_ text: String) -> Set<Text> {
+        Set(Text(text).split(at: .space).filter { !$0.isEmpty })
     }
 }

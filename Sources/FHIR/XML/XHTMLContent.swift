@@ -1,8 +1,10 @@
+import Bytes
+
 /// Reads a narrative piece by piece, in a form in which equal content is equal.
 struct XHTMLContent {
     enum Piece: Hashable {
         /// The attributes are in one order, however they were written.
-        case start(String, [Attribute])
+        case start(Text, [Attribute])
         case end
         /// All the text up to the next tag, as UTF-8.
         case text([UInt8])
@@ -11,9 +13,8 @@ struct XHTMLContent {
 
     struct Attribute: Hashable {
         /// Without a prefix, but for `xml:`.
-        var name: String
-        /// As UTF-8: two strings can be equal although their characters differ.
-        var value: [UInt8]
+        var name: Text
+        var value: Text
     }
 
     private var parser: XMLParser
@@ -24,7 +25,7 @@ struct XHTMLContent {
     /// Takes a string as JSON has it.
     ///
     /// - Throws: `FormatError` if it is not one `div` element and nothing else, or holds what XML cannot.
-    init(_ narrative: String) throws(FormatError) {
+    init(_ narrative: Text) throws(FormatError) {
         parser = try XMLParser(Array(narrative.utf8), allowsDeclaration: false)
         event = try parser.next()
         guard parser.eventRange.lowerBound == 0 else {
@@ -78,8 +79,9 @@ struct XHTMLContent {
                 let name = parser.string(attribute.name.range)
                 throw parser.failure(.attributeNamespace(name), at: attribute.range.lowerBound)
             }
-            let name = (attribute.namespace == .xml ? "xml:" : "") + parser.string(attribute.name.local)
-            attributes.append(Attribute(name: name, value: Array(attribute.value.utf8)))
+            let local = parser.string(attribute.name.local)
+            let name: Text = attribute.namespace == .xml ? "xml:\(local)" : local
+            attributes.append(Attribute(name: name, value: attribute.value))
         }
         return .start(parser.localName, attributes.sorted { $0.name < $1.name })
     }

@@ -1,3 +1,5 @@
+import Bytes
+
 // Small steps over the bytes of a document. They are the span's and not the parser's, which would be copied for each.
 extension Span<UInt8> {
     /// Behind the last character of a name, without colons; the start if there is none.

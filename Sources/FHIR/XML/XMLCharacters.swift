@@ -1,3 +1,5 @@
+import Bytes
+
 /// Which bytes and characters XML 1.0 (fifth edition) allows, and where.
 enum XMLCharacters {
     /// White space, production 3: space, tab, LF, CR.

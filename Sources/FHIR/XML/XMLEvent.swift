@@ -1,3 +1,5 @@
+import Bytes
+
 /// What the parser met next.
 enum XMLEvent: Hashable {
     /// A start tag: the parser's `element` and `attributes` tell more.
@@ -33,7 +35,7 @@ struct XMLAttribute {
     var namespace: XMLNamespace
     /// Where its name stands in the document.
     var name: XMLParser.QualifiedName
-    var value: String
+    var value: Text
     /// Its bytes, from the name to the closing quote.
     var range: Range<Int>
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// What a name belongs to; a prefix has no meaning beyond the namespace that it stands for.
 enum XMLNamespace: Hashable, Sendable {
     case none
@@ -23,8 +25,8 @@ struct XMLNamespaces {
     static let limit = 128
 
     private var bindings: [Binding] = []
-    private var others: [String] = []
-    private var placesOfOthers: [String: Int] = [:]
+    private var others: [Text] = []
+    private var placesOfOthers: [Text: Int] = [:]
 
     /// How many declarations are in scope.
     var count: Int { bindings.count }
@@ -56,7 +58,7 @@ struct XMLNamespaces {
 
 extension XMLNamespaces {
     /// The namespace of that name; the same name gives the same namespace.
-    mutating func namespace(named name: String) -> XMLNamespace {
+    mutating func namespace(named name: Text) -> XMLNamespace {
         switch name {
         case "": return .none
         case "http://hl7.org/fhir": return .fhir
@@ -71,7 +73,7 @@ extension XMLNamespaces {
     }
 
     /// The name of a namespace; empty for none.
-    func name(of namespace: XMLNamespace) -> String {
+    func name(of namespace: XMLNamespace) -> Text {
         switch namespace {
         case .none: ""
         case .fhir: "http://hl7.org/fhir"

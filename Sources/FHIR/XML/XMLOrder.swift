@@ -1,3 +1,5 @@
+import Bytes
+
 /// The members of an object by what they become in XML.
 struct XMLOrder {
     /// A member that becomes an element, with the member whose name begins with `_`.
@@ -46,14 +48,14 @@ struct XMLOrder {
 
     /// Makes one child of both halves of a primitive, where the first of them stands.
     private mutating func joinSiblings(of object: JSONObject) {
-        var values: [String: Int] = [:]
+        var values: [Text: Int] = [:]
         for index in children.indices {
             if let value = children[index].value { values[object.members[value].name] = index }
         }
         var isJoined = Array(repeating: false, count: children.count)
         for index in children.indices {
             guard let sibling = children[index].sibling, children[index].value == nil,
-                let other = values[String(object.members[sibling].name.dropFirst())]
+                let other = values[object.members[sibling].name.withoutUnderscore]
             else { continue }
             children[min(index, other)].value = children[other].value
             children[min(index, other)].sibling = sibling
@@ -65,8 +67,8 @@ struct XMLOrder {
 
 extension XMLOrder.Child {
     /// The name of the element.
-    func name(in object: JSONObject) -> String {
+    func name(in object: JSONObject) -> Text {
         if let value { return object.members[value].name }
-        return sibling.map { String(object.members[$0].name.dropFirst()) } ?? ""
+        return sibling.map { object.members[$0].name.withoutUnderscore } ?? ""
     }
 }

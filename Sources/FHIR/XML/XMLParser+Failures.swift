@@ -1,3 +1,5 @@
+import Bytes
+
 extension XMLParser {
     /// Line and column are counted only now that somebody wants to know.
     func failure(_ kind: FormatError.Kind, at offset: Int) -> FormatError {

@@ -1,3 +1,5 @@
+import Bytes
+
 extension XMLParser {
     /// Where a name stands in a tag: `local` or `prefix:local`.
     struct QualifiedName {
@@ -48,7 +50,7 @@ extension XMLParser {
     }
 
     @inline(__always)
-    func string(_ range: Range<Int>) -> String {
-        String(decoding: bytes[range], as: UTF8.self)
+    func string(_ range: Range<Int>) -> Text {
+        Text(String(decoding: bytes[range], as: UTF8.self))
     }
 }

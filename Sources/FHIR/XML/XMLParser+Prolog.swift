@@ -1,3 +1,5 @@
+import Bytes
+
 extension XMLParser {
     func refuseUTF16() throws(FormatError) {
         guard bytes.count >= 2 else { return }
@@ -34,7 +36,7 @@ extension XMLParser {
         guard version.value == "1.0" else {
             throw failure(.version(version.value), at: version.offset)
         }
-        if let encoding = try readPseudoAttribute("encoding"), encoding.value.lowercased() != "utf-8" {
+        if let encoding = try readPseudoAttribute("encoding"), encoding.value.lowercased != "utf-8" {
             throw failure(.encoding(encoding.value), at: encoding.offset)
         }
         if let standalone = try readPseudoAttribute("standalone"), !["yes", "no"].contains(standalone.value) {
@@ -50,7 +52,7 @@ extension XMLParser {
     /// The value, and where it begins, if white space and this name come next.
     private mutating func readPseudoAttribute(
         _ name: StaticString
-    ) throws(FormatError) -> (value: String, offset: Int)? {
+    ) throws(FormatError) -> (value: Text, offset: Int)? {
         let start = offset
         skipWhitespace()
         guard offset > start, isAhead(name.description, at: offset) else {
@@ -59,10 +61,12 @@ extension XMLParser {
         }
         offset += name.utf8CodeUnitCount
         skipWhitespace()
-        guard skip("=") else { throw failure(.equalsSign(after: name.description, found(at: offset)), at: offset) }
+        guard skip("=") else {
+            throw failure(.equalsSign(after: Text(name.description), found(at: offset)), at: offset)
+        }
         skipWhitespace()
         guard let quote = readQuote() else {
-            throw failure(.quotationMark(of: name.description, found(at: offset)), at: offset)
+            throw failure(.quotationMark(of: Text(name.description), found(at: offset)), at: offset)
         }
         let value = offset
         while offset < bytes.count, bytes[offset] != quote { offset += 1 }
@@ -84,8 +88,8 @@ extension XMLParser {
         if isAhead("<![CDATA[", at: offset) {
             return try readCDATA()
         }
-        let name = string(offset + 2..<min(offset + 9, bytes.count)).uppercased()
-        guard name != "DOCTYPE" else {
+        let name = string(offset + 2..<min(offset + 9, bytes.count))
+        guard !name.equalsIgnoringCase("DOCTYPE") else {
             throw failure(.documentType, at: offset)
         }
         throw failure(.markup, at: offset)
@@ -114,7 +118,7 @@ extension XMLParser {
         let start = offset
         offset += 2
         let target = try readName(.instruction)
-        guard target.count != 3 || string(target).lowercased() != "xml" else {
+        guard target.count != 3 || !string(target).equalsIgnoringCase("xml") else {
             throw failure(.declarationMisplaced, at: start)
         }
         guard offset < bytes.count, XMLCharacters.isWhitespace(bytes[offset]) || isAhead("?>", at: offset) else {

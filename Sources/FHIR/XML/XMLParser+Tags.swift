@@ -1,3 +1,5 @@
+import Bytes
+
 extension XMLParser {
     /// Attributes of one element, declarations of namespaces included.
     ///
@@ -111,7 +113,7 @@ extension XMLParser {
     /// Namespaces in XML 1.0 §3 and §5.
     private mutating func declare(
         _ prefix: Range<Int>,
-        as uri: String,
+        as uri: Text,
         outer: Int,
         at name: QualifiedName
     ) throws(FormatError) {

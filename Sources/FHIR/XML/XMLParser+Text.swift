@@ -1,3 +1,5 @@
+import Bytes
+
 extension XMLParser {
     /// Text up to the next `<`; nil for the white space around the root element.
     mutating func readText() throws(FormatError) -> XMLEvent? {
@@ -58,7 +60,7 @@ extension XMLParser {
 
 extension XMLParser {
     /// Reads a value in quotes.
-    mutating func readAttributeValue(of name: Range<Int>) throws(FormatError) -> String {
+    mutating func readAttributeValue(of name: Range<Int>) throws(FormatError) -> Text {
         guard let quote = readQuote() else {
             throw failure(.quotationMark(of: string(name), found(at: offset)), at: offset)
         }
@@ -74,7 +76,7 @@ extension XMLParser {
         if isPlain { return string(start..<end) }
         // XML 1.0 §3.3.3: tabs and line ends become spaces, unless they are written as references.
         let resolved = try resolve(start..<end, references: true) { $0 < 0x20 ? 0x20 : $0 }
-        return String(decoding: resolved, as: UTF8.self)
+        return Text(String(decoding: resolved, as: UTF8.self))
     }
 
     /// Moves behind a quotation mark of either kind if one comes next.
@@ -126,7 +128,7 @@ extension XMLParser {
     }
 
     private func entity(_ name: Range<Int>, at start: Int) throws(FormatError) -> UInt8 {
-        switch name.count <= 4 ? string(name) : "" {
+        switch name.count <= 4 ? string(name).string : "" {
         case "lt": return UInt8(ascii: "<")
         case "gt": return UInt8(ascii: ">")
         case "amp": return UInt8(ascii: "&")

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Reads an XML 1.0 document with namespaces, one event at a time; knows nothing of FHIR.
 ///
 /// UTF-8 only, and no document type: `<!DOCTYPE` is refused before anything in it is looked at, so there are no
@@ -80,7 +82,7 @@ struct XMLParser {
 
 extension XMLParser {
     /// The name of the element whose start was the last event, without its prefix.
-    var localName: String { string(element.name.local) }
+    var localName: Text { string(element.name.local) }
 
     /// How many elements are open.
     var depth: Int { openElements.count }
@@ -128,7 +130,7 @@ extension XMLParser {
         }
         skipWhitespace()
         guard skip(">") else {
-            throw failure(.tagEnd(of: "/" + string(name), found(at: offset)), at: offset)
+            throw failure(.tagEnd(of: "/\(string(name))", found(at: offset)), at: offset)
         }
         eventRange = start..<offset
         return close()

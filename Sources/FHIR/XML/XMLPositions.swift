@@ -1,3 +1,5 @@
+import Bytes
+
 /// Finds where elements stand in an XML text that has been read without fault.
 ///
 /// The slow way round, for messages: every call goes through the text again.
@@ -32,7 +34,7 @@ private struct Walk {
     func find(_ steps: ArraySlice<ElementPath.Step>) -> Int {
         guard case .member(let member)? = steps.first else { return parser.eventRange.lowerBound }
         // What JSON keeps in `_status` is in `status` here.
-        let name = member.utf8.first == UInt8(ascii: "_") ? String(member.dropFirst()) : member
+        let name = member.withoutUnderscore
         if let attribute = offset(ofAttribute: name) { return attribute }
         var rest = steps.dropFirst()
         var index = 0
@@ -46,7 +48,7 @@ private struct Walk {
     }
 
     /// The value of a primitive is the element's own, not one of its children.
-    private func offset(ofAttribute name: String) -> Int? {
+    private func offset(ofAttribute name: Text) -> Int? {
         guard name != "value" else { return nil }
         return parser.attributes.first { parser.string($0.name.range) == name }?.range.lowerBound
     }
@@ -56,12 +58,12 @@ private struct Walk {
         isCapital(parser.localName) ? nil : child(where: isCapital)
     }
 
-    private func isCapital(_ name: String) -> Bool {
+    private func isCapital(_ name: Text) -> Bool {
         name.utf8.first.map { (0x41...0x5A).contains($0) } ?? false
     }
 
     /// The child of a wanted name that comes after so many others.
-    private func child(after count: Int = 0, where isWanted: (String) -> Bool) -> Walk? {
+    private func child(after count: Int = 0, where isWanted: (Text) -> Bool) -> Walk? {
         var walk = self
         var count = count
         while let event = try? walk.parser.next(), walk.parser.depth >= parser.depth {

@@ -1,3 +1,5 @@
+import Bytes
+
 extension XMLReader {
     /// Reads the children of the element whose start tag came last, up to its end tag, as members of its object.
     mutating func readChildren(
@@ -50,7 +52,7 @@ extension XMLReader {
             siblings.begin(name, at: range, wire)
             return
         }
-        let cameBefore = members.contains { $0.name == name || $0.name == "_" + name }
+        let cameBefore = members.contains { $0.name == name || $0.name == "_\(name)" }
         // A choice may come as another type again, for validation to refuse; as the same type it may not.
         guard wire.element == siblings.place, wire.isChoice, !cameBefore else {
             let kind: FormatError.ResourceKind =
@@ -61,8 +63,8 @@ extension XMLReader {
     }
 
     /// Names that would mean something else in the tree.
-    private func checkTreeCanHold(_ name: String) throws(FormatError) {
-        guard name != "resourceType", !name.utf8.starts(with: "_".utf8) else {
+    private func checkTreeCanHold(_ name: Text) throws(FormatError) {
+        guard name != "resourceType", !name.hasPrefix("_") else {
             throw parser.failure(.reservedName(name), at: parser.eventRange.lowerBound)
         }
     }

@@ -1,3 +1,5 @@
+import Bytes
+
 extension XMLReader {
     /// The `div` whose start tag came last, as the string that JSON has for it.
     ///

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Reads a resource in FHIR's XML format into the tree that its JSON format would give.
 ///
 /// The tables of the release say what repeats, what is a number and in which order elements stand. Refused, as no FHIR
@@ -17,7 +19,7 @@ package struct XMLReader {
     let unknownElement: TypeDefinition?
     /// What a resource that the tables do not know is expected to have.
     let unknownResource: TypeDefinition?
-    private var root = ""
+    private var root: Text = ""
     /// The element that is being read, the root left out.
     var path: [Step] = []
 
@@ -115,7 +117,7 @@ extension XMLReader {
     func refuse(_ text: XMLText) throws(FormatError) {
         let content = try parser.content(of: text)
         guard let first = content.firstIndex(where: { !XMLCharacters.isWhitespace($0) }) else { return }
-        let found = String(decoding: content[first...], as: UTF8.self)
+        let found = Text(String(decoding: content[first...], as: UTF8.self))
         let start = parser.bytes[text.range].firstIndex { !XMLCharacters.isWhitespace($0) }
         throw parser.failure(.text(found), at: start ?? text.range.lowerBound)
     }

@@ -1,7 +1,9 @@
+import Bytes
+
 /// Collects the children of one element: items of one name side by side become one member.
 struct XMLSiblings {
     /// The name that is being collected; empty before the first.
-    private(set) var name = ""
+    private(set) var name: Text = ""
     /// Where it stands in the document, the first time.
     private(set) var range = 0..<0
     /// What it stands for; nil if the type does not have it.
@@ -9,8 +11,8 @@ struct XMLSiblings {
     /// Place of the last known element in its type; -1 before the first.
     private(set) var place = -1
     /// The name of the last known element, and of the last of any kind, for messages.
-    private(set) var previous = ""
-    private(set) var last = ""
+    private(set) var previous: Text = ""
+    private(set) var last: Text = ""
     /// How many items of the name there are so far.
     private(set) var count = 0
 
@@ -22,12 +24,12 @@ struct XMLSiblings {
     /// Ids and extensions of primitives; empty as long as there are none.
     private var siblings: [JSONValue] = []
     /// Where the members of unknown names are: these alone may come in any order.
-    private var unknown: [String: Int] = [:]
+    private var unknown: [Text: Int] = [:]
 
     /// Whether the next item is one of several.
     var isArray: Bool { count > 0 || wire?.repeats == true }
 
-    mutating func begin(_ name: String, at range: Range<Int>, _ wire: WireElement) {
+    mutating func begin(_ name: Text, at range: Range<Int>, _ wire: WireElement) {
         self.name = name
         self.range = range
         self.wire = wire
@@ -36,7 +38,7 @@ struct XMLSiblings {
         last = name
     }
 
-    mutating func beginUnknown(_ name: String, at range: Range<Int>) {
+    mutating func beginUnknown(_ name: Text, at range: Range<Int>) {
         self.name = name
         self.range = range
         last = name
@@ -62,10 +64,10 @@ struct XMLSiblings {
             finishUnknown(into: &members)
         } else if count == 1, wire?.repeats == false {
             if value != nil || sibling == nil { members.append(JSONObject.Member(name, value.take() ?? .null)) }
-            if let sibling = sibling.take() { members.append(JSONObject.Member("_" + name, sibling)) }
+            if let sibling = sibling.take() { members.append(JSONObject.Member("_\(name)", sibling)) }
         } else {
             if hasValue || siblings.isEmpty { members.append(JSONObject.Member(name, .array(values))) }
-            if !siblings.isEmpty { members.append(JSONObject.Member("_" + name, .array(siblings))) }
+            if !siblings.isEmpty { members.append(JSONObject.Member("_\(name)", .array(siblings))) }
         }
         clear()
     }
@@ -94,13 +96,13 @@ extension XMLSiblings {
     private mutating func finishUnknown(into members: inout [JSONObject.Member]) {
         let before = join(count == 1 ? [value ?? .null] : values, as: name, after: 0, in: &members)
         let beside = count == 1 ? sibling.map { [$0] } ?? [] : siblings
-        if !beside.isEmpty { _ = join(beside, as: "_" + name, after: before, in: &members) }
+        if !beside.isEmpty { _ = join(beside, as: "_\(name)", after: before, in: &members) }
     }
 
     /// Adds items behind so many others at least; returns how many there were.
     private mutating func join(
         _ added: [JSONValue],
-        as name: String,
+        as name: Text,
         after count: Int,
         in members: inout [JSONObject.Member]
     ) -> Int {

@@ -1,3 +1,5 @@
+import Bytes
+
 extension XMLWriter {
     /// A resource element and all in it.
     mutating func write(resource: JSONValue, isRoot: Bool = false) throws(XMLWritingError) {
@@ -12,7 +14,7 @@ extension XMLWriter {
     }
 
     /// Members of a resource without its tags.
-    mutating func write(members object: JSONObject, ofResource name: String) throws(XMLWritingError) {
+    mutating func write(members object: JSONObject, ofResource name: Text) throws(XMLWritingError) {
         let type = definitions.resource(named: name) ?? unknownResource
         for child in XMLOrder(object, type, isResource: true).children { try write(child, of: object) }
     }
@@ -21,7 +23,7 @@ extension XMLWriter {
     private mutating func write(
         children: [XMLOrder.Child],
         of object: JSONObject,
-        in name: String
+        in name: Text
     ) throws(XMLWritingError) {
         if !children.isEmpty { bytes.append(UInt8(ascii: ">")) }
         for child in children {
@@ -50,7 +52,7 @@ extension XMLWriter {
 
     /// Items match what stands beside them by position.
     private mutating func writeItems(
-        _ name: String,
+        _ name: Text,
         _ values: [JSONValue],
         _ siblings: [JSONValue],
         _ content: ElementContent?
@@ -67,7 +69,7 @@ extension XMLWriter {
     }
 
     private mutating func writeItem(
-        _ name: String,
+        _ name: Text,
         _ value: JSONValue?,
         _ sibling: JSONValue?,
         _ content: ElementContent?
@@ -96,8 +98,8 @@ extension XMLWriter {
 
 extension XMLWriter {
     private mutating func writePrimitive(
-        _ name: String,
-        _ value: String?,
+        _ name: Text,
+        _ value: Text?,
         _ sibling: JSONValue?
     ) throws(XMLWritingError) {
         openTag(name)
@@ -114,7 +116,7 @@ extension XMLWriter {
     }
 
     private mutating func writeComplex(
-        _ name: String,
+        _ name: Text,
         _ object: JSONObject,
         _ type: TypeDefinition?
     ) throws(XMLWritingError) {
@@ -139,7 +141,7 @@ extension XMLWriter {
         try write(attribute: start, text)
     }
 
-    private mutating func writeContained(_ name: String, _ object: JSONObject) throws(XMLWritingError) {
+    private mutating func writeContained(_ name: Text, _ object: JSONObject) throws(XMLWritingError) {
         openTag(name)
         if !object.members.isEmpty {
             bytes.append(UInt8(ascii: ">"))
@@ -148,7 +150,7 @@ extension XMLWriter {
         closeTag(name, hasContent: !object.members.isEmpty)
     }
 
-    private mutating func write(narrative text: String) throws(XMLWritingError) {
+    private mutating func write(narrative text: Text) throws(XMLWritingError) {
         if let error = XHTML.formatError(in: text) { throw failure(.narrative(error)) }
         breakLine()
         write(text.utf8.span)

@@ -65,7 +65,7 @@ package struct XMLWriter {
 // A document in parts.
 extension XMLWriter {
     /// The document as far as the end of the root's start tag.
-    static func start(ofResource name: String, definitions: Definitions, layout: JSONWriter.Layout) -> [UInt8] {
+    static func start(ofResource name: Text, definitions: Definitions, layout: JSONWriter.Layout) -> [UInt8] {
         var writer = XMLWriter(definitions, layout, bytes: [])
         writer.write(declaration)
         writer.openTag(name)
@@ -76,7 +76,7 @@ extension XMLWriter {
     /// Some members of the root, which come behind those that were written before.
     static func members(
         _ members: JSONObject,
-        ofResource name: String,
+        ofResource name: Text,
         definitions: Definitions,
         layout: JSONWriter.Layout
     ) throws(XMLWritingError) -> [UInt8] {
@@ -90,7 +90,7 @@ extension XMLWriter {
     }
 
     /// The root's end tag.
-    static func end(ofResource name: String, definitions: Definitions, layout: JSONWriter.Layout) -> [UInt8] {
+    static func end(ofResource name: Text, definitions: Definitions, layout: JSONWriter.Layout) -> [UInt8] {
         var writer = XMLWriter(definitions, layout, bytes: [], level: 1)
         writer.closeTag(name, hasContent: true)
         return writer.bytes
@@ -118,14 +118,14 @@ extension XMLWriter {
         bytes.append(text)
     }
 
-    mutating func openTag(_ name: String) {
+    mutating func openTag(_ name: Text) {
         breakLine()
         bytes.append(UInt8(ascii: "<"))
         write(name.utf8.span)
         level += 1
     }
 
-    mutating func closeTag(_ name: String, hasContent: Bool) {
+    mutating func closeTag(_ name: Text, hasContent: Bool) {
         level -= 1
         guard hasContent else {
             write("/>")
@@ -140,7 +140,7 @@ extension XMLWriter {
     /// Writes ` name="text"` with what would be read otherwise as references.
     ///
     /// - Parameter start: the blank, the name, `=` and the quotation mark.
-    mutating func write(attribute start: StaticString, _ text: String) throws(XMLWritingError) {
+    mutating func write(attribute start: StaticString, _ text: Text) throws(XMLWritingError) {
         write(start)
         let plain = text.utf8.span
         if Self.isPlain(plain) {
@@ -166,8 +166,10 @@ extension XMLWriter {
         return true
     }
 
-    private func checkCharacters(_ text: String) throws(XMLWritingError) {
-        guard let illegal = text.unicodeScalars.first(where: { !XMLCharacters.isLegal($0.value) }) else { return }
+    private func checkCharacters(_ text: Text) throws(XMLWritingError) {
+        guard let illegal = text.string.unicodeScalars.first(where: { !XMLCharacters.isLegal($0.value) }) else {
+            return
+        }
         throw failure(.character(illegal))
     }
 
@@ -185,8 +187,8 @@ extension XMLWriter {
     }
 
     /// Makes sure that a name that came from outside can be an element's.
-    func checkName(_ name: String) throws(XMLWritingError) {
-        let scalars = name.unicodeScalars
+    func checkName(_ name: Text) throws(XMLWritingError) {
+        let scalars = name.string.unicodeScalars
         guard let first = scalars.first, XMLCharacters.isNameStart(first.value), first != "_", name != "resourceType",
             scalars.allSatisfy({ XMLCharacters.isName($0.value) })
         else {

@@ -1,21 +1,23 @@
+package import Bytes
+
 /// Why a tree cannot be written as XML without losing something.
 package struct XMLWritingError: Error, Hashable, Sendable {
     package enum Kind: Hashable, Sendable {
         /// No object with a `resourceType`.
         case noResource
         /// `_name` beside an object rather than a primitive.
-        case siblingOfObject(String)
+        case siblingOfObject(Text)
         /// `_name` that is no object.
-        case siblingNoObject(String)
+        case siblingNoObject(Text)
         /// An array within an array.
         case nestedArray
         /// An `id` or `url` that XML has as an attribute, and that is no string.
-        case attributeNoString(String)
+        case attributeNoString(Text)
         case narrative(FormatError)
         /// A character that XML does not allow, not even as a reference.
         case character(Unicode.Scalar)
         /// A name that no element can have.
-        case name(String)
+        case name(Text)
     }
 
     package let kind: Kind
@@ -35,7 +37,7 @@ extension XMLWritingError {
     }
 
     /// The same, in a resource of that type.
-    func inside(resource type: String) -> XMLWritingError {
+    func inside(resource type: Text) -> XMLWritingError {
         XMLWritingError(kind, at: ElementPath(type, path.steps))
     }
 }
@@ -48,8 +50,8 @@ extension XMLWritingError: CustomStringConvertible {
         switch kind {
         case .noResource: "expected a resource, got no object with a resourceType"
         case .siblingOfObject(let name):
-            "expected \(inBackticks("_" + name)) beside a primitive, got it beside an object"
-        case .siblingNoObject(let name): "expected \(inBackticks("_" + name)) to be an object"
+            "expected \(inBackticks("_\(name)")) beside a primitive, got it beside an object"
+        case .siblingNoObject(let name): "expected \(inBackticks("_\(name)")) to be an object"
         case .nestedArray: "expected no array within an array"
         case .attributeNoString(let name):
             "expected \(inBackticks(name)) to be a string, since XML has it as an attribute"

@@ -32,21 +32,21 @@ enum BodyFraming: Hashable, Sendable {
 
 extension BodyFraming {
     /// Only `chunked`, once and last.
-    private static func checkCodings(_ values: [String], version: ProtocolVersion) throws(ProtocolError) {
+    private static func checkCodings(_ values: [Text], version: ProtocolVersion) throws(ProtocolError) {
         guard version == .http11 else { throw .codingInHTTP10 }
         let value = values.joined(separator: ",")
-        var codings: [String] = []
+        var codings: [Text] = []
         for part in value.utf8.split(separator: .comma, omittingEmptySubsequences: false) {
             let bytes = Array(part)
             let coding = bytes.span.extracting(bytes.span.trimmed(bytes.indices))
             guard !coding.isEmpty, coding.isToken(coding.indices) else { throw wrongCoding(value) }
-            codings.append(coding.equalsIgnoringCase("chunked") ? "chunked" : String(utf8: coding) ?? "")
+            codings.append(coding.equalsIgnoringCase("chunked") ? "chunked" : Text(utf8: coding) ?? "")
         }
         guard codings != ["chunked"] else { return }
         guard let other = codings.first(where: { $0 != "chunked" }), !codings.dropLast().contains("chunked") else {
             throw wrongCoding(value)
         }
-        throw .unknownCoding(found: QuotedBytes.text(other))
+        throw .unknownCoding(found: QuotedBytes.text(other.string))
     }
 
     private static func wrongCoding(_ value: String) -> ProtocolError {
@@ -54,15 +54,15 @@ extension BodyFraming {
     }
 
     /// Digits alone, once; a number past 63 bits is too large like any other.
-    private static func length(_ values: [String], limits: MessageLimits) throws(ProtocolError) -> BodyFraming {
+    private static func length(_ values: [Text], limits: MessageLimits) throws(ProtocolError) -> BodyFraming {
         guard values.count == 1, let value = values.first else {
             throw .repeatedLength(count: values.count)
         }
         guard !value.isEmpty, value.utf8.allSatisfy(\.isDigit) else {
-            throw .lengthNotDecimal(found: QuotedBytes.text(value))
+            throw .lengthNotDecimal(found: QuotedBytes.text(value.string))
         }
-        guard let length = Int(value), length <= limits.contentBytes else {
-            throw .contentTooLong(found: QuotedBytes.text(value), limit: limits.contentBytes)
+        guard let length = Int(value.string), length <= limits.contentBytes else {
+            throw .contentTooLong(found: QuotedBytes.text(value.string), limit: limits.contentBytes)
         }
         return length == 0 ? .none : .length(length)
     }

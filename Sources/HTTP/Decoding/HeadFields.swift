@@ -36,7 +36,7 @@ enum HeadFields {
         value: Span<UInt8>
     ) throws(ProtocolError) {
         let sent = String(utf8: name) ?? ""
-        for first in fields.values(of: FieldName(sent)) where !value.equals(first) {
+        for first in fields.values(of: FieldName(sent)) where !value.equals(first.utf8.span) {
             throw .repeatedField(name: sent, line: index + 1)
         }
     }

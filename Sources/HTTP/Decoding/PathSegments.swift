@@ -5,9 +5,9 @@ enum PathSegments {
     /// The segments of a path that starts with a slash; empty ones are kept, and a lone slash has none.
     ///
     /// - Throws: `ProtocolError` 400 for a wrong escape, a dot segment, or what decodes to no UTF-8.
-    static func decode(_ path: Span<UInt8>, at offset: Int) throws(ProtocolError) -> [String] {
+    static func decode(_ path: Span<UInt8>, at offset: Int) throws(ProtocolError) -> [Text] {
         guard path.count > 1 else { return [] }
-        var segments: [String] = []
+        var segments: [Text] = []
         // As many as the longest usual path has; one allocation instead of counting.
         segments.reserveCapacity(4)
         var start = 1
@@ -19,7 +19,7 @@ enum PathSegments {
         return segments
     }
 
-    private static func segment(_ bytes: Span<UInt8>, at offset: Int) throws(ProtocolError) -> String {
+    private static func segment(_ bytes: Span<UInt8>, at offset: Int) throws(ProtocolError) -> Text {
         guard bytes.firstIndex(of: .percent) < bytes.count else {
             return try text(bytes, sent: bytes, at: offset)
         }
@@ -32,11 +32,11 @@ enum PathSegments {
         _ decoded: Span<UInt8>,
         sent: Span<UInt8>,
         at offset: Int
-    ) throws(ProtocolError) -> String {
+    ) throws(ProtocolError) -> Text {
         if isDots(decoded) {
             throw .dotSegment(found: QuotedBytes.text(sent), at: offset)
         }
-        guard let text = String(utf8: decoded) else {
+        guard let text = Text(utf8: decoded) else {
             throw .segmentNotUTF8(found: QuotedBytes.text(sent), at: offset)
         }
         return text

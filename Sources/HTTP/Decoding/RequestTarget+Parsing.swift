@@ -73,12 +73,12 @@ extension RequestTarget {
     private static func pathAndQuery(_ bytes: Span<UInt8>, at offset: Int) throws(ProtocolError) -> RequestTarget {
         let pathEnd = bytes.firstIndex(of: .questionMark)
         let segments = try PathSegments.decode(bytes.extracting(0..<pathEnd), at: offset)
-        var query: String?
+        var query: Text?
         if pathEnd < bytes.count {
             let part = bytes.extracting(pathEnd + 1..<bytes.count)
             try PercentEncoding.check(part, at: offset + pathEnd + 1)
-            query = String(utf8: part)
+            query = Text(utf8: part)
         }
-        return RequestTarget(text: String(utf8: bytes) ?? "", segments: segments, query: query)
+        return RequestTarget(text: Text(utf8: bytes) ?? "", segments: segments, query: query)
     }
 }

@@ -1,11 +1,11 @@
-import Bytes
+package import Bytes
 
 /// The value of Accept (RFC 9110 §12.5.1): which media types a client takes, and how gladly.
 package struct Accept: Hashable, Sendable {
     package let ranges: [MediaRange]
 
     /// Reads a list of ranges, in which empty members do not count; one without any takes everything.
-    package init(_ text: String) throws(MalformedValue) {
+    package init(_ text: Text) throws(MalformedValue) {
         var reader = FieldValueReader(text)
         ranges = try reader.list { (reader) throws(MalformedValue) in try MediaRange(from: &reader) }
     }
@@ -39,9 +39,9 @@ extension Accept {
 /// One member of Accept: `*/*`, `text/*` or a media type, with its weight.
 package struct MediaRange: Hashable, Sendable {
     /// `*` for any.
-    package let type: String
+    package let type: Text
     /// `*` for any.
-    package let subtype: String
+    package let subtype: Text
     /// The parameters before the weight.
     package let parameters: [MediaType.Parameter]
     /// The weight in thousandths, 0 to 1000.

@@ -1,3 +1,5 @@
+package import Bytes
+
 /// The value of Accept-Encoding (RFC 9110 §12.5.3) as far as gzip and the plain form are concerned.
 package struct AcceptEncoding: Hashable, Sendable {
     /// What an answer is sent in.
@@ -10,7 +12,7 @@ package struct AcceptEncoding: Hashable, Sendable {
     private let gzip: Int?
     private let identity: Int?
 
-    package init(_ text: String) throws(MalformedValue) {
+    package init(_ text: Text) throws(MalformedValue) {
         var reader = FieldValueReader(text)
         let members = try reader.list { (reader) throws(MalformedValue) in try Self.member(from: &reader) }
         let any = members.first { $0.coding == "*" }?.quality
@@ -22,8 +24,8 @@ package struct AcceptEncoding: Hashable, Sendable {
 
     private static func member(
         from reader: inout FieldValueReader
-    ) throws(MalformedValue) -> (coding: String, quality: Int) {
-        let coding = try reader.token(.contentCoding).lowercased()
+    ) throws(MalformedValue) -> (coding: Text, quality: Int) {
+        let coding = try reader.token(.contentCoding).lowercased
         let weight = try reader.parameters().first { $0.name == "q" }
         return (
             coding, try weight.map { (weight) throws(MalformedValue) in try Weight.thousandths(weight.value) } ?? 1_000

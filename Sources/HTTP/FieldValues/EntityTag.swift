@@ -1,4 +1,4 @@
-import Bytes
+package import Bytes
 
 /// An entity tag (RFC 9110 §8.8.3): `W/"3"`, `"abc"`.
 ///
@@ -7,15 +7,15 @@ import Bytes
 package struct EntityTag: Hashable, Sendable {
     package let isWeak: Bool
     /// What stands between the quotes; case counts, and nothing in it is an escape.
-    package let opaqueValue: String
+    package let opaqueValue: Text
 
-    package init(isWeak: Bool, opaqueValue: String) {
+    package init(isWeak: Bool, opaqueValue: Text) {
         self.isWeak = isWeak
         self.opaqueValue = opaqueValue
     }
 
     /// Reads one tag and nothing else.
-    package init(_ text: String) throws(MalformedValue) {
+    package init(_ text: Text) throws(MalformedValue) {
         var reader = FieldValueReader(text)
         self = try Self(from: &reader)
         guard reader.isAtEnd else { throw reader.unexpected(.endOfTag) }

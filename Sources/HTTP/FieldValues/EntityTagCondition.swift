@@ -1,3 +1,5 @@
+package import Bytes
+
 /// The value of If-Match or If-None-Match (RFC 9110 §13.1).
 package enum EntityTagCondition: Hashable, Sendable {
     /// `*`: whatever is there, if anything is.
@@ -8,7 +10,7 @@ package enum EntityTagCondition: Hashable, Sendable {
     /// Reads `*`, or a list of tags in which empty members do not count.
     ///
     /// - Throws: `MalformedValue` also for a list without a tag.
-    package init(_ text: String) throws(MalformedValue) {
+    package init(_ text: Text) throws(MalformedValue) {
         var reader = FieldValueReader(text)
         reader.skipBlanks()
         if reader.take(UInt8(ascii: "*")) {

@@ -5,7 +5,7 @@ struct FieldValueReader {
     private let bytes: [UInt8]
     private var index = 0
 
-    init(_ text: String) {
+    init(_ text: Text) {
         bytes = Array(text.utf8)
     }
 }
@@ -35,20 +35,20 @@ extension FieldValueReader {
     }
 
     /// Takes the longest run of bytes of a class, perhaps none.
-    mutating func take(while isIncluded: (UInt8) -> Bool) -> String {
+    mutating func take(while isIncluded: (UInt8) -> Bool) -> Text {
         let start = index
         while let byte = next, isIncluded(byte) { index += 1 }
-        return String(decoding: bytes[start..<index], as: UTF8.self)
+        return Text(String(decoding: bytes[start..<index], as: UTF8.self))
     }
 
-    mutating func token(_ expected: MalformedValue.Expected) throws(MalformedValue) -> String {
+    mutating func token(_ expected: MalformedValue.Expected) throws(MalformedValue) -> Text {
         let token = take(while: \.isTokenByte)
         guard !token.isEmpty else { throw unexpected(expected) }
         return token
     }
 
     /// A token or a quoted string, without its quotes and escapes (RFC 9110 §5.6.4).
-    mutating func tokenOrQuotedString() throws(MalformedValue) -> String {
+    mutating func tokenOrQuotedString() throws(MalformedValue) -> Text {
         guard take(.quote) else { return try token(.tokenOrQuotedString) }
         var content: [UInt8] = []
         while !take(.quote) {
@@ -57,7 +57,7 @@ extension FieldValueReader {
             content.append(byte)
             index += 1
         }
-        return String(decoding: content, as: UTF8.self)
+        return Text(String(decoding: content, as: UTF8.self))
     }
 
     /// The members of a list, of which empty ones do not count (RFC 9110 §5.6.1.2).
@@ -87,7 +87,7 @@ extension FieldValueReader {
             }
             skipBlanks()
             guard let byte = next, byte != .semicolon, byte != .comma else { continue }
-            let name = try token(.parameterName).lowercased()
+            let name = try token(.parameterName).lowercased
             guard take(UInt8(ascii: "=")) else { throw unexpected(.equalsSign) }
             parameters.append(MediaType.Parameter(name: name, value: try tokenOrQuotedString()))
         }

@@ -1,3 +1,5 @@
+package import Bytes
+
 /// The value of Prefer (RFC 7240) as far as it asks what an answer holds.
 package struct Prefer: Hashable, Sendable {
     /// `return=…` (RFC 7240 §4.2).
@@ -12,12 +14,12 @@ package struct Prefer: Hashable, Sendable {
     /// Reads a list of preferences, of which the first `return` counts.
     ///
     /// A list that is malformed asks for nothing, since no preference binds a server (RFC 7240 §2).
-    package init(_ text: String) {
+    package init(_ text: Text) {
         var reader = FieldValueReader(text)
         let preferences = try? reader.list { (reader) throws(MalformedValue) in try Self.preference(from: &reader) }
         let value = preferences?.first { $0.name == "return" }?.value
         `return` =
-            switch value?.lowercased() {
+            switch value?.lowercased {
             case "minimal": .minimal
             case "representation": .representation
             default: nil
@@ -26,10 +28,10 @@ package struct Prefer: Hashable, Sendable {
 
     private static func preference(
         from reader: inout FieldValueReader
-    ) throws(MalformedValue) -> (name: String, value: String) {
-        let name = try reader.token(.preference).lowercased()
+    ) throws(MalformedValue) -> (name: Text, value: Text) {
+        let name = try reader.token(.preference).lowercased
         reader.skipBlanks()
-        var value = ""
+        var value: Text = ""
         if reader.take(UInt8(ascii: "=")) {
             reader.skipBlanks()
             value = try reader.tokenOrQuotedString()

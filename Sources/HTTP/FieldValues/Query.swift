@@ -1,16 +1,16 @@
-import Bytes
+package import Bytes
 
 /// The parameters of a query in their order, as HTML forms and FHIR write them: `name=value` joined by `&`.
 package struct Query: Sendable {
-    package let parameters: [(name: String, value: String)]
+    package let parameters: [(name: Text, value: Text)]
 
     /// Reads a query without its question mark; nil has no parameters.
     ///
     /// `+` and `%20` are a blank, a name without `=` has the value "", and what is empty between two `&` does not count.
     ///
     /// - Throws: `MalformedValue` for a `%` without two hexadecimal digits, and for what decodes to no UTF-8.
-    package init(_ text: String?) throws(MalformedValue) {
-        var parameters: [(name: String, value: String)] = []
+    package init(_ text: Text?) throws(MalformedValue) {
+        var parameters: [(name: Text, value: Text)] = []
         for part in (text ?? "").utf8.split(separator: UInt8(ascii: "&")) {
             let sides = part.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
             let name = try Self.decoded(Array(sides[0]))
@@ -23,25 +23,25 @@ package struct Query: Sendable {
 extension Query {
     /// Parameters as a query has them, without a question mark; only the letters of RFC 3986 §2.3 and `:` stand as they
     /// are.
-    package static func text(of parameters: [(name: String, value: String)]) -> String {
-        parameters.map { "\(PercentEncoding.encoded($0.name))=\(PercentEncoding.encoded($0.value))" }
+    package static func text(of parameters: [(name: Text, value: Text)]) -> String {
+        parameters.map { "\(PercentEncoding.encoded($0.name.string))=\(PercentEncoding.encoded($0.value.string))" }
             .joined(separator: "&")
     }
 
     /// The first value of that name, case counting; nil without one.
-    package subscript(name: String) -> String? {
+    package subscript(name: Text) -> Text? {
         parameters.first { $0.name == name }?.value
     }
 
     /// All values of that name, in order.
-    package func values(of name: String) -> [String] {
+    package func values(of name: Text) -> [Text] {
         parameters.filter { $0.name == name }.map(\.value)
     }
 
-    private static func decoded(_ bytes: [UInt8]) throws(MalformedValue) -> String {
+    private static func decoded(_ bytes: [UInt8]) throws(MalformedValue) -> Text {
         let plain = bytes.map { $0 == UInt8(ascii: "+") ? UInt8.space : $0 }
         try checkEscapes(plain)
-        guard let text = String(utf8: PercentEncoding.decoded(plain.span).span) else {
+        guard let text = Text(utf8: PercentEncoding.decoded(plain.span).span) else {
             throw .notUTF8(found: QuotedBytes.text(bytes.span))
         }
         return text

@@ -5,7 +5,7 @@ enum Weight {
     /// The weight in thousandths, 0 to 1000; at most three decimals.
     ///
     /// `.2` is taken for `0.2`: Java's own client wrote it so for twenty years.
-    static func thousandths(_ text: String) throws(MalformedValue) -> Int {
+    static func thousandths(_ text: Text) throws(MalformedValue) -> Int {
         let sent = Array(text.utf8)
         let digits = sent.count > 1 && sent[0] == UInt8(ascii: ".") ? [UInt8(ascii: "0")] + sent : sent
         guard
@@ -23,7 +23,7 @@ enum Weight {
         return value
     }
 
-    private static func malformed(_ text: String) -> MalformedValue {
-        .weight(found: QuotedBytes.text(text))
+    private static func malformed(_ text: Text) -> MalformedValue {
+        .weight(found: QuotedBytes.text(text.string))
     }
 }

@@ -1,4 +1,4 @@
-import Bytes
+package import Bytes
 
 /// A field's name (RFC 9110 §5.1): compared without case, written as it was spelled here.
 package struct FieldName: Sendable {
@@ -9,6 +9,11 @@ package struct FieldName: Sendable {
     package init(_ spelling: String) {
         self.spelling = spelling
         isToken = spelling.utf8.allSatisfy(\.isTokenByte)
+    }
+
+    /// A name that came from outside.
+    package init(_ spelling: Text) {
+        self.init(spelling.string)
     }
 }
 

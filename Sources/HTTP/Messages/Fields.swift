@@ -1,4 +1,4 @@
-import Bytes
+package import Bytes
 
 /// The field lines of a message in their order (RFC 9110 §5), kept as one run of bytes: a request is read without a
 /// string made for any field that nobody asks for.
@@ -52,7 +52,7 @@ extension Fields {
     package var byteCount: Int { bytes.count }
 
     /// The value of the first line of that name, or nil; bytes that are not UTF-8 come back as U+FFFD.
-    package subscript(name: FieldName) -> String? {
+    package subscript(name: FieldName) -> Text? {
         guard let index = firstIndex(of: name) else { return nil }
         return text(lines[index].value)
     }
@@ -63,18 +63,18 @@ extension Fields {
     }
 
     /// The values of all lines of that name, in order.
-    package func values(of name: FieldName) -> [String] {
-        var values: [String] = []
+    package func values(of name: FieldName) -> [Text] {
+        var values: [Text] = []
         for line in lines where matches(line, name) { values.append(text(line.value)) }
         return values
     }
 
     /// The values of all lines of that name joined by `, `, which means the same for a list field (RFC 9110 §5.3).
-    package func list(_ name: FieldName) -> String? {
+    package func list(_ name: FieldName) -> Text? {
         guard let first = firstIndex(of: name) else { return nil }
-        var list = text(lines[first].value)
+        var list = text(lines[first].value).string
         for line in lines[(first + 1)...] where matches(line, name) { list += ", \(text(line.value))" }
-        return list
+        return Text(list)
     }
 
     /// Whether there is one line of that name and this is its value, byte for byte; no string is made to tell.
@@ -101,7 +101,7 @@ extension Fields {
     }
 
     /// All lines as names and values, in order and as they were spelled.
-    package var entries: [(name: String, value: String)] {
+    package var entries: [(name: Text, value: Text)] {
         lines.map { (text($0.name), text($0.value)) }
     }
 
@@ -127,6 +127,11 @@ extension Fields {
     /// (RFC 9110 §5.5): CR, LF, NUL and every other control but the tab become a blank, and a byte that no name may
     /// hold becomes `-`.
     package mutating func append(_ name: FieldName, _ value: String) {
+        append(name, value.utf8.span)
+    }
+
+    /// Adds a line at the end whose value came from outside; the same is made fit in it.
+    package mutating func append(_ name: FieldName, _ value: Text) {
         append(name, value.utf8.span)
     }
 
@@ -212,8 +217,7 @@ extension Fields {
             && bytes.span.extracting(line.name).equalsIgnoringCase(name.spelling)
     }
 
-    private func text(_ range: Range<Int>) -> String {
-        let part = bytes.span.extracting(range)
-        return String(utf8: part) ?? String(decoding: bytes[range], as: UTF8.self)
+    private func text(_ range: Range<Int>) -> Text {
+        Text(utf8: bytes.span.extracting(range)) ?? Text(String(decoding: bytes[range], as: UTF8.self))
     }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The method of a request (RFC 9110 §9), told apart by exact letters: `get` is another method than `GET`.
 package enum Method: Hashable, Sendable {
     case get
@@ -17,7 +19,7 @@ extension Method {
     /// The method named by a token; the token's syntax (RFC 9110 §5.6.2) is checked by who reads the request line.
     package init(token: String) {
         self =
-            switch token {
+            switch Text(token) {
             case "GET": .get
             case "HEAD": .head
             case "POST": .post

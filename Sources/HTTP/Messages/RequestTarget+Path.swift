@@ -1,6 +1,8 @@
+package import Bytes
+
 extension RequestTarget {
     /// The path as sent, without the query.
-    package var path: String {
-        String(text.prefix { $0 != "?" })
+    package var path: Text {
+        text.split(at: "?")?.before ?? text
     }
 }

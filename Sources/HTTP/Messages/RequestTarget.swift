@@ -1,15 +1,17 @@
+package import Bytes
+
 /// What a request is about (RFC 9112 §3.2), decoded once.
 package struct RequestTarget: Sendable {
     /// The path and query as sent, for logs.
-    package let text: String
+    package let text: Text
     /// The path's segments without their slashes, percent-decoded; `/` has none, `/a/` has `a` and an empty one.
-    package let segments: [String]
+    package let segments: [Text]
     /// The query as sent, without its question mark; nil without one.
-    package let query: String?
+    package let query: Text?
     /// `OPTIONS *`: the server itself.
     package let isServerWide: Bool
 
-    package init(text: String, segments: [String], query: String? = nil, isServerWide: Bool = false) {
+    package init(text: Text, segments: [Text], query: Text? = nil, isServerWide: Bool = false) {
         self.text = text
         self.segments = segments
         self.query = query

@@ -1,3 +1,4 @@
+import Bytes
 package import FHIR
 
 /// A consumer's request to amend the texts of an appointment that goes on standing.
@@ -36,7 +37,7 @@ extension Amendment {
         }
     }
 
-    private var type: String { stored["resourceType"]?.string ?? "" }
+    private var type: Text { stored["resourceType"]?.string ?? "" }
 
     private func statusProblems() -> [Problem] {
         let status = stored["status"]?.string ?? ""
@@ -60,7 +61,7 @@ extension Amendment {
     private func lengthProblems() -> [Problem] {
         rules.texts.compactMap { text in
             guard let written = sent[text.name], written != stored[text.name] else { return nil }
-            let count = written.string?.unicodeScalars.count ?? 0
+            let count = written.string?.string.unicodeScalars.count ?? 0
             guard count > text.maximumLength else { return nil }
             return Problem(
                 .amendLength,

@@ -1,3 +1,4 @@
+import Bytes
 package import FHIR
 
 /// Whether an appointment has begun, by stub time.
@@ -10,7 +11,7 @@ package enum AppointmentTime {
                 .appointmentNotPast,
                 at: .element(ElementPath("Appointment", [.member("start")])),
                 expected: "a start after the stub's time, \(now)",
-                found: text
+                found: text.string
             )
         ]
     }

@@ -1,3 +1,4 @@
+import Bytes
 package import FHIR
 
 /// A consumer's request to cancel: what is stored, what was sent, and what the dialect makes of the two.

@@ -1,3 +1,4 @@
+import Bytes
 package import FHIR
 
 /// A command to cancel, in the shape of an appointment that holds little but what is to be done.

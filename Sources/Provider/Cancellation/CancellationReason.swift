@@ -1,10 +1,11 @@
+import Bytes
 import FHIR
 
 /// The reason a consumer gives, found where the dialect places it.
 struct CancellationReason {
-    private let url: String?
+    private let url: Text?
     /// The name and value of the element that carries it, in a release that has one.
-    private let element: (name: String, value: JSONValue?)?
+    private let element: (name: Text, value: JSONValue?)?
     /// The extensions that carry a reason, with their places in the sent appointment.
     private let carriers: [(index: Int, value: JSONValue)]
 
@@ -89,7 +90,7 @@ extension CancellationReason {
         }
         let place = Problem.Location.element(path.appending("valueString"))
         // An element without a value, which XML can have, says as little as an empty string.
-        guard let text = value == .null ? "" : value.string else {
+        guard let text: Text = value == .null ? "" : value.string else {
             return [Problem(.cancelReasonKind, at: place, expected: "a string", found: value.shown)]
         }
         let others = (carrier.object?.members.map(\.name) ?? []).filter { $0 != "url" && $0 != "valueString" }
@@ -97,7 +98,7 @@ extension CancellationReason {
             let found = "\(others.joined(separator: ", ")) beside it"
             return [Problem(.cancelReasonKind, at: .element(path), expected: "url and valueString only", found: found)]
         }
-        guard text.unicodeScalars.allSatisfy(\.properties.isWhitespace) else { return [] }
+        guard text.string.unicodeScalars.allSatisfy(\.properties.isWhitespace) else { return [] }
         return [Problem(.cancelReasonText, at: place, expected: "a reason", found: value.shown)]
     }
 

@@ -1,8 +1,9 @@
+import Bytes
 package import FHIR
 
 /// Whether a resource is one of a type that a dialect accepts, by FHIR's definitions.
 package struct ResourceCheck: Sendable {
-    private let type: String
+    private let type: Text
     private let validator: Validator
     private let commandValidator: Validator
     private let profile: Profile?
@@ -108,7 +109,7 @@ extension ResourceCheck {
         else { return false }
         // XML without the attribute is null in the tree.
         guard let text = value.string else { return value == .null }
-        return text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+        return text.string.unicodeScalars.allSatisfy(\.properties.isWhitespace)
     }
 }
 
@@ -118,7 +119,7 @@ extension Problem {
     }
 }
 
-extension String {
+extension Text {
     /// `an Appointment`, `a Slot`.
     fileprivate var withArticle: String {
         utf8.first.map { "AEIOU".utf8.contains($0) } == true ? "an \(self)" : "a \(self)"

@@ -1,3 +1,4 @@
+package import Bytes
 package import FHIR
 
 /// How one real system behaves, as a value: whoever serves a request reads policies from here and never asks which
@@ -36,7 +37,7 @@ package struct Dialect: Sendable {
 
 extension Dialect {
     /// What the dialect holds of a type; nil if nothing.
-    package func resource(_ type: String) -> ResourcePolicy? {
+    package func resource(_ type: Text) -> ResourcePolicy? {
         resources.first { $0.type == type }
     }
 
@@ -59,7 +60,7 @@ extension Dialect {
     package static let all: [Dialect] = [.core, .systmone, .gpconnect, .registry, .bars, .healthcloud]
 
     /// The dialect of that name, or nil.
-    package static func named(_ name: String) -> Dialect? {
-        all.first { $0.name == name }
+    package static func named(_ name: Text) -> Dialect? {
+        all.first { Text($0.name) == name }
     }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import FHIR
 
 extension ElementPath {
@@ -17,7 +18,7 @@ extension ElementPath {
     var xpath: String {
         guard root.isXMLName else { return "/" }
         var text = "/f:\(root)"
-        var parent: String?
+        var parent: Text?
         for step in steps {
             switch step {
             case .item(let index): text += "[\(index + 1)]"
@@ -27,7 +28,7 @@ extension ElementPath {
                 // In XML a resource inside another is an element of its type's name.
                 if parent == "contained" || parent == "resource" { text += "/f:*" }
                 if name == "resourceType" { return text }
-                text += "/" + Self.node(name, in: parent)
+                text += "/\(Self.node(name, in: parent))"
                 parent = name
             }
         }
@@ -35,7 +36,7 @@ extension ElementPath {
     }
 
     /// `id` of what is no resource and `url` of an extension are attributes, and a narrative is XHTML.
-    private static func node(_ name: String, in parent: String?) -> String {
+    private static func node(_ name: Text, in parent: Text?) -> String {
         switch (name, parent) {
         case ("id", nil), ("id", "contained"), ("id", "resource"): "f:id"
         case ("id", _), ("url", "extension"), ("url", "modifierExtension"): "@\(name)"
@@ -59,12 +60,7 @@ extension ElementPath {
     }
 }
 
-extension String {
-    /// JSON's name for what stands beside a value is that of the value.
-    fileprivate var withoutUnderscore: String {
-        utf8.count > 1 && hasPrefix("_") ? String(dropFirst()) : self
-    }
-
+extension Text {
     /// Whether XML and XPath can have it as a name without a prefix (as far as ASCII goes, in which FHIR's names are).
     fileprivate var isXMLName: Bool {
         guard let first = utf8.first, Self.isLetter(first) else { return false }

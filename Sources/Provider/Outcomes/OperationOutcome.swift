@@ -1,3 +1,4 @@
+import Bytes
 package import FHIR
 
 /// A refusal in the words of a dialect: the status and the OperationOutcome.

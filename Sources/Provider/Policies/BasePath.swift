@@ -1,7 +1,9 @@
+package import Bytes
+
 /// Where a dialect is mounted: path segments, of which one may stand for any organisation code.
 package struct BasePath: Hashable, Sendable {
     package enum Segment: Hashable, Sendable {
-        case literal(String)
+        case literal(Text)
         /// `{ods}`: any organisation code, 3 to 10 capital letters or digits.
         case organisationCode
     }
@@ -21,7 +23,7 @@ package struct BasePath: Hashable, Sendable {
         if rest.utf8.last == UInt8(ascii: "/") { rest = rest.dropLast() }
         let parts = rest.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         guard parts.allSatisfy({ Self.isPlain($0) }) else { return nil }
-        segments = parts.map { $0 == "{ods}" ? .organisationCode : .literal($0) }
+        segments = parts.map { $0 == "{ods}" ? .organisationCode : .literal(Text($0)) }
     }
 
     /// A path of literal segments and `{ods}`, for the dialects' own tables.
@@ -30,7 +32,7 @@ package struct BasePath: Hashable, Sendable {
     }
 
     /// Whether a request's path lies at or below this one.
-    package func contains(_ path: [String]) -> Bool {
+    package func contains(_ path: [Text]) -> Bool {
         guard path.count >= segments.count else { return false }
         return zip(segments, path).allSatisfy { segment, part in
             switch segment {
@@ -45,7 +47,7 @@ package struct BasePath: Hashable, Sendable {
             && part.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
     }
 
-    private static func isOrganisationCode(_ part: String) -> Bool {
+    private static func isOrganisationCode(_ part: Text) -> Bool {
         (3...10).contains(part.utf8.count)
             && part.utf8.allSatisfy {
                 UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0
@@ -57,7 +59,7 @@ extension BasePath: CustomStringConvertible {
     package var description: String {
         let parts = segments.map { segment in
             switch segment {
-            case .literal(let text): text
+            case .literal(let text): text.string
             case .organisationCode: "{ods}"
             }
         }

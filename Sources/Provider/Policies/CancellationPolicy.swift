@@ -1,11 +1,13 @@
+package import Bytes
+
 /// How a dialect cancels: what must be there, what may differ, and what the answer makes of the reason.
 package struct CancellationPolicy: Sendable {
     /// The type of what is cancelled.
-    package let resourceType: String
+    package let resourceType: Text
     /// The statuses a request may set (`cancel.status`).
-    package let targets: [String]
+    package let targets: [Text]
     /// The stored statuses that may be left (`cancel.from`).
-    package let sources: [String]
+    package let sources: [Text]
     package let reason: ReasonPlacement
     package let reasonNeed: ReasonNeed
     package let description: DescriptionPolicy
@@ -15,9 +17,9 @@ package struct CancellationPolicy: Sendable {
     package let meta: MetaPolicy
 
     package init(
-        of resourceType: String = "Appointment",
-        targets: [String],
-        sources: [String],
+        of resourceType: Text = "Appointment",
+        targets: [Text],
+        sources: [Text],
         reason: ReasonPlacement,
         reasonNeed: ReasonNeed,
         description: DescriptionPolicy,
@@ -39,7 +41,7 @@ package struct CancellationPolicy: Sendable {
     /// Where the consumer states why the appointment is cancelled.
     package enum ReasonPlacement: Hashable, Sendable {
         /// STU3 has no element for it, so GP Connect defines an extension on the appointment, with a `valueString`.
-        case `extension`(url: String)
+        case `extension`(url: Text)
         /// R4's `Appointment.cancelationReason`, a CodeableConcept.
         case cancelationReason
         /// The interface has no place for a reason; one that is sent is a difference like any other.
@@ -74,11 +76,11 @@ package struct CancellationPolicy: Sendable {
 
     package struct AbsentElements: Hashable, Sendable {
         /// Names of the appointment's own elements.
-        package let elements: [String]
+        package let elements: [Text]
         /// Urls of the appointment's own extensions.
-        package let extensions: [String]
+        package let extensions: [Text]
 
-        package init(elements: [String] = [], extensions: [String] = []) {
+        package init(elements: [Text] = [], extensions: [Text] = []) {
             self.elements = elements
             self.extensions = extensions
         }

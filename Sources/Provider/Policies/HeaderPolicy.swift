@@ -1,3 +1,5 @@
+package import Bytes
+
 /// The header fields a dialect asks for beyond HTTP's own.
 package struct HeaderPolicy: Sendable {
     package let fields: [FieldPolicy]
@@ -33,7 +35,7 @@ package struct HeaderPolicy: Sendable {
             case uuid
             /// JSON in base64 (RFC 4648 §4, with padding; broken by `malformed`) that is an object whose named members
             /// are strings that are not empty (`header.members`); without names, any object.
-            case encodedObject(members: [String], malformed: Rule)
+            case encodedObject(members: [Text], malformed: Rule)
         }
 
         package let name: String
@@ -72,11 +74,11 @@ package struct HeaderPolicy: Sendable {
     package struct Sentinels: Sendable {
         /// The field, whose form is `encodedObject`.
         package let field: String
-        package let member: String
+        package let member: Text
         /// The member's value, and the rule that is then broken.
-        package let rules: [String: Rule]
+        package let rules: [Text: Rule]
 
-        package init(field: String, member: String, rules: [String: Rule]) {
+        package init(field: String, member: Text, rules: [Text: Rule]) {
             self.field = field
             self.member = member
             self.rules = rules

@@ -1,12 +1,14 @@
+package import Bytes
+
 /// What a history can be asked for, the same in every dialect (FHIR, RESTful API, history).
 package enum HistoryPolicy {
     /// Entries in one answer, at most.
-    package static let count = "_count"
+    package static let count: Text = "_count"
     /// Versions from this instant on.
-    package static let since = "_since"
+    package static let since: Text = "_since"
     /// The stub's own, in `next` links: versions before this place, counted from the resource's first one, so that the
     /// link stays right while versions are added.
-    package static let page = "_page"
+    package static let page: Text = "_page"
 
     package static let parameters = [count, since, page]
 }

@@ -1,3 +1,5 @@
+package import Bytes
+
 /// One thing that a consumer can ask of a mount, as a value: how it is asked, and the policy it is judged by.
 ///
 /// A dialect lists its interactions; routes, `Allow`, the check of interaction ids, the CapabilityStatement, the report
@@ -7,18 +9,18 @@ package struct Interaction: Sendable {
     package let method: Verb
     package let path: PathShape
     /// The type of the resources it is about; nil where it is about the mount as a whole.
-    package let resourceType: String?
+    package let resourceType: Text?
     package let action: Action
     /// What names it in the field that a dialect has for that, exact letters; the first is the specification's.
-    package let identifiers: [String]
+    package let identifiers: [Text]
 
     package init(
         _ name: Name,
         _ method: Verb,
         _ path: PathShape,
-        of resourceType: String?,
+        of resourceType: Text?,
         _ action: Action,
-        identifiers: [String] = []
+        identifiers: [Text] = []
     ) {
         self.name = name
         self.method = method
@@ -79,7 +81,7 @@ extension Interaction {
     }
 
     /// The query parameters that it takes beside those that every request may have.
-    package var parameters: [String] {
+    package var parameters: [Text] {
         switch action {
         case .history: HistoryPolicy.parameters
         case .read, .vread, .capabilities, .cancel, .amend, .command: []
@@ -101,37 +103,37 @@ extension Interaction {
 extension Interaction {
     /// FHIR's read.
     package static func read(
-        _ type: String,
+        _ type: Text,
         at path: PathShape? = nil,
         _ policy: ReadingPolicy = .any,
-        identifiers: [String] = []
+        identifiers: [Text] = []
     ) -> Interaction {
         Interaction(.read, .get, path ?? .instance(type), of: type, .read(policy), identifiers: identifiers)
     }
 
     /// FHIR's vread.
-    package static func vread(_ type: String, identifiers: [String] = []) -> Interaction {
+    package static func vread(_ type: Text, identifiers: [Text] = []) -> Interaction {
         Interaction(.vread, .get, .version(type), of: type, .vread, identifiers: identifiers)
     }
 
     /// FHIR's history of one resource.
-    package static func history(_ type: String, identifiers: [String] = []) -> Interaction {
+    package static func history(_ type: Text, identifiers: [Text] = []) -> Interaction {
         Interaction(.history, .get, .history(type), of: type, .history, identifiers: identifiers)
     }
 
     /// FHIR's capabilities.
-    package static func capabilities(identifiers: [String] = []) -> Interaction {
+    package static func capabilities(identifiers: [Text] = []) -> Interaction {
         Interaction(.capabilities, .get, "metadata", of: nil, .capabilities, identifiers: identifiers)
     }
 
     /// A cancel by FHIR's update.
-    package static func cancel(_ policy: CancellationPolicy, identifiers: [String] = []) -> Interaction {
+    package static func cancel(_ policy: CancellationPolicy, identifiers: [Text] = []) -> Interaction {
         let type = policy.resourceType
         return Interaction(.cancel, .put, .instance(type), of: type, .cancel(policy), identifiers: identifiers)
     }
 
     /// An amendment by FHIR's update.
-    package static func amend(_ type: String, _ policy: AmendmentPolicy, identifiers: [String] = []) -> Interaction {
+    package static func amend(_ type: Text, _ policy: AmendmentPolicy, identifiers: [Text] = []) -> Interaction {
         Interaction(.amend, .put, .instance(type), of: type, .amend(policy), identifiers: identifiers)
     }
 

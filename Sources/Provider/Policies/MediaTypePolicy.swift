@@ -1,3 +1,4 @@
+package import Bytes
 package import FHIR
 
 /// The formats a dialect reads and writes, by the names that consumers use for them.
@@ -5,16 +6,16 @@ package struct MediaTypePolicy: Sendable {
     /// A name of a format, and what the answer is called when that name decided.
     package struct Name: Hashable, Sendable {
         /// Without parameters, in small letters: `application/fhir+json`.
-        package let mediaType: String
+        package let mediaType: Text
         package let format: WireFormat
         /// The Content-Type of the answer: `application/fhir+json;charset=utf-8`.
         package let contentType: String
 
         /// - Parameter answeredAs: the media type of the answer, nil for the same.
-        package init(_ mediaType: String, _ format: WireFormat, answeredAs: String? = nil) {
+        package init(_ mediaType: Text, _ format: WireFormat, answeredAs: Text? = nil) {
             self.mediaType = mediaType
             self.format = format
-            contentType = (answeredAs ?? mediaType) + ";charset=utf-8"
+            contentType = "\(answeredAs ?? mediaType);charset=utf-8"
         }
     }
 
@@ -23,12 +24,12 @@ package struct MediaTypePolicy: Sendable {
     /// All names in the server's order of preference, the standard one first; the first of a format is FHIR's own.
     package let names: [Name]
     /// The values of `fhirVersion`, a parameter of media types, that are this release; another one is unsupported.
-    package let releaseParameters: [String]
+    package let releaseParameters: [Text]
     /// The major number of the only `version`, a parameter of media types, that is served (`media-type.version`); nil
     /// where the parameter has no meaning.
     package let majorVersion: Int?
 
-    package init(standard: Name, others: [Name], releaseParameters: [String], majorVersion: Int? = nil) {
+    package init(standard: Name, others: [Name], releaseParameters: [Text], majorVersion: Int? = nil) {
         self.majorVersion = majorVersion
         self.standard = standard
         names = [standard] + others
@@ -38,7 +39,7 @@ package struct MediaTypePolicy: Sendable {
 
 extension MediaTypePolicy {
     /// The name that stands for this media type (in small letters, without parameters), or nil.
-    package func name(for mediaType: String) -> Name? {
+    package func name(for mediaType: Text) -> Name? {
         names.first { $0.mediaType == mediaType }
     }
 

@@ -1,7 +1,9 @@
+package import Bytes
+
 /// The shape of a path below a mount: `Appointment/{id}/_history/{version}`.
 package struct PathShape: Hashable, Sendable {
     package enum Segment: Hashable, Sendable {
-        case literal(String)
+        case literal(Text)
         case parameter(Parameter)
     }
 
@@ -28,22 +30,22 @@ extension PathShape: ExpressibleByStringLiteral {
         segments = text.split(separator: "/").map { part in
             let name = part.dropFirst().dropLast()
             guard part.utf8.first == UInt8(ascii: "{"), let parameter = Parameter(rawValue: String(name)) else {
-                return .literal(String(part))
+                return .literal(Text(part))
             }
             return .parameter(parameter)
         }
     }
 
-    package static func instance(_ type: String) -> PathShape { PathShape("\(type)/{id}") }
-    package static func history(_ type: String) -> PathShape { PathShape("\(type)/{id}/_history") }
-    package static func version(_ type: String) -> PathShape { PathShape("\(type)/{id}/_history/{version}") }
+    package static func instance(_ type: Text) -> PathShape { PathShape("\(type)/{id}") }
+    package static func history(_ type: Text) -> PathShape { PathShape("\(type)/{id}/_history") }
+    package static func version(_ type: Text) -> PathShape { PathShape("\(type)/{id}/_history/{version}") }
 }
 
 extension PathShape: CustomStringConvertible {
     package var description: String {
         segments.map { segment in
             switch segment {
-            case .literal(let text): text
+            case .literal(let text): text.string
             case .parameter(let parameter): "{\(parameter.rawValue)}"
             }
         }.joined(separator: "/")

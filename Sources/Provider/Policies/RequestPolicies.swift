@@ -1,3 +1,5 @@
+package import Bytes
+
 /// Whether a message may come twice.
 package enum RepeatPolicy: Hashable, Sendable {
     case accepted
@@ -8,5 +10,5 @@ package enum RepeatPolicy: Hashable, Sendable {
 /// What becomes of query parameters that the dialect does not know (`query.understood`).
 package enum QueryPolicy: Hashable, Sendable {
     case ignoresUnknown
-    case only([String])
+    case only([Text])
 }

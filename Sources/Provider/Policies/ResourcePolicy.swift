@@ -1,8 +1,9 @@
+package import Bytes
 package import FHIR
 
 /// What a dialect holds of one type of resource.
 package struct ResourcePolicy: Sendable {
-    package let type: String
+    package let type: Text
     /// What the system's own profile asks beyond the standard; nil without one.
     package let profile: Profile?
     package let identifierForm: IdentifierForm
@@ -26,7 +27,7 @@ package struct ResourcePolicy: Sendable {
     }
 
     package init(
-        _ type: String,
+        _ type: Text,
         profile: Profile? = nil,
         identifierForm: IdentifierForm = .any,
         origin: Origin = .one,
@@ -45,7 +46,7 @@ extension ResourcePolicy {
     package var noun: String {
         // A name of two words, such as DocumentReference, stays as FHIR spells it.
         let isOneWord = type.utf8.dropFirst().allSatisfy { $0 >= UInt8(ascii: "a") }
-        let word = isOneWord ? type.lowercased() : type
+        let word = isOneWord ? type.lowercased : type
         return "\("AEIOU".utf8.contains(type.utf8.first ?? 0) ? "an" : "a") \(word)"
     }
 }

@@ -14,9 +14,9 @@ package struct SearchParameter: Hashable, Sendable {
     package let name: Text
     package let kind: Kind
     /// Names of elements from the resource down; lists count with all their items.
-    package let path: [String]
+    package let path: [Text]
 
-    package init(_ name: Text, _ kind: Kind, at path: String...) {
+    package init(_ name: Text, _ kind: Kind, at path: Text...) {
         self.name = name
         self.kind = kind
         self.path = path

@@ -1,3 +1,5 @@
+package import Bytes
+
 /// What a dialect asks of the bearer token, as data; `TokenCheck` reads it.
 package struct TokenPolicy: Sendable {
     package enum Presence: Hashable, Sendable {
@@ -46,7 +48,7 @@ package struct TokenPolicy: Sendable {
     /// One thing asked of the claims of a token.
     package enum ClaimPolicy: Sendable {
         /// The claim is there and not null (`token.claims`).
-        case present(String)
+        case present(Text)
         /// `exp`, where there is one, is an integer after the real time (`token.not-expired`).
         case notExpired
         /// `nbf`, where there is one, is an integer no more than so many seconds after the real time
@@ -55,13 +57,13 @@ package struct TokenPolicy: Sendable {
         /// `exp` is so many seconds after `iat` (`token.lifetime`).
         case lifetime(seconds: Int)
         /// The claim has this value (`token.reason-for-request`).
-        case reason(claim: String, value: String)
+        case reason(claim: Text, value: Text)
         /// The claim is one of a scope's four values and goes with the interaction (`token.scope`).
-        case scope(claim: String, reading: [String], writing: [String])
+        case scope(claim: Text, reading: [Text], writing: [Text])
         /// The claim equals the member `id` of another claim (`token.subject`).
-        case subject(claim: String, resource: String)
+        case subject(claim: Text, resource: Text)
         /// The claim is a FHIR resource of this type with no element that FHIR does not know (`token.resource-type`,
         /// `token.resource`).
-        case resource(claim: String, type: String, elements: [String])
+        case resource(claim: Text, type: Text, elements: [Text])
     }
 }

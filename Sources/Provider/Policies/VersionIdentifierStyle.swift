@@ -1,4 +1,4 @@
-import Bytes
+package import Bytes
 
 /// How a system names the versions of an appointment; the same seed data and requests give the same names.
 package enum VersionIdentifierStyle: Hashable, Sendable {
@@ -10,7 +10,7 @@ package enum VersionIdentifierStyle: Hashable, Sendable {
 
 extension VersionIdentifierStyle {
     /// The identifier of the version an appointment is loaded with: its own where that has the style, else one made up.
-    package func first(of appointment: String, carrying stated: String?) -> String {
+    package func first(of appointment: Text, carrying stated: Text?) -> Text {
         if let stated, accepts(stated) { return stated }
         return switch self {
         case .sequence: "1"
@@ -19,18 +19,18 @@ extension VersionIdentifierStyle {
     }
 
     /// The identifier of the version that follows `previous`.
-    package func next(after previous: String, of appointment: String) -> String {
+    package func next(after previous: Text, of appointment: Text) -> Text {
         switch self {
-        case .sequence: String((Int(previous) ?? 0) &+ 1)
+        case .sequence: Text(String((Int(previous.string) ?? 0) &+ 1))
         case .hexadecimal: Self.digits(of: [appointment, previous])
         }
     }
 
-    private func accepts(_ text: String) -> Bool {
+    private func accepts(_ text: Text) -> Bool {
         switch self {
         case .sequence:
             // Room for more versions than a history keeps.
-            text.utf8.count <= 15 && Int(text).map { $0 > 0 && String($0) == text } == true
+            text.utf8.count <= 15 && Int(text.string).map { $0 > 0 && Text(String($0)) == text } == true
         case .hexadecimal:
             text.utf8.count == 32 && text.utf8.allSatisfy(Self.isUpperHexadecimal)
         }
@@ -41,13 +41,13 @@ extension VersionIdentifierStyle {
     }
 
     /// 128 bits of FNV-1a over the parts: nothing secret, only spread and repeatable.
-    private static func digits(of parts: [String]) -> String {
+    private static func digits(of parts: [Text]) -> Text {
         var high: UInt64 = 0xCBF2_9CE4_8422_2325
         var low: UInt64 = 0x8422_2325_CBF2_9CE4
         for byte in parts.joined(separator: "/").utf8 {
             high = (high ^ UInt64(byte)) &* 0x100_0000_01B3
             low = (low ^ UInt64(byte) ^ (high >> 32)) &* 0x100_0000_01B3
         }
-        return [high, low].map { $0.hexadecimal(digits: 16, .upperCase) }.joined()
+        return Text([high, low].map { $0.hexadecimal(digits: 16, .upperCase) }.joined())
     }
 }

@@ -1,3 +1,4 @@
+package import Bytes
 package import FHIR
 
 /// One breach of one rule in one request.
@@ -7,11 +8,11 @@ package struct Problem: Hashable, Sendable {
     /// What is at fault.
     package let location: Location
     /// What the rule allows here, in words that follow "expected".
-    package let expected: String
+    package let expected: Text
     /// What is stored there, as it would be written on the wire; nil where the rule is not about what is stored.
-    package let stored: String?
+    package let stored: Text?
     /// What came, as it would be written on the wire or in words that follow "found".
-    package let found: String
+    package let found: Text
     /// Where in the body's text; nil where the location says enough.
     package let position: TextPosition?
 
@@ -25,9 +26,9 @@ package struct Problem: Hashable, Sendable {
     ) {
         self.rule = rule
         self.location = location
-        self.expected = expected
-        self.stored = stored
-        self.found = found
+        self.expected = Text(expected)
+        self.stored = stored.map { Text($0) }
+        self.found = Text(found)
         self.position = position
     }
 
@@ -37,9 +38,9 @@ package struct Problem: Hashable, Sendable {
         /// A header field, by name.
         case field(String)
         /// A claim of the bearer token, by name.
-        case claim(String)
+        case claim(Text)
         /// A parameter of the query, by name.
-        case parameter(String)
+        case parameter(Text)
         /// The request line.
         case target
         /// The content as a whole.

@@ -1,6 +1,8 @@
+package import Bytes
+
 /// The text form of a UUID (RFC 9562 §4): 32 hexadecimal digits of either case in groups of 8, 4, 4, 4 and 12.
 package enum UUIDForm {
-    package static func fits(_ text: String) -> Bool {
+    package static func fits(_ text: Text) -> Bool {
         let bytes = text.utf8
         guard bytes.count == 36 else { return false }
         return zip(bytes, 0...).allSatisfy { byte, place in

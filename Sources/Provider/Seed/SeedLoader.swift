@@ -51,7 +51,7 @@ extension SeedLoader {
         let known = Dialect.all.map(\.name).joined(separator: ", ")
         for file in source.files where file.path != "seed.json" {
             let names = file.path.split(separator: "/").map(String.init)
-            if names.count > 1, Dialect.named(names[0]) == nil {
+            if names.count > 1, Dialect.named(Text(names[0])) == nil {
                 let reason = "the folder is named for no dialect; there are \(known)"
                 let fault = SeedProblem(file: "\(source.name)/\(names[0])", reason: reason)
                 if faults.last != fault { faults.append(fault) }

@@ -69,7 +69,7 @@ extension SeedReader {
             return .faults(faults.sorted(by: SeedProblem.standsBefore))
         }
         let stamped = version(of: resource, id: id, policy)
-        let key = ResourceKey(Text(policy.type), Text(id))
+        let key = ResourceKey(policy.type, id)
         return .resource(key, stamped, at: below.isEmpty ? place.start : place.position(of: below))
     }
 
@@ -87,7 +87,7 @@ extension SeedReader {
         return [Problem(.profileKept, at: .element(identifier), expected: expected, found: "none")]
     }
 
-    private func version(of resource: JSONObject, id: String, _ policy: ResourcePolicy) -> Version {
+    private func version(of resource: JSONObject, id: Text, _ policy: ResourcePolicy) -> Version {
         var resource = resource
         if days != 0 { TimeShift(days: days).apply(to: &resource) }
         let identifier = dialect.versionIdentifiers.first(
@@ -101,7 +101,7 @@ extension SeedReader {
             identifier: identifier,
             lastUpdated: stated ?? referenceTime.adding(days: days),
             style: dialect.instants,
-            spelledAs: stated == nil ? nil : text,
+            spelledAs: stated == nil ? nil : text?.string,
             searchParameters: policy.searchParameters
         )
     }

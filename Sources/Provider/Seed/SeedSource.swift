@@ -1,3 +1,5 @@
+import Bytes
+
 /// Where seed data come from: files by their paths, built in or on disk.
 package struct SeedSource: Sendable {
     /// For messages: the folder, or `built-in seed data`.
@@ -40,7 +42,7 @@ package struct SeedFile: Sendable {
 extension SeedFile {
     /// The dialect that the nearest of its folders in the source is named for; nil if none is.
     package var folder: String? {
-        path.split(separator: "/").dropLast().map(String.init).last { Dialect.named($0) != nil }
+        path.split(separator: "/").dropLast().map(String.init).last { Dialect.named(Text($0)) != nil }
     }
 
     /// The last part of the path.
@@ -113,7 +115,7 @@ extension SeedSource {
             let names = path.split(separator: "/").map(String.init)
             guard !names.contains("..") else { continue }
             let folders = isFolder ? names : names.dropLast()
-            if let name = folders.last(where: { Dialect.named($0) != nil }) { return name }
+            if let name = folders.last(where: { Dialect.named(Text($0)) != nil }) { return name }
         }
         return nil
     }

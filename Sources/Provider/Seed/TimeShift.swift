@@ -1,3 +1,4 @@
+import Bytes
 import FHIR
 
 /// Moves the times of a resource by whole days, so that seed data of another year are this week's.
@@ -28,7 +29,7 @@ struct TimeShift {
         }
     }
 
-    private static let texts: Set<String> = [
+    private static let texts: Set<Text> = [
         "description", "comment", "display", "text", "div", "id", "value", "valueString", "patientInstruction",
     ]
 }

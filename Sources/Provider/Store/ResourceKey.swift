@@ -24,7 +24,7 @@ extension ResourceKey: CustomStringConvertible {
 
 extension ResourceKey {
     /// The id, if it is an appointment's; nil for any other resource.
-    package var appointment: String? {
-        type == "Appointment" ? id.string : nil
+    package var appointment: Text? {
+        type == "Appointment" ? id : nil
     }
 }

@@ -34,11 +34,11 @@ extension SearchParameter.Kind {
     fileprivate func content(of leaf: JSONValue) -> SearchValue.Content? {
         guard let text = leaf.string else { return nil }
         switch self {
-        case .token: return .token(Text(text))
+        case .token: return .token(text)
         case .instant: return (try? Instant(text)).map { .instant($0) }
         case .reference:
             // An absolute URL ends in type and id as a relative reference does.
-            let parts = Text(text).split(at: UInt8(ascii: "/"))
+            let parts = text.split(at: UInt8(ascii: "/"))
             guard parts.count >= 2 else { return nil }
             return .reference(ResourceKey(parts[parts.count - 2], parts[parts.count - 1]))
         }
@@ -47,7 +47,7 @@ extension SearchParameter.Kind {
 
 extension JSONValue {
     /// What stands at the end of a path, in every item of the lists on the way.
-    fileprivate func leaves(at path: ArraySlice<String>) -> [JSONValue] {
+    fileprivate func leaves(at path: ArraySlice<Text>) -> [JSONValue] {
         if let items = array { return items.flatMap { $0.leaves(at: path) } }
         guard let name = path.first else { return [self] }
         return self[name].map { $0.leaves(at: path.dropFirst()) } ?? []

@@ -102,7 +102,7 @@ extension Store {
     /// One version of a resource.
     package func version(_ identifier: Text, of key: ResourceKey) -> Lookup {
         guard let history = history(of: key) else { return .unknownResource }
-        if let commit = history.commits.first(where: { $0.version.map { Text($0.identifier) } == identifier }),
+        if let commit = history.commits.first(where: { $0.version?.identifier == identifier }),
             let version = commit.version
         {
             return .found(version)
@@ -242,7 +242,7 @@ private struct History {
         commits.append(commit)
         current = commit.version
         if commits.count > limit, let version = commits.removeFirst().version {
-            forgotten.insert(Text(version.identifier))
+            forgotten.insert(version.identifier)
         }
     }
 }

@@ -7,7 +7,7 @@ package struct Transaction {
     struct Sight {
         let key: ResourceKey
         /// Nil where there was no such resource.
-        let version: String?
+        let version: Text?
     }
 
     private let store: Store

@@ -1,3 +1,4 @@
+package import Bytes
 package import FHIR
 
 extension Version {
@@ -7,7 +8,7 @@ extension Version {
     /// - Parameter text: the time as it is spelled already, which is then kept.
     package init(
         stamping resource: JSONObject,
-        identifier: String,
+        identifier: Text,
         lastUpdated: Instant,
         style: InstantStyle,
         spelledAs text: String? = nil,

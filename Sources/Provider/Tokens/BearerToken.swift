@@ -10,14 +10,13 @@ struct BearerToken {
     ///
     /// - Throws: `Refusal` with one problem: another scheme than Bearer (compared without case, RFC 9110 §11.1), or no
     ///   token.
-    static func text(in authorization: String) throws(Refusal) -> Substring {
-        guard let blank = authorization.utf8.firstIndex(of: UInt8(ascii: " ")) else {
+    static func text(in authorization: Text) throws(Refusal) -> Text {
+        guard let (scheme, rest) = authorization.split(at: " ") else {
             // It may be the token itself, which no answer and no log may show.
             throw notBearer(found: "one word, without a scheme before it")
         }
-        let scheme = authorization[..<blank]
-        let token = authorization[blank...].drop { $0 == " " }
-        guard scheme.lowercased() == "bearer" else { throw notBearer(found: "the scheme \(scheme)") }
+        guard scheme.equalsIgnoringCase("bearer") else { throw notBearer(found: "the scheme \(scheme)") }
+        let token = rest.dropping(while: UInt8(ascii: " "))
         guard !token.isEmpty else { throw notBearer(found: "no token") }
         return token
     }
@@ -26,7 +25,7 @@ struct BearerToken {
     ///
     /// - Throws: `Refusal` with one problem: not three parts, a part that is not base64url without padding, or that is
     ///   no JSON object.
-    init(compact token: Substring) throws(Refusal) {
+    init(compact token: Text) throws(Refusal) {
         let parts = token.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         guard parts.count == 3 else {
             throw Self.unreadable(
@@ -40,7 +39,7 @@ struct BearerToken {
 
     /// What a token that is nobody's business says of itself all the same: the middle one of three parts, if it is a
     /// JSON object.
-    static func claims(ofOpaque token: Substring) -> JSONObject? {
+    static func claims(ofOpaque token: Text) -> JSONObject? {
         let parts = token.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         guard parts.count == 3 else { return nil }
         return try? object(in: parts[1], called: "payload")

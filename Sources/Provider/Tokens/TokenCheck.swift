@@ -1,9 +1,10 @@
+package import Bytes
 package import FHIR
 
 /// Checks the bearer token of a request against a dialect's rules, by real time.
 package struct TokenCheck: Sendable {
     private let rules: TokenPolicy
-    private let resourceTypes: Set<String>
+    private let resourceTypes: Set<Text>
 
     package init(_ dialect: Dialect) {
         rules = dialect.token
@@ -17,7 +18,7 @@ package struct TokenCheck: Sendable {
     ///   - hasField: whether the request has a header field of this name.
     /// - Throws: `Refusal` with every claim that is wrong, or with what keeps the token from being read.
     package func check(
-        authorization: String?,
+        authorization: Text?,
         for interaction: Interaction,
         realTime: Instant,
         hasField: (String) -> Bool = { _ in false }
@@ -48,7 +49,7 @@ package struct TokenCheck: Sendable {
     }
 
     /// Nil for an opaque token that says nothing of itself.
-    private func claims(of authorization: String) throws(Refusal) -> JSONObject? {
+    private func claims(of authorization: Text) throws(Refusal) -> JSONObject? {
         let token = try BearerToken.text(in: authorization)
         switch rules.form {
         case .jsonWebToken: return try BearerToken(compact: token).claims
@@ -82,7 +83,7 @@ package struct TokenCheck: Sendable {
         }
     }
 
-    private func presence(of name: String, in claims: JSONObject) -> [Problem] {
+    private func presence(of name: Text, in claims: JSONObject) -> [Problem] {
         switch claims[name] {
         case nil: [Problem(.tokenClaims, at: .claim(name), expected: "the claim", found: "no such claim")]
         case .null: [Problem(.tokenClaims, at: .claim(name), expected: "a value", found: "null")]
@@ -112,7 +113,7 @@ package struct TokenCheck: Sendable {
 
     private func lifetime(of seconds: Int, in claims: JSONObject) -> [Problem] {
         guard let issued = claims["iat"]?.wholeSeconds, let expires = claims["exp"]?.wholeSeconds else {
-            return ["iat", "exp"].flatMap { wholeness(of: $0, in: claims) }
+            return (["iat", "exp"] as [Text]).flatMap { wholeness(of: $0, in: claims) }
         }
         let difference = expires.subtractingReportingOverflow(issued)
         guard difference.overflow || difference.partialValue != seconds else { return [] }
@@ -124,22 +125,22 @@ package struct TokenCheck: Sendable {
         )
     }
 
-    private func wholeness(of name: String, in claims: JSONObject) -> [Problem] {
+    private func wholeness(of name: Text, in claims: JSONObject) -> [Problem] {
         guard let value = claims[name], value.isPresent, value.wholeSeconds == nil else { return [] }
         guard value.seconds != nil else { return [noTime(name, value)] }
         return mismatch(.tokenClaims, claim: name, expected: "whole seconds since 1970", found: value)
     }
 
-    private func noTime(_ name: String, _ found: JSONValue) -> Problem {
+    private func noTime(_ name: Text, _ found: JSONValue) -> Problem {
         Problem(.tokenClaims, at: .claim(name), expected: "a number, the seconds since 1970", found: found.shown)
     }
 
-    private func reason(_ name: String, expected: String, in claims: JSONObject) -> [Problem] {
+    private func reason(_ name: Text, expected: Text, in claims: JSONObject) -> [Problem] {
         guard let claim = claims[name], claim.isPresent, claim.string != expected else { return [] }
-        return mismatch(.tokenReason, claim: name, expected: expected, found: claim)
+        return mismatch(.tokenReason, claim: name, expected: expected.string, found: claim)
     }
 
-    private func scope(_ name: String, allowed: [String], in claims: JSONObject) -> [Problem] {
+    private func scope(_ name: Text, allowed: [Text], in claims: JSONObject) -> [Problem] {
         guard claims[name]?.isPresent == true else { return [] }
         guard let value = claims.text(name), allowed.contains(value) else {
             return mismatch(
@@ -152,7 +153,7 @@ package struct TokenCheck: Sendable {
         return []
     }
 
-    private func subject(_ name: String, resource: String, in claims: JSONObject) -> [Problem] {
+    private func subject(_ name: Text, resource: Text, in claims: JSONObject) -> [Problem] {
         guard let subject = claims[name], let identifier = claims[resource]?["id"], subject.isPresent else { return [] }
         guard subject != identifier else { return [] }
         return mismatch(
@@ -163,7 +164,7 @@ package struct TokenCheck: Sendable {
         )
     }
 
-    private func resource(_ name: String, type: String, elements: [String], in claims: JSONObject) -> [Problem] {
+    private func resource(_ name: Text, type: Text, elements: [Text], in claims: JSONObject) -> [Problem] {
         guard let claim = claims[name], claim.isPresent else { return [] }
         guard let object = claim.object else {
             return mismatch(.tokenResourceType, claim: name, expected: "a \(type) resource", found: claim)
@@ -184,13 +185,13 @@ package struct TokenCheck: Sendable {
         }
     }
 
-    private func mismatch(_ rule: Rule, claim: String, expected: String, found: JSONValue?) -> [Problem] {
+    private func mismatch(_ rule: Rule, claim: Text, expected: String, found: JSONValue?) -> [Problem] {
         [Problem(rule, at: .claim(claim), expected: expected, found: found?.shown ?? "nothing")]
     }
 }
 
 extension JSONObject {
-    fileprivate func text(_ name: String) -> String? {
+    fileprivate func text(_ name: Text) -> Text? {
         self[name]?.string
     }
 }
@@ -203,7 +204,7 @@ extension JSONValue {
     /// A NumericDate, which may have a fraction (RFC 7519 §2); nil for anything but a number.
     fileprivate var seconds: Double? {
         guard case .number(let digits) = self else { return nil }
-        return Double(digits)
+        return Double(digits.string)
     }
 
     /// Nil for what is no number or has a fraction.

@@ -1,3 +1,4 @@
+import Bytes
 package import Exchanging
 import FHIR
 import HTTP
@@ -73,7 +74,7 @@ extension AdminAPI {
         return methods.map(\.token).joined(separator: ", ")
     }
 
-    private func unknown(_ path: ArraySlice<String>) -> CallError {
+    private func unknown(_ path: ArraySlice<Text>) -> CallError {
         let path = path.joined(separator: "/")
         var error = CallError(.notFound, "there is no /__admin/\(path)")
         error.nearest = Self.calls.max { $0.likeness(to: path) < $1.likeness(to: path) }?.line

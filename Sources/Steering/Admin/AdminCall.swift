@@ -1,3 +1,4 @@
+import Bytes
 import FHIR
 import HTTP
 
@@ -36,14 +37,14 @@ package struct AdminCall: Sendable {
 
 extension AdminCall {
     /// The setting of a path that are left open, if the path is this call's; nil if it is not.
-    func parameters(in segments: ArraySlice<String>) -> [String: String]? {
+    func parameters(in segments: ArraySlice<Text>) -> [Text: Text]? {
         let pattern = path.split(separator: "/")
         guard pattern.count == segments.count else { return nil }
-        var parameters: [String: String] = [:]
+        var parameters: [Text: Text] = [:]
         for (part, segment) in zip(pattern, segments) {
             if part.hasPrefix("{") {
-                parameters[String(part.dropFirst().dropLast())] = segment
-            } else if part != segment {
+                parameters[Text(part.dropFirst().dropLast())] = segment
+            } else if Text(part) != segment {
                 return nil
             }
         }

@@ -1,3 +1,4 @@
+import Bytes
 import FHIR
 import HTTP
 
@@ -24,7 +25,7 @@ struct AdminDescription {
         var paths = JSONObject()
         for call in calls {
             var item = paths["/\(call.path)"]?.object ?? JSONObject()
-            item[call.method.token.lowercased()] = operation(call)
+            item[Text(call.method.token).lowercased] = operation(call)
             paths["/\(call.path)"] = .object(item)
         }
         return .object(paths)
@@ -50,7 +51,7 @@ struct AdminDescription {
         }
         operation["responses"] = .object(
             JSONObject([
-                JSONObject.Member(String(call.success.status), ["description": .string(call.success.meaning)]),
+                JSONObject.Member(Text(String(call.success.status)), ["description": .string(call.success.meaning)]),
                 JSONObject.Member("default", Self.failure),
             ])
         )

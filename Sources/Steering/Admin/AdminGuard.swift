@@ -1,3 +1,4 @@
+import Bytes
 import HTTP
 
 /// Keeps strangers from steering the stub.
@@ -14,7 +15,7 @@ struct AdminGuard {
         throw CallError(.unauthorized, "this stub asks for its admin token: Authorization: Bearer and the token")
     }
 
-    private func isOwn(_ origin: String, _ request: Request) -> Bool {
+    private func isOwn(_ origin: Text, _ request: Request) -> Bool {
         guard let host = request.fields[.host] else { return false }
         return origin == "http://\(host)" || origin == "https://\(host)"
     }

@@ -1,3 +1,4 @@
+import Bytes
 import Dispatch
 import FHIR
 import HTTP
@@ -8,9 +9,9 @@ struct AdminRequest {
     /// The sandbox that the call concerns.
     let sandbox: Sandbox
     /// The setting of the path that the table leaves open, by name.
-    let parameters: [String: String]
+    let parameters: [Text: Text]
 
-    func parameter(_ name: String) -> String {
+    func parameter(_ name: Text) -> Text {
         parameters[name] ?? ""
     }
 
@@ -28,7 +29,7 @@ struct AdminRequest {
     /// The body as an object that has no members but these; an empty body is one without members.
     ///
     /// - Throws: `CallError` 400: it is no JSON object, or has another member.
-    func members(allowing names: [String]) throws(CallError) -> MemberReader {
+    func members(allowing names: [Text]) throws(CallError) -> MemberReader {
         guard !request.content.isEmpty else { return MemberReader(JSONObject(), in: "the body") }
         return try MemberReader(try json(), in: "the body", allowing: names)
     }

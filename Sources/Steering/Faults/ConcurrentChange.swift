@@ -1,3 +1,4 @@
+import Bytes
 import Exchanging
 import Provider
 import FHIR
@@ -19,8 +20,8 @@ struct ConcurrentChange {
         }
     }
 
-    private static func comment(after old: String?) -> String {
-        let new = "Changed by another consumer."
+    private static func comment(after old: Text?) -> Text {
+        let new: Text = "Changed by another consumer."
         return old.map { $0.hasSuffix(new) ? $0 : "\($0) \(new)" } ?? new
     }
 }

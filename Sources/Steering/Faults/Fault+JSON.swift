@@ -1,8 +1,11 @@
+import Bytes
 import FHIR
 import HTTP
 
 extension Fault {
-    static let names = ["kind", "pattern", "match", "firstCall", "times", "milliseconds", "status", "afterBytes"]
+    static let names: [Text] = [
+        "kind", "pattern", "match", "firstCall", "times", "milliseconds", "status", "afterBytes",
+    ]
 
     /// - Throws: `CallError` 400: the kind is unknown, a member of the kind is missing, or one belongs to another kind.
     init(identifier: String, _ members: MemberReader) throws(CallError) {
@@ -61,16 +64,15 @@ extension Fault {
 }
 
 extension Fault.Kind {
-    static let names = ["delay", "status", "reset", "empty", "truncated", "concurrent-change", "lost-response"]
+    static let names: [Text] = ["delay", "status", "reset", "empty", "truncated", "concurrent-change", "lost-response"]
 
     fileprivate init(_ members: MemberReader) throws(CallError) {
         let name = try members.neededText("kind")
         let milliseconds = try members.integer("milliseconds", in: 0...600_000)
         let status = try members.integer("status", in: 400...599)
         let afterBytes = try members.integer("afterBytes", in: 0...1_000_000_000)
-        let given = [("milliseconds", milliseconds), ("status", status), ("afterBytes", afterBytes)].filter {
-            $0.1 != nil
-        }
+        let given: [(Text, Int?)] = [("milliseconds", milliseconds), ("status", status), ("afterBytes", afterBytes)]
+            .filter { $0.1 != nil }
         switch (name, milliseconds, status) {
         case ("delay", let milliseconds?, nil): self = .delay(milliseconds: milliseconds)
         case ("status", nil, let status?): self = .status(status)
@@ -91,7 +93,7 @@ extension Fault.Kind {
         }
     }
 
-    private var ownMember: String? {
+    private var ownMember: Text? {
         switch self {
         case .delay: "milliseconds"
         case .status: "status"

@@ -1,3 +1,4 @@
+import Bytes
 import HTTP
 import Provider
 import Synchronization
@@ -90,10 +91,10 @@ extension FaultPlan {
     }
 
     /// - Returns: whether there was one.
-    func remove(_ identifier: String) -> Bool {
+    func remove(_ identifier: Text) -> Bool {
         state.withLock { state in
             let count = state.faults.count
-            state.remove { $0.identifier == identifier }
+            state.remove { Text($0.identifier) == identifier }
             sum.become(state.load)
             return state.faults.count < count
         }

@@ -1,11 +1,12 @@
+package import Bytes
 import HTTP
 
 /// Lets web pages of one origin, or of any, read answers: the CORS protocol of the Fetch standard.
 package struct CrossOrigin: Sendable {
     /// An origin as browsers write it, or `*`.
-    let allowed: String
+    let allowed: Text
 
-    package init(allowed: String) {
+    package init(allowed: Text) {
         self.allowed = allowed
     }
 
@@ -36,7 +37,7 @@ package struct CrossOrigin: Sendable {
         )
     }
 
-    private static let methods = ["GET", "HEAD", "PUT", "POST", "DELETE"]
+    private static let methods: [Text] = ["GET", "HEAD", "PUT", "POST", "DELETE"]
 
     private func allows(_ request: Request) -> Bool {
         allowed == "*" || request.fields[.origin] == allowed

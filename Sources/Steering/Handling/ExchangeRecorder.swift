@@ -1,3 +1,4 @@
+import Bytes
 package import Exchanging
 import FHIR
 import HTTP

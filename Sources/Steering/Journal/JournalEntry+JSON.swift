@@ -1,3 +1,4 @@
+import Bytes
 import Exchanging
 import Provider
 import FHIR
@@ -93,15 +94,15 @@ extension Fields {
     fileprivate var description: JSONValue {
         var object = JSONObject()
         for (name, value) in entries {
-            let shown = name.lowercased().hasSuffix("authorization") ? Self.withoutToken(value) : value
-            object[name] = .string(object[name]?.string.map { "\($0), \(shown)" } ?? shown)
+            let shown = name.lowercased.hasSuffix("authorization") ? Self.withoutToken(value) : value
+            object[name] = .string(object[name]?.string.map { "\($0), \(shown)" as Text } ?? shown)
         }
         return .object(object)
     }
 
-    private static func withoutToken(_ value: String) -> String {
+    private static func withoutToken(_ value: Text) -> Text {
         // A lone word may be the token itself, sent without a scheme.
-        let words = value.split(separator: " ")
+        let words = value.split(at: UInt8(ascii: " ")).filter { !$0.isEmpty }
         return words.count > 1 ? "\(words[0]) …" : "…"
     }
 }

@@ -1,3 +1,4 @@
+package import Bytes
 package import Exchanging
 package import Provider
 import FHIR
@@ -63,10 +64,10 @@ package final class JournalEntry: Sendable {
 
 extension JournalEntry {
     /// The id in the path, if it is an appointment's.
-    package var appointment: String? { resource?.appointment }
+    package var appointment: Text? { resource?.appointment }
 
     /// The version that the exchange wrote of the resource it is about; nil if it wrote none.
-    package var committed: String? { commits.first?.version?.identifier }
+    package var committed: Text? { commits.first?.version?.identifier }
 
     /// From 1, in the order in which answers were given; 0 before the journal has it.
     package var number: Int {

@@ -1,3 +1,4 @@
+import Bytes
 import HTTP
 
 /// The patterns that every request of a sandbox is held against, as far as their cost goes.

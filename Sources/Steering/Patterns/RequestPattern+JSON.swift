@@ -1,13 +1,15 @@
-import Bytes
+package import Bytes
 import FHIR
 package import HTTP
 import Provider
 
 extension RequestPattern {
     /// The members a pattern may have.
-    static let names = requestNames + ["status", "rule"]
+    static let names: [Text] = requestNames + ["status", "rule"]
     /// Those that can be told before a request is answered.
-    static let requestNames = ["method", "urlPath", "urlPathPattern", "headers", "dialect", "appointment", "resource"]
+    static let requestNames: [Text] = [
+        "method", "urlPath", "urlPathPattern", "headers", "dialect", "appointment", "resource",
+    ]
 
     /// Reads a body that is `{"pattern": {…}}`, or a pattern itself.
     ///
@@ -27,15 +29,15 @@ extension RequestPattern {
     ///   regular expression is none.
     init(_ members: MemberReader) throws(CallError) {
         method = try Self.method(members)
-        urlPath = try members.text("urlPath").map { Text($0) }
+        urlPath = try members.text("urlPath")
         urlPathPattern = try members.text("urlPathPattern").map { (text) throws(CallError) in
             try Self.expression(text, in: "urlPathPattern")
         }
-        dialect = try members.text("dialect").map { Text($0) }
-        appointment = try members.text("appointment").map { Text($0) }
-        resource = try members.text("resource").map { Text($0) }
+        dialect = try members.text("dialect")
+        appointment = try members.text("appointment")
+        resource = try members.text("resource")
         status = try members.integer("status", in: 100...599)
-        rule = try members.text("rule").map { Text($0) }
+        rule = try members.text("rule")
         headers = try Self.headers(members["headers"])
         guard stateCount <= RegularExpression.stateLimit else {
             throw CallError(
@@ -48,7 +50,7 @@ extension RequestPattern {
 
     private static func method(_ members: MemberReader) throws(CallError) -> Method? {
         guard let text = try members.text("method") else { return nil }
-        guard !Text(text).equalsIgnoringCase("ANY") else { return nil }
+        guard !text.equalsIgnoringCase("ANY") else { return nil }
         guard let method = Method(ignoringCase: text) else {
             throw members.wrong("method", "a method of HTTP, or ANY", .string(text))
         }
@@ -71,8 +73,8 @@ extension RequestPattern {
         let place = "headers, \(member.name)"
         let members = try MemberReader(member.value, in: place, allowing: ["equalTo", "contains", "matches", "absent"])
         var conditions: [HeaderMatcher.Condition] = []
-        if let text = try members.text("equalTo") { conditions.append(.equalTo(Text(text))) }
-        if let text = try members.text("contains") { conditions.append(.contains(Text(text))) }
+        if let text = try members.text("equalTo") { conditions.append(.equalTo(text)) }
+        if let text = try members.text("contains") { conditions.append(.contains(text)) }
         if let text = try members.text("matches") {
             conditions.append(.matches(try expression(text, in: "\(place), matches")))
         }
@@ -80,9 +82,9 @@ extension RequestPattern {
         return conditions
     }
 
-    private static func expression(_ text: String, in place: String) throws(CallError) -> RegularExpression {
+    private static func expression(_ text: Text, in place: String) throws(CallError) -> RegularExpression {
         do {
-            return try RegularExpression(text)
+            return try RegularExpression(text.string)
         } catch {
             let shown = JSONValue.string(text).shown
             throw CallError(.badRequest, "\(place): the regular expression \(shown) is refused: \(error)")
@@ -107,7 +109,7 @@ extension RequestPattern {
     /// Of a pattern for requests that are not answered yet.
     static let requestSchema = schema(of: requestNames)
 
-    private static func schema(of names: [String]) -> JSONValue {
+    private static func schema(of names: [Text]) -> JSONValue {
         let members = properties.members.filter { names.contains($0.name) }
         return ["type": "object", "additionalProperties": false, "properties": .object(JSONObject(members))]
     }
@@ -144,7 +146,7 @@ extension RequestPattern {
 
 extension Method {
     /// The method that HTTP knows by this name; nil if there is none.
-    package init?(ignoringCase name: String) {
+    package init?(ignoringCase name: Text) {
         let upperCase = name.utf8.map { $0 &- UInt8(ascii: "a") < 26 ? $0 & 0xDF : $0 }
         self.init(token: String(decoding: upperCase, as: UTF8.self))
         if case .unknown = self { return nil }

@@ -69,7 +69,7 @@ extension RequestPattern {
     func matches(_ request: Request, dialect: String?, resource: ResourceKey?) -> Bool {
         guard method == nil || method == request.method,
             self.dialect == nil || self.dialect == dialect.map({ Text($0) }),
-            appointment == nil || appointment == resource?.appointment.map({ Text($0) }),
+            appointment == nil || appointment == resource?.appointment,
             isMeant(resource)
         else { return false }
         return matchesPath(of: request.target) && headers.allSatisfy { $0.matches(request.fields) }
@@ -99,7 +99,7 @@ extension RequestPattern.HeaderMatcher {
     }
 
     fileprivate func matches(_ fields: Fields) -> Bool {
-        let value = fields.list(name).map { Text($0) }
+        let value = fields.list(name)
         return conditions.allSatisfy { condition in
             switch condition {
             case .equalTo(let text): value == text

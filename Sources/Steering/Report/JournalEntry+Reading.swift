@@ -1,3 +1,4 @@
+import Bytes
 import Provider
 import FHIR
 import HTTP
@@ -34,9 +35,9 @@ extension JournalEntry {
         Self.appointment(response.plainContent, contentType: response.fields[.contentType], release)
     }
 
-    private static func appointment(_ content: [UInt8], contentType: String?, _ release: Release) -> JSONObject? {
+    private static func appointment(_ content: [UInt8], contentType: Text?, _ release: Release) -> JSONObject? {
         guard !content.isEmpty else { return nil }
-        let isXML = contentType?.split(separator: ";").first?.lowercased().hasSuffix("xml") ?? false
+        let isXML = contentType?.split(at: UInt8(ascii: ";")).first?.lowercased.hasSuffix("xml") ?? false
         return (try? (isXML ? WireFormat.xml : .json).read(content, release))?.object
     }
 }

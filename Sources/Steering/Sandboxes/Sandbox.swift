@@ -1,3 +1,4 @@
+package import Bytes
 import Dispatch
 import Synchronization
 
@@ -6,13 +7,13 @@ import Synchronization
 /// A reset puts another state in place in one step, so that no exchange ever sees half of one.
 package final class Sandbox: Sendable {
     /// Nil for the one that everybody shares.
-    package let name: String?
+    package let name: Text?
     private let makeState: @Sendable () -> SandboxState
     private let state: Mutex<SandboxState>
     private let lastUse: Atomic<Int>
 
     /// - Parameter now: seconds of the clock by which sandboxes expire.
-    package init(name: String?, now: Int, _ makeState: @escaping @Sendable () -> SandboxState) {
+    package init(name: Text?, now: Int, _ makeState: @escaping @Sendable () -> SandboxState) {
         self.name = name
         self.makeState = makeState
         state = Mutex(makeState())

@@ -1,3 +1,4 @@
+import Bytes
 import HTTP
 
 /// Which sandbox a request is for, and what is left of its path.
@@ -11,7 +12,7 @@ struct SandboxChoice {
 
 /// Why a request has no sandbox.
 enum SandboxRefusal: Error {
-    case badName(String)
+    case badName(Text)
     case tooMany
 }
 
@@ -31,7 +32,7 @@ extension SandboxTable {
         return SandboxChoice(sandbox: try existing(name), request: request, prefix: "")
     }
 
-    private func existing(_ name: String) throws(SandboxRefusal) -> Sandbox {
+    private func existing(_ name: Text) throws(SandboxRefusal) -> Sandbox {
         guard Self.isName(name) else { throw .badName(name) }
         guard let found = sandbox(named: name) else { throw .tooMany }
         return found.sandbox
@@ -42,8 +43,8 @@ extension Request {
     fileprivate func droppingSegments(_ count: Int) -> Request {
         var request = self
         // A query may hold slashes too.
-        let rest = target.path.split(separator: "/", maxSplits: count + 1, omittingEmptySubsequences: false)
-        let path = rest.count == count + 2 ? "/\(rest[count + 1])" : "/"
+        let rest = target.path.split(at: UInt8(ascii: "/")).dropFirst(count + 1)
+        let path = Text("/" + rest.joined(separator: "/"))
         request.target = RequestTarget(
             text: target.query.map { "\(path)?\($0)" } ?? path,
             segments: Array(target.segments.dropFirst(count)),

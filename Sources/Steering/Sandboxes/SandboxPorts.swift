@@ -1,3 +1,4 @@
+package import Bytes
 package import Sockets
 import Synchronization
 
@@ -9,7 +10,7 @@ package final class SandboxPorts: Sendable {
     private struct State {
         var open: Opening?
         var close: (@Sendable (UInt16) -> Void)?
-        var ports: [String: UInt16] = [:]
+        var ports: [Text: UInt16] = [:]
     }
 
     private let state = Mutex(State())
@@ -37,7 +38,7 @@ package final class SandboxPorts: Sendable {
     }
 
     /// Ends listening for a sandbox that is no more.
-    package func close(_ name: String) {
+    package func close(_ name: Text) {
         let (close, port) = state.withLock { ($0.close, $0.ports.removeValue(forKey: name)) }
         if let port { close?(port) }
     }

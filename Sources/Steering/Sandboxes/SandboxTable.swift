@@ -1,9 +1,10 @@
+package import Bytes
 import Synchronization
 
 /// All sandboxes: the one that everybody shares, and those with names, which come into being when they are first used.
 package final class SandboxTable: Sendable {
     /// What stands before the name in a path.
-    package static let pathSegment = "__sandbox"
+    package static let pathSegment: Text = "__sandbox"
 
     package struct Limits: Sendable {
         /// Sandboxes at once, 1 or more.
@@ -20,12 +21,12 @@ package final class SandboxTable: Sendable {
     package let shared: Sandbox
     private let limits: Limits
     private let seconds: @Sendable () -> Int
-    private let onEnd: @Sendable (String) -> Void
+    private let onEnd: @Sendable (Text) -> Void
     private let makeState: @Sendable () -> SandboxState
     private let state: Mutex<State>
 
     private struct State {
-        var named: [String: Sandbox] = [:]
+        var named: [Text: Sandbox] = [:]
         /// When expired ones are next looked for; never more than once a second, since many would be asked.
         var nextSweep: Int
     }
@@ -36,7 +37,7 @@ package final class SandboxTable: Sendable {
     package init(
         limits: Limits,
         seconds: @escaping @Sendable () -> Int,
-        onEnd: @escaping @Sendable (String) -> Void,
+        onEnd: @escaping @Sendable (Text) -> Void,
         _ makeState: @escaping @Sendable () -> SandboxState
     ) {
         self.limits = limits
@@ -51,7 +52,7 @@ package final class SandboxTable: Sendable {
 
 extension SandboxTable {
     /// Whether a text can be the name of a sandbox: 1 to 64 letters, digits, `.`, `_` and `-`.
-    package static func isName(_ text: String) -> Bool {
+    package static func isName(_ text: Text) -> Bool {
         (1...64).contains(text.utf8.count)
             && text.utf8.allSatisfy { byte in
                 switch byte {
@@ -66,7 +67,7 @@ extension SandboxTable {
     /// The sandbox of that name, made if there is none yet.
     ///
     /// - Returns: Nil if there are as many as there may be.
-    package func sandbox(named name: String) -> (sandbox: Sandbox, isNew: Bool)? {
+    package func sandbox(named name: Text) -> (sandbox: Sandbox, isNew: Bool)? {
         let now = seconds()
         sweep(now)
         return state.withLock { state in
@@ -92,7 +93,7 @@ extension SandboxTable {
     }
 
     /// - Returns: whether there was one of that name.
-    package func remove(_ name: String) -> Bool {
+    package func remove(_ name: Text) -> Bool {
         guard let sandbox = state.withLock({ $0.named.removeValue(forKey: name) }) else { return false }
         sandbox.current.journal.endWaits()
         onEnd(name)
@@ -101,7 +102,7 @@ extension SandboxTable {
 
     /// Takes away what has expired.
     private func sweep(_ now: Int) {
-        let expired = state.withLock { state -> [String] in
+        let expired = state.withLock { state -> [Text] in
             guard now >= state.nextSweep else { return [] }
             state.nextSweep = now + 1
             let moment = now - limits.idleSeconds

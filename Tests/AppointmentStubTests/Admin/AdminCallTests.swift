@@ -1,4 +1,5 @@
 import AppointmentStub
+import Bytes
 import Demonstration
 import FHIR
 import HTTPAsking
@@ -239,7 +240,7 @@ struct AdminCallTests {
                 Testing.Issue.record("no count")
                 continue
             }
-            #expect((Int(count) ?? 0) > 0)
+            #expect((Int(count.string) ?? 0) > 0)
         }
         #expect(mounts.first?["baseUrl"] == "http://stub.test")
         #expect(mounts.last?["baseUrl"] == "http://stub.test/health-cloud/R4")

@@ -1,4 +1,5 @@
 import AppointmentStub
+import Bytes
 import Demonstration
 import FHIR
 import HTTP
@@ -81,16 +82,16 @@ struct AdminRouteTests {
         #expect(document["servers"] == [["url": "http://stub.test/__admin"]])
         let paths = try #require(document["paths"]?.object)
         var described: Set<String> = []
-        var identifiers: [String] = []
+        var identifiers: [Text] = []
         for path in paths.members {
             for operation in path.value.object?.members ?? [] {
-                described.insert("\(operation.name.uppercased()) \(path.name)")
+                described.insert("\(operation.name.string.uppercased()) \(path.name)")
                 identifiers.append(try #require(operation.value["operationId"]?.string))
-                let concrete = path.name.replacing("{dialect}", with: "core").replacing("{id}", with: Seed.tomorrow)
-                    .replacing("{name}", with: "blue")
-                let answer = try stub.admin(operation.name.uppercased(), String(concrete.dropFirst()))
+                let concrete = path.name.string.replacing("{dialect}", with: "core")
+                    .replacing("{id}", with: Seed.tomorrow).replacing("{name}", with: "blue")
+                let answer = try stub.admin(operation.name.string.uppercased(), String(concrete.dropFirst()))
                 #expect(answer.status != 405, "\(path.name)")
-                #expect(answer.status != 404 || concrete != path.name, "\(path.name)")
+                #expect(answer.status != 404 || concrete != path.name.string, "\(path.name)")
                 #expect((try? answer.json)?["nearest"] == nil, "\(path.name)")
             }
         }

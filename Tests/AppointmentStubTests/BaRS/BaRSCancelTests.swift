@@ -1,3 +1,4 @@
+import Bytes
 import Demonstration
 import FHIR
 import HTTPAsking
@@ -212,7 +213,7 @@ struct BaRSDifferenceTests {
         }
         #expect(answer.status == 200)
         let after = try answer.json
-        for name in ["start", "end", "created"] { #expect(after[name] == before[name]) }
+        for name in ["start", "end", "created"] as [Text] { #expect(after[name] == before[name]) }
     }
 
     @Test("each update is later than the version before, even when stub time stands still or lies behind")

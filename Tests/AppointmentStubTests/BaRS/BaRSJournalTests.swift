@@ -1,3 +1,4 @@
+import Bytes
 import Demonstration
 import FHIR
 import HTTPAsking
@@ -52,7 +53,7 @@ struct BaRSJournalTests {
             "body": .string(String(decoding: call.content ?? [], as: UTF8.self)),
         ]
         let fields = call.fields.compactMap { field in
-            field.value.written(now: 0).map { JSONObject.Member(field.name, .string($0)) }
+            field.value.written(now: 0).map { JSONObject.Member(Text(field.name), .string($0)) }
         }
         question["headers"] = .object(JSONObject(fields))
         let asked = ConsumerRequest("POST", "/__admin/explain").with("Content-Type", "application/json")

@@ -1,3 +1,4 @@
+import Bytes
 import Demonstration
 import FHIR
 import HTTPAsking
@@ -38,7 +39,7 @@ struct BaRSMediaTypeTests {
         let answer = try stub.answer(to: accept.map { call.with("Accept", $0) } ?? call)
         #expect(answer.status == 200)
         #expect(answer["Content-Type"] == answered)
-        #expect(try answer.tree(.r4)["id"]?.string == consumer.appointment)
+        #expect(try answer.tree(.r4)["id"]?.string?.string == consumer.appointment)
     }
 
     @Test(

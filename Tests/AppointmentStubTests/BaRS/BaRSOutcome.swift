@@ -1,3 +1,4 @@
+import Bytes
 import Demonstration
 import FHIR
 import Foundation
@@ -32,7 +33,7 @@ extension ClientAnswer {
     func barsOutcome(sourceLocation: SourceLocation = #_sourceLocation) throws -> BaRSOutcome {
         let outcome = try tree(.r4)
         #expect(outcome["resourceType"] == "OperationOutcome", sourceLocation: sourceLocation)
-        #expect(UUID(uuidString: outcome["id"]?.string ?? "") != nil, sourceLocation: sourceLocation)
+        #expect(UUID(uuidString: outcome["id"]?.string?.string ?? "") != nil, sourceLocation: sourceLocation)
         #expect(
             outcome["meta"] == ["profile": ["https://fhir.hl7.org.uk/StructureDefinition/UKCore-OperationOutcome"]],
             sourceLocation: sourceLocation

@@ -1,4 +1,5 @@
 import AppointmentStub
+import Bytes
 import Demonstration
 import HTTPAsking
 import Provider
@@ -41,7 +42,7 @@ struct CapabilityStatementTests {
         let statement = try Self.statement(consumer)
         #expect(statement["url"] == .string("http://stub.test\(consumer.base)/metadata"))
         #expect(statement["status"] == "active")
-        for name in ["name", "version", "publisher", "description", "copyright", "date"] {
+        for name in ["name", "version", "publisher", "description", "copyright", "date"] as [Text] {
             #expect(statement[name]?.string?.isEmpty == false, "\(name)")
         }
         #expect(statement["software"]?["name"] == "appointment-stub")
@@ -61,7 +62,7 @@ struct CapabilityStatementTests {
         #expect(formats == consumer.dialect.mediaTypes.formats.map { "application/fhir+\($0)" })
         for type in ["application/fhir+json", "application/fhir+xml"] {
             let answer = try stub.answer(to: consumer.read().with("Accept", type))
-            #expect((answer.status == 200) == formats.contains(type))
+            #expect((answer.status == 200) == formats.contains(Text(type)))
         }
     }
 

@@ -1,3 +1,4 @@
+import Bytes
 import Demonstration
 import FHIR
 import Foundation
@@ -29,7 +30,7 @@ struct EqualByMeaningTests {
         #expect(answer.status == 200, "\(answer.text)")
         let actual = try answer.resource()
         #expect(actual["status"] == "cancelled")
-        for name in ["contained", "created", "participant", "slot", "start", "end", "minutesDuration"] {
+        for name in ["contained", "created", "participant", "slot", "start", "end", "minutesDuration"] as [Text] {
             #expect(actual[name] == stored[name])
         }
         #expect(actual.members.map(\.name) == stored.members.map(\.name))
@@ -56,7 +57,7 @@ struct EqualByMeaningTests {
     func otherLetters(_ name: String) throws {
         let stub = try Stub.withTwoMounts()
         let stored = try stub.appointment(Seed.severalLines)
-        let text = try #require(stored["description"]?.string).replacingOccurrences(
+        let text = try #require(stored["description"]?.string?.string).replacingOccurrences(
             of: "Zoë",
             with: name,
             options: .literal

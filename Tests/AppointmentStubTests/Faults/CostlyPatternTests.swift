@@ -1,3 +1,4 @@
+import Bytes
 import HTTP
 import HTTPServing
 import Testing
@@ -19,8 +20,8 @@ struct CostlyPatternTests {
         var fields = Fields()
         fields.append(.host, "stub.test")
         fields.append(FieldName("A"), String(repeating: "a", count: 2000))
-        let segments = path.split(separator: "/").map(String.init)
-        let target = RequestTarget(text: path, segments: segments)
+        let segments = path.split(separator: "/").map { Text($0) }
+        let target = RequestTarget(text: Text(path), segments: segments)
         let request = Request(method: method, target: target, fields: fields, content: Array(body.utf8))
         if case .now = handler.answer(to: request) { return true }
         return false

@@ -1,4 +1,5 @@
 import AppointmentStub
+import Bytes
 import Demonstration
 import FHIR
 import HTTPAsking
@@ -178,7 +179,7 @@ struct GPConnectCancelTests {
         )
         #expect(answer.status == 200)
         let appointment = try answer.tree()
-        for element in ["serviceCategory", "serviceType"] { #expect(appointment[element] == stored[element]) }
+        for element in ["serviceCategory", "serviceType"] as [Text] { #expect(appointment[element] == stored[element]) }
         #expect(appointment["extension"]?.array?.count == 4)
     }
 

@@ -1,4 +1,5 @@
 import AppointmentStub
+import Bytes
 import Demonstration
 import HTTPAsking
 import Provider
@@ -34,7 +35,7 @@ struct GPConnectReadTests {
             appointment["meta"]?["profile"] == ["https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1"]
         )
         #expect(appointment["reason"] == nil && appointment["specialty"] == nil)
-        for name in ["start", "end", "created"] {
+        for name in ["start", "end", "created"] as [Text] {
             let text = appointment[name]?.string ?? ""
             #expect(text.hasSuffix(id == "1003" && name != "created" ? "+01:00" : "+00:00"), "\(name) \(text)")
         }

@@ -35,7 +35,7 @@ extension Consumer {
         as format: WireFormat = .json,
         for interaction: Interaction.Name = .cancel
     ) throws -> ConsumerRequest {
-        let id = body["id"]?.string ?? ""
+        let id = body["id"]?.string?.string ?? ""
         return update(id, content: try format.write(.object(body), dialect.release), as: format, for: interaction)
     }
 
@@ -48,7 +48,10 @@ extension Consumer {
     ) -> ConsumerRequest {
         let path = "Appointment/\(id ?? appointment)"
         return request(dialect.takesWholeResources ? "PUT" : "POST", path, for: interaction)
-            .with("Content-Type", dialect.mediaTypes.preferred(format)?.mediaType ?? "application/fhir+\(format)")
+            .with(
+                "Content-Type",
+                .text(dialect.mediaTypes.preferred(format)?.mediaType.string ?? "application/fhir+\(format)")
+            )
             .with(.bytes(content))
     }
 }
@@ -116,6 +119,6 @@ extension Consumer {
 extension ConsumerRequest {
     fileprivate func accepting(_ format: WireFormat, _ dialect: Dialect) -> ConsumerRequest {
         guard let name = dialect.mediaTypes.preferred(format) else { return self }
-        return with("Accept", name.mediaType)
+        return with("Accept", .text(name.mediaType.string))
     }
 }

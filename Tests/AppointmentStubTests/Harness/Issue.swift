@@ -1,3 +1,4 @@
+import Bytes
 import Demonstration
 import FHIR
 import HTTPAsking
@@ -46,6 +47,6 @@ extension ClientAnswer {
 
     /// The diagnostics of all issues.
     func diagnostics() throws -> [String] {
-        try json["issue"]?.array?.compactMap { $0["diagnostics"]?.string } ?? []
+        try json["issue"]?.array?.compactMap { $0["diagnostics"]?.string?.string } ?? []
     }
 }

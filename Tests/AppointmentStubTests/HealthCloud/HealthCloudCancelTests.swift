@@ -1,3 +1,4 @@
+import Bytes
 import Demonstration
 import FHIR
 import HTTPAsking
@@ -35,7 +36,7 @@ struct HealthCloudCancelTests {
         let answer = try stub.answer(to: consumer.command(.command())).json
         for name in [
             "resourceType", "id", "identifier", "serviceType", "appointmentType", "slot", "participant", "status",
-        ] {
+        ] as [Text] {
             #expect(answer[name] != nil, "\(name)")
         }
         for participant in answer["participant"]?.array ?? [] {

@@ -1,4 +1,5 @@
 import AppointmentStub
+import Bytes
 import Demonstration
 import FHIR
 import HTTPAsking
@@ -45,8 +46,8 @@ struct ForgottenVersionTests {
         let issues = try answer.resource()["issue"]?.array ?? []
         #expect(issues.count == 1)
         #expect(issues.first?["code"] == "not-found")
-        #expect(issues.first?["details"]?["coding"]?[0]?["system"]?.string == row.coding?.system)
-        #expect(issues.first?["details"]?["coding"]?[0]?["code"]?.string == row.coding?.code)
+        #expect(issues.first?["details"]?["coding"]?[0]?["system"]?.string?.string == row.coding?.system)
+        #expect(issues.first?["details"]?["coding"]?[0]?["code"]?.string?.string == row.coding?.code)
         let diagnostics = issues.first?["diagnostics"]?.string ?? ""
         #expect(diagnostics.contains("(rule \(consumer.dialect.name).version.kept: "), "\(diagnostics)")
 

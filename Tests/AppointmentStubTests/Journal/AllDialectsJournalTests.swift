@@ -1,4 +1,5 @@
 import AppointmentStub
+import Bytes
 import Demonstration
 import FHIR
 import HTTPAsking
@@ -26,7 +27,7 @@ struct AllDialectsJournalTests {
         #expect(problem["location"] == "Appointment.description")
         #expect(problem["found"]?.string?.contains("Mrs Jones") == true)
         let description = try #require(stored["description"]?.string)
-        #expect("\(problem)".contains(description))
+        #expect("\(problem)".contains(description.string))
     }
 
     @Test("a concurrent change meets a consumer that names the version, and passes one that does not")

@@ -1,4 +1,5 @@
 import AppointmentStub
+import Bytes
 import Demonstration
 import FHIR
 import Glibc
@@ -50,7 +51,7 @@ struct JournalTests {
         #expect(problem["rule"] == "cancel.nothing-else")
         #expect(problem["location"] == "Appointment.start")
         let start = try #require(stored["start"]?.string)
-        #expect("\(problem)".contains(start))
+        #expect("\(problem)".contains(start.string))
         #expect(problem["found"]?.string?.contains("2019-02-01T10:00:00Z") == true)
     }
 

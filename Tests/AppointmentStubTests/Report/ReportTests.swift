@@ -1,4 +1,5 @@
 import AppointmentStub
+import Bytes
 import Demonstration
 import FHIR
 import Foundation
@@ -19,8 +20,8 @@ struct ReportTests {
         let report = try stub.admin("GET", "report").json
         let obligations = report["dialects"]?.array?.first { $0["dialect"] == "systmone" }?["obligations"]?.array
         return try #require(obligations).reduce(into: [:]) { verdicts, obligation in
-            let name = obligation["id"]?.string?.split(separator: ".").last.map(String.init) ?? ""
-            verdicts[name] = obligation["verdict"]?.string
+            let name = obligation["id"]?.string?.string.split(separator: ".").last.map(String.init) ?? ""
+            verdicts[name] = obligation["verdict"]?.string?.string
         }
     }
 

@@ -1,4 +1,5 @@
 import AppointmentStub
+import Bytes
 import HTTPAsking
 import Provider
 import FHIR
@@ -20,7 +21,7 @@ struct RuleCatalogueTests {
 
     @Test("no field of a rule is left empty", arguments: Dialect.all.map(\.name))
     func complete(_ name: String) throws {
-        let dialect = try #require(Dialect.named(name))
+        let dialect = try #require(Dialect.named(Text(name)))
         for entry in dialect.enforcedRules {
             #expect(entry.sentence.count > 10 && entry.sentence.hasSuffix("."), "\(entry.rule)")
             #expect(entry.source.count > 5, "\(entry.rule)")
@@ -36,7 +37,7 @@ struct RuleCatalogueTests {
     func json() throws {
         let text = try RuleCatalogue.rules(of: nil, layout: .json)
         let rules = try #require(try JSONReader.read(Array(text.utf8)).array)
-        #expect(rules.map { $0["id"]?.string ?? "" } == Self.identifiers)
+        #expect(rules.map { $0["id"]?.string?.string ?? "" } == Self.identifiers)
         for rule in rules {
             let names = rule.object?.members.map(\.name)
             #expect(names == ["id", "dialect", "sentence", "source", "answer"])

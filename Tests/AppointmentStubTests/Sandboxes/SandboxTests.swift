@@ -1,4 +1,5 @@
 import AppointmentStub
+import Bytes
 import Demonstration
 import FHIR
 import HTTPAsking
@@ -62,7 +63,7 @@ struct SandboxTests {
     func ownPort() throws {
         let answer = try stub.admin("POST", "sandboxes", ["name": "blue", "port": 0])
         #expect(answer.status == 201)
-        guard case .number(let digits)? = try answer.json["port"], let port = UInt16(digits) else {
+        guard case .number(let digits)? = try answer.json["port"], let port = UInt16(digits.string) else {
             Testing.Issue.record("no port in \(answer.text)")
             return
         }
@@ -114,7 +115,7 @@ struct SandboxTests {
     func expiry() throws {
         let stub = try Stub { $0.limits.sandboxIdleSeconds = 1 }
         let answer = try stub.admin("POST", "sandboxes", ["name": "blue", "port": 0])
-        guard case .number(let digits)? = try answer.json["port"], let port = UInt16(digits) else {
+        guard case .number(let digits)? = try answer.json["port"], let port = UInt16(digits.string) else {
             Testing.Issue.record("no port in \(answer.text)")
             return
         }

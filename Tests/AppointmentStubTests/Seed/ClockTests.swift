@@ -1,4 +1,5 @@
 import AppointmentStub
+import Bytes
 import Demonstration
 import FHIR
 import Foundation
@@ -92,7 +93,7 @@ struct ClockTests {
         let moved = try stub.appointment("one")
         let start = try #require(moved["start"]?.string)
         let instant = try Instant(start)
-        #expect(start.wholeMatch(of: /\d{4}-\d\d-\d\dT09:00:00\+0[01]:00/) != nil)
+        #expect(start.string.wholeMatch(of: /\d{4}-\d\d-\d\dT09:00:00\+0[01]:00/) != nil)
         let london = try #require(TimeZone(identifier: "Europe/London"))
         let offset = london.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(instant.unixSeconds)))
         #expect(start.hasSuffix(offset == 0 ? "+00:00" : "+01:00"))

@@ -1,4 +1,5 @@
 import AppointmentStub
+import Bytes
 import Demonstration
 import HTTPAsking
 import Provider
@@ -91,7 +92,7 @@ struct SideBySideTests {
         for round in 0..<60 {
             let read = try client.answer(to: consumer.read(as: .json))
             #expect(read.status == 200)
-            #expect(try read.json["id"]?.string == consumer.appointment)
+            #expect(try read.json["id"]?.string?.string == consumer.appointment)
             let missed = try client.answer(to: consumer.read(BaRSRecord.unknown, as: .json))
             #expect(missed.status == 404)
             #expect(missed.text.contains("(rule \(consumer.dialect.name).appointment.known"))

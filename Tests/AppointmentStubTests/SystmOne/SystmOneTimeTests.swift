@@ -1,4 +1,5 @@
 import AppointmentStub
+import Bytes
 import Demonstration
 import FHIR
 import HTTPAsking
@@ -34,7 +35,7 @@ struct SystmOneTimeTests {
         let stub = try Stub.withTwoMounts()
         let history = try stub.answer(to: .history(Seed.past, on: .systmone))
         #expect(history.status == 200)
-        let id = try #require(try history.json["entry"]?[0]?["resource"]?["meta"]?["versionId"]?.string)
+        let id = try #require(try history.json["entry"]?[0]?["resource"]?["meta"]?["versionId"]?.string?.string)
         #expect(try stub.answer(to: .version(id, of: Seed.past, on: .systmone)).status == 200)
     }
 

@@ -1,3 +1,4 @@
+import Bytes
 import FHIR
 import Testing
 
@@ -56,7 +57,7 @@ struct LondonTimeTests {
         ]
     )
     func shifts(_ text: String, _ days: Int, _ expected: String) {
-        #expect(LondonTime.shift(text, byDays: days) == expected)
+        #expect(LondonTime.shift(Text(text), byDays: days) == Text(expected))
     }
 
     @Test(
@@ -67,6 +68,6 @@ struct LondonTimeTests {
         ]
     )
     func refuses(_ text: String, _ days: Int) {
-        #expect(LondonTime.shift(text, byDays: days) == nil)
+        #expect(LondonTime.shift(Text(text), byDays: days) == nil)
     }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import Testing
 
 @testable import FHIR
@@ -16,7 +17,7 @@ struct DefinitionsTests {
     )
     func counts(_ release: Release, _ expected: [Int]) {
         let types = Definitions.of(release).types.filter { $0.kind != .group }
-        let bases = ["Element", "BackboneElement", "Extension", "Resource", "DomainResource"]
+        let bases: [Text] = ["Element", "BackboneElement", "Extension", "Resource", "DomainResource"]
         let primitives = types.count { type in
             if case .primitive = type.kind { true } else { type.kind == .xhtml }
         }
@@ -96,9 +97,9 @@ struct DefinitionsTests {
             ("valueString", "value[x]", "string", false), ("_valueString", "value[x]", "string", true),
             ("valueCodeableConcept", "value[x]", "CodeableConcept", false), ("url", "url", "uri", false),
             ("valueBase64Binary", "value[x]", "base64Binary", false), ("id", "id", "string", false),
-        ]
+        ] as [(Text, Text, Text, Bool)]
     )
-    func wireNames(_ name: String, _ element: String, _ type: String, _ isSibling: Bool) throws {
+    func wireNames(_ name: Text, _ element: Text, _ type: Text, _ isSibling: Bool) throws {
         let definition = try #require(Definitions.stu3.type(named: "Extension"))
         let found = try #require(definition.element(named: name))
         #expect(definition.elements[found.element].name == element)
@@ -109,8 +110,9 @@ struct DefinitionsTests {
     @Test(
         "names that a type does not have lead nowhere",
         arguments: ["", "_", "value", "value[x]", "_url", "_id", "_valueCoding", "valuestring", "valueUrl", "x"]
+            as [Text]
     )
-    func unknownNames(_ name: String) throws {
+    func unknownNames(_ name: Text) throws {
         let definition = try #require(Definitions.stu3.type(named: "Extension"))
         #expect(definition.element(named: name) == nil)
     }

@@ -1,3 +1,4 @@
+import Bytes
 import Testing
 
 @testable import FHIR
@@ -44,7 +45,7 @@ struct JSONNumberTests {
     )
     func whole(_ text: String, _ number: Int?) throws {
         #expect(try #require(JSONNumber(text)).wholeNumber == number)
-        #expect(JSONValue.number(text).integer == number)
+        #expect(JSONValue.number(Text(text)).integer == number)
     }
 
     @Test(

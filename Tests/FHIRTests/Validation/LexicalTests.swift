@@ -1,3 +1,4 @@
+import Bytes
 import Testing
 
 @testable import FHIR
@@ -83,31 +84,31 @@ struct LexicalTests {
     @Test("values that are one", arguments: accepted)
     func accepts(_ primitive: Primitive, _ texts: [String]) {
         for text in texts {
-            #expect(primitive.accepts(text, in: .stu3), "\(primitive) \(text)")
-            #expect(primitive.accepts(text, in: .r4), "\(primitive) \(text)")
+            #expect(primitive.accepts(Text(text), in: .stu3), "\(primitive) \(text)")
+            #expect(primitive.accepts(Text(text), in: .r4), "\(primitive) \(text)")
         }
     }
 
     @Test("values that are none", arguments: refused)
     func refuses(_ primitive: Primitive, _ texts: [String]) {
         for text in texts {
-            #expect(!primitive.accepts(text, in: .stu3), "\(primitive) \(text)")
-            #expect(!primitive.accepts(text, in: .r4), "\(primitive) \(text)")
+            #expect(!primitive.accepts(Text(text), in: .stu3), "\(primitive) \(text)")
+            #expect(!primitive.accepts(Text(text), in: .r4), "\(primitive) \(text)")
         }
     }
 
     @Test(
         "leap seconds in a time came with R4",
-        arguments: [(Primitive.time, "23:59:60")]
+        arguments: [(Primitive.time, "23:59:60")] as [(Primitive, Text)]
     )
-    func onlyR4(_ primitive: Primitive, _ text: String) {
+    func onlyR4(_ primitive: Primitive, _ text: Text) {
         #expect(!primitive.accepts(text, in: .stu3))
         #expect(primitive.accepts(text, in: .r4))
     }
 
     @Test("a string holds a million characters and a bit, of any size")
     func longest() {
-        #expect(Primitive.string.accepts(String(repeating: "é", count: 1_048_576), in: .r4))
-        #expect(!Primitive.string.accepts(String(repeating: "é", count: 1_048_577), in: .r4))
+        #expect(Primitive.string.accepts(Text(String(repeating: "é", count: 1_048_576)), in: .r4))
+        #expect(!Primitive.string.accepts(Text(String(repeating: "é", count: 1_048_577)), in: .r4))
     }
 }

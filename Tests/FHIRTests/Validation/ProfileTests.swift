@@ -1,3 +1,4 @@
+import Bytes
 import Testing
 
 @testable import FHIR
@@ -10,7 +11,7 @@ struct ProfileTests {
     private func faults(_ profile: Profile, _ members: String, without removed: [String] = []) throws -> [Fault] {
         var object = try #require(read(recordedAppointment).object)
         for member in try #require(read("{\(members)}").object).members { object[member.name] = member.value }
-        for name in removed { object[name] = nil }
+        for name in removed { object[Text(name)] = nil }
         return profile.findings(in: .object(object), definitions: .stu3).map(Fault.init)
     }
 

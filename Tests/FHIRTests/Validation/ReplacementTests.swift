@@ -66,7 +66,7 @@ struct ReplacementTests {
         case .object(let object):
             for (index, member) in object.members.enumerated() {
                 var changed = object
-                changed.members[index].name += "X"
+                changed.members[index].name = "\(changed.members[index].name)X"
                 all.append(.object(changed))
                 for variant in renamings(of: member.value) {
                     changed = object

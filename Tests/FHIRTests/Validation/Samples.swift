@@ -1,3 +1,4 @@
+import Bytes
 import Testing
 
 @testable import FHIR
@@ -11,7 +12,7 @@ func appointment(_ members: String, without removed: [String] = []) throws -> JS
         """
     var object = try #require(read(base).object)
     for member in try #require(read("{\(members)}").object).members { object[member.name] = member.value }
-    for name in removed { object[name] = nil }
+    for name in removed { object[Text(name)] = nil }
     return .object(object)
 }
 

@@ -1,3 +1,4 @@
+import Bytes
 import FHIR
 import Testing
 
@@ -185,7 +186,7 @@ struct FormatErrorWordingTests {
             "expected the namespace `http://www.w3.org/1999/xhtml`, got `div` in the namespace `urn:a`"
         ),
         (
-            .strayEndTag(String(repeating: "é", count: 100)),
+            .strayEndTag(Text(String(repeating: "é", count: 100))),
             "expected no end tag here, got `</\(String(repeating: "é", count: 74))…`"
         ),
     ].map { (.xml($0), $1) }

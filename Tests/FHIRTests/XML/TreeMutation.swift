@@ -1,3 +1,5 @@
+import Bytes
+
 @testable import FHIR
 
 /// Small changes to a resource, many of which leave it valid.
@@ -59,9 +61,9 @@ enum TreeMutation {
         switch value {
         case .object(let object): return .object(changed(object, using: &random))
         case .array(let items): return .array(changed(items, using: &random))
-        case .string(let text): return .string(changed(text, using: &random))
+        case .string(let text): return .string(changed(text.string, using: &random))
         case .number(let digits):
-            return .number(["0", "1", "-0", digits + "0"].randomElement(using: &random) ?? digits)
+            return .number(["0", "1", "-0", "\(digits)0"].randomElement(using: &random) ?? digits)
         case .boolean(let isTrue): return .boolean(!isTrue)
         case .null: return .null
         }
@@ -74,8 +76,8 @@ enum TreeMutation {
         switch Int.random(in: 0..<12, using: &random) {
         case 0: object.members.remove(at: index)
         case 1: object.members.shuffle(using: &random)
-        case 2 where object["_" + name] == nil:
-            object.members.append(JSONObject.Member("_" + name, ["id": "x", "extension": [extensions[0]]]))
+        case 2 where object["_\(name)"] == nil:
+            object.members.append(JSONObject.Member("_\(name)", ["id": "x", "extension": [extensions[0]]]))
         default: object.members[index].value = changed(object.members[index].value, using: &random)
         }
         return object

@@ -1,3 +1,4 @@
+import Bytes
 import Testing
 
 @testable import FHIR
@@ -62,7 +63,7 @@ struct XHTMLTests {
         ]
     )
     func valid(_ text: String) {
-        #expect(XHTML.problem(in: text) == nil)
+        #expect(XHTML.problem(in: Text(text)) == nil)
     }
 
     @Test(
@@ -96,7 +97,7 @@ struct XHTMLTests {
         ] as [(String, XHTML.Problem)]
     )
     func invalid(_ text: String, _ problem: XHTML.Problem) {
-        #expect(XHTML.problem(in: text) == problem)
+        #expect(XHTML.problem(in: Text(text)) == problem)
     }
 
     @Test(
@@ -124,8 +125,8 @@ struct XHTMLTests {
     )
     func fromXML(_ xml: String, _ string: String?) throws {
         let read = try tree(XMLSamples.appointment("<text>\(xml)</text>"))["text"]?["div"]?.string
-        #expect(read == string ?? xml)
-        #expect(XHTML.areEqual(read ?? "", xml))
+        #expect(read == Text(string ?? xml))
+        #expect(XHTML.areEqual(read ?? "", Text(xml)))
     }
 
     @Test("a namespace from outside is declared on the div")
@@ -137,12 +138,12 @@ struct XHTMLTests {
         #expect(try tree(text)["text"]?["div"] == "<div xmlns=\"http://www.w3.org/1999/xhtml\" id=\"a\">b</div>")
     }
 
-    private func div(_ content: String) -> String {
+    private func div(_ content: String) -> Text {
         "<div xmlns=\"http://www.w3.org/1999/xhtml\">\(content)</div>"
     }
 }
 
-private let xhtml = "http://www.w3.org/1999/xhtml"
+private let xhtml: Text = "http://www.w3.org/1999/xhtml"
 
 extension XHTML.Problem {
     fileprivate static func form(_ kind: FormatError.XMLKind, _ line: Int, _ column: Int) -> XHTML.Problem {

@@ -1,3 +1,4 @@
+import Bytes
 import FHIR
 import Testing
 
@@ -73,7 +74,7 @@ struct XMLPositionsTests {
     /// `a[1].b` as steps.
     private func steps(_ path: String) -> [ElementPath.Step] {
         path.split { $0 == "." || $0 == "[" }.map { part in
-            part.last == "]" ? .item(Int(part.dropLast()) ?? 0) : .member(String(part))
+            part.last == "]" ? .item(Int(part.dropLast()) ?? 0) : .member(Text(String(part)))
         }
     }
 }

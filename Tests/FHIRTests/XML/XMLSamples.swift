@@ -1,3 +1,5 @@
+import Bytes
+
 @testable import FHIR
 
 /// Documents and trees that several suites share.

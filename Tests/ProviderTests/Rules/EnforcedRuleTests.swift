@@ -1,3 +1,4 @@
+import Bytes
 import Foundation
 import Provider
 import Testing
@@ -9,7 +10,7 @@ struct EnforcedRuleTests {
 
     @Test("every rule that a policy names stands in a table", arguments: dialects)
     func complete(_ name: String) throws {
-        let dialect = try #require(Dialect.named(name))
+        let dialect = try #require(Dialect.named(Text(name)))
         let enforced = dialect.enforcedRules.map(\.rule)
         #expect(dialect.breakable.subtracting(enforced).map(\.name).sorted() == [])
         #expect(Set(enforced).count == enforced.count)
@@ -17,7 +18,7 @@ struct EnforcedRuleTests {
 
     @Test("a dialect has rows only for rules that its policies name, and one for each", arguments: dialects)
     func noOthers(_ name: String) throws {
-        let dialect = try #require(Dialect.named(name))
+        let dialect = try #require(Dialect.named(Text(name)))
         let changed = dialect.rules.changed
         #expect(changed.filter { !dialect.breakable.contains($0) }.map(\.name) == [])
         #expect(Set(changed).count == changed.count)
@@ -50,7 +51,7 @@ struct EnforcedRuleTests {
 
     @Test("each rule has a sentence, a source and a status of refusal", arguments: dialects)
     func entries(_ name: String) throws {
-        let dialect = try #require(Dialect.named(name))
+        let dialect = try #require(Dialect.named(Text(name)))
         for entry in dialect.enforcedRules {
             #expect(entry.sentence.hasSuffix("."), "\(entry.rule)")
             #expect(entry.sentence.first?.isLowercase == false, "\(entry.rule)")

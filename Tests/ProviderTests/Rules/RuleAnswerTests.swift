@@ -1,3 +1,4 @@
+import Bytes
 import Provider
 import Testing
 
@@ -6,7 +7,7 @@ import Testing
 struct RuleAnswerTests {
     @Test("each dialect answers by its table, and has no other rules", arguments: tables)
     func answers(_ table: Table) throws {
-        let dialect = try #require(Dialect.named(table.dialect))
+        let dialect = try #require(Dialect.named(Text(table.dialect)))
         let expected = table.rows.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
         #expect(dialect.enforcedRules.map(\.row) == expected)
         let systems = Set(dialect.enforcedRules.compactMap(\.answer.coding?.system))

@@ -1,3 +1,5 @@
+import Bytes
+
 extension Invariant {
     static let appointment: [Invariant] = [
         Invariant("app-1", on: "Appointment.participant", "type or actor, or both", of: ["type", "actor"]) {
@@ -30,7 +32,7 @@ extension Invariant {
         ) { !$0.has("cancelationReason") || ["cancelled", "noshow"].contains($0.text("status")) },
     ]
 
-    private static func hasTimes(_ appointment: JSONObject, orStatus allowed: [String]) -> Bool {
+    private static func hasTimes(_ appointment: JSONObject, orStatus allowed: [Text]) -> Bool {
         appointment.has("start") && appointment.has("end")
             || appointment.text("status").map(allowed.contains) == true
     }

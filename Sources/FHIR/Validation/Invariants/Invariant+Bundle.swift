@@ -1,3 +1,5 @@
+import Bytes
+
 extension Invariant {
     static let bundle: [Invariant] =
         [
@@ -60,7 +62,7 @@ extension Invariant {
         },
         Invariant("bdl-4", on: "Bundle", in: [.r4], "entry.response exactly in history and in responses", of: ["type"])
         { bundle in
-            let types = ["batch-response", "transaction-response", "history"]
+            let types: [Text] = ["batch-response", "transaction-response", "history"]
             return entries(bundle).allSatisfy { $0.has("response") == isOfType(bundle, types) }
         },
         Invariant("bdl-10", on: "Bundle", in: [.r4], "a document with a timestamp", of: ["type", "timestamp"]) {
@@ -74,29 +76,29 @@ extension Invariant {
         },
     ]
 
-    private static let requestTypes = ["batch", "transaction", "history"]
+    private static let requestTypes: [Text] = ["batch", "transaction", "history"]
 
-    private static func isOfType(_ bundle: JSONObject, _ types: [String]) -> Bool {
+    private static func isOfType(_ bundle: JSONObject, _ types: [Text]) -> Bool {
         bundle.text("type").map(types.contains) == true
     }
 
     /// Whether `/_history/` stands in it.
     ///
     /// Not by `String.contains(String)`, whose library would add 2 MB to a static executable.
-    private static func namesVersion(_ url: String) -> Bool {
-        url.split(separator: "/", omittingEmptySubsequences: false).dropFirst().dropLast().contains("_history")
+    private static func namesVersion(_ url: Text) -> Bool {
+        url.split(at: .slash).dropFirst().dropLast().contains("_history")
     }
 
     private static func entries(_ bundle: JSONObject) -> [JSONObject] {
         bundle.objects("entry")
     }
 
-    private static func firstResource(_ bundle: JSONObject) -> String? {
+    private static func firstResource(_ bundle: JSONObject) -> Text? {
         entries(bundle).first?.object("resource")?.text("resourceType")
     }
 
     private static func areDistinct(_ entries: [JSONObject]) -> Bool {
-        var seen: Set<[String]> = []
+        var seen: Set<[Text]> = []
         return entries.allSatisfy { entry in
             guard let url = entry.text("fullUrl") else { return true }
             return seen.insert([url, entry["resource"]?["meta"]?["versionId"]?.string ?? ""]).inserted

@@ -1,3 +1,5 @@
+import Bytes
+
 extension Invariant {
     static let dataTypes: [Invariant] = [
         Invariant("per-1", on: "Period", "start not after end", of: ["start", "end"]) { period in
@@ -9,7 +11,7 @@ extension Invariant {
         Invariant("rng-2", on: "Range", "low not above high", of: ["low", "high"]) { range in
             guard let low = range.object("low"), let high = range.object("high"), haveSameUnit(low, high),
                 let least = low.digits("value"), let most = high.digits("value"),
-                let from = JSONNumber(least), let to = JSONNumber(most)
+                let from = JSONNumber(least.utf8.span), let to = JSONNumber(most.utf8.span)
             else { return true }
             return from <= to
         },
@@ -27,10 +29,10 @@ extension Invariant {
     /// One element that must not stand without another.
     static func needs(
         _ key: String,
-        on type: String,
+        on type: Text,
         in releases: [Release] = Release.allCases,
-        _ needed: String,
-        for element: String
+        _ needed: Text,
+        for element: Text
     ) -> Invariant {
         Invariant(key, on: type, in: releases, "\(element) only with \(needed)", of: [element, needed]) {
             !$0.has(element) || $0.has(needed)
@@ -38,14 +40,14 @@ extension Invariant {
     }
 
     /// Compares at the precision that both have.
-    private static func isAfter(_ start: String, _ end: String) -> Bool {
+    private static func isAfter(_ start: Text, _ end: Text) -> Bool {
         guard let first = try? DateTime(start), let last = try? DateTime(end) else { return false }
         if case .instant(let first) = first, case .instant(let last) = last { return first > last }
         let length = min(start.utf8.count, end.utf8.count, "YYYY-MM-DD".utf8.count)
-        return start.prefix(length) > end.prefix(length)
+        return end.utf8.span.extracting(..<length).precedes(start.utf8.span.extracting(..<length))
     }
 
     private static func haveSameUnit(_ first: JSONObject, _ second: JSONObject) -> Bool {
-        ["unit", "system", "code"].allSatisfy { first.text($0) == second.text($0) }
+        (["unit", "system", "code"] as [Text]).allSatisfy { first.text($0) == second.text($0) }
     }
 }

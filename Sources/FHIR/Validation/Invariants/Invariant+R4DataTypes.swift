@@ -1,3 +1,5 @@
+import Bytes
+
 extension Invariant {
     static let r4DataTypes: [Invariant] = [
         pathOrParameter("drq-1", on: "DataRequirement.codeFilter"),
@@ -29,7 +31,7 @@ extension Invariant {
         },
     ]
 
-    private static func pathOrParameter(_ key: String, on type: String) -> Invariant {
+    private static func pathOrParameter(_ key: String, on type: Text) -> Invariant {
         Invariant(key, on: type, in: [.r4], "either path or searchParam", of: ["path", "searchParam"]) {
             $0.has("path") != $0.has("searchParam")
         }

@@ -1,3 +1,5 @@
+import Bytes
+
 extension Invariant {
     static let resources: [Invariant] =
         [
@@ -70,7 +72,7 @@ extension Invariant {
     ]
 
     /// The code in STU3, the codes of the concept's codings in R4.
-    private static func codes(of name: String, in condition: JSONObject) -> [String] {
+    private static func codes(of name: Text, in condition: JSONObject) -> [Text] {
         switch condition[name] {
         case .string(let code)?: [code]
         case .object(let concept)?: concept.objects("coding").compactMap { $0.text("code") }
@@ -78,7 +80,7 @@ extension Invariant {
         }
     }
 
-    private static func atLeastOne(_ key: String, on type: String, _ elements: [String]) -> Invariant {
+    private static func atLeastOne(_ key: String, on type: Text, _ elements: [Text]) -> Invariant {
         Invariant(key, on: type, "at least one of " + elements.joined(separator: ", "), of: elements) { object in
             elements.contains { object.has($0) }
         }

@@ -1,3 +1,5 @@
+import Bytes
+
 extension Invariant {
     static let timing: [Invariant] = [
         needs("tim-1", on: "Timing.repeat", "durationUnit", for: "duration"),
@@ -21,9 +23,9 @@ extension Invariant {
         },
     ]
 
-    private static func notNegative(_ key: String, _ element: String) -> Invariant {
+    private static func notNegative(_ key: String, _ element: Text) -> Invariant {
         Invariant(key, on: "Timing.repeat", "\(element) not negative", of: [element]) {
-            $0.digits(element).flatMap { JSONNumber($0) }.map { $0 >= .zero } ?? true
+            $0.digits(element).flatMap { JSONNumber($0.utf8.span) }.map { $0 >= .zero } ?? true
         }
     }
 }

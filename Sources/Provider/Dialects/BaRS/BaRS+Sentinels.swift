@@ -1,3 +1,5 @@
+import Bytes
+
 extension Rule {
     package static let sentinelTarget = Rule("sentinel.target", "The target is one that the API knows.")
     package static let sentinel400 = sentinel(400)

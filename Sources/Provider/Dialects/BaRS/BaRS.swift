@@ -1,3 +1,5 @@
+import Bytes
+
 /// What the Booking and Referral Standard lays down.
 enum BaRS {
     /// The routing and tracing fields; the three about the caller are optional in Core 1.2.2.

@@ -1,3 +1,4 @@
+import Bytes
 import FHIR
 
 extension Dialect {
@@ -26,8 +27,8 @@ extension Dialect {
             GPConnect.amend(
                 AmendmentPolicy(
                     texts: [
-                        AmendmentPolicy.Text("description", maximumLength: 100),
-                        AmendmentPolicy.Text("comment", maximumLength: 500),
+                        AmendmentPolicy.Element("description", maximumLength: 100),
+                        AmendmentPolicy.Element("comment", maximumLength: 500),
                     ],
                     sources: ["booked"],
                     past: .refused,

@@ -1,3 +1,5 @@
+package import Bytes
+
 /// The names GP Connect 1.2 gives to things, shared by the systems that speak it.
 package enum GPConnect {
     package static let appointmentProfile = structure("GPConnect-Appointment-1")
@@ -6,14 +8,14 @@ package enum GPConnect {
     package static let deliveryChannel = structure("Extension-GPConnect-DeliveryChannel-2")
     package static let practitionerRole = structure("Extension-GPConnect-PractitionerRole-1")
 
-    private static func structure(_ name: String) -> String {
+    private static func structure(_ name: Text) -> Text {
         "https://fhir.nhs.uk/STU3/StructureDefinition/\(name)"
     }
 }
 
 extension GPConnect {
     /// Operations are told apart by an id of their own, in `Ssp-InteractionID`.
-    static func interactionIdentifier(_ operation: String) -> String {
+    static func interactionIdentifier(_ operation: String) -> Text {
         "urn:nhs:names:services:gpconnect:fhir:rest:\(operation)"
     }
 
@@ -57,7 +59,7 @@ extension GPConnect {
         extensions: [deliveryChannel, practitionerRole]
     )
 
-    static let vocabulary = OutcomeVocabulary(outcomeProfile: operationOutcomeProfile)
+    static let vocabulary = OutcomeVocabulary(outcomeProfile: operationOutcomeProfile.string)
 
     static let capabilities = CapabilityWording(
         name: "GP Connect",
@@ -65,8 +67,8 @@ extension GPConnect {
         publisher: "appointment-stub",
         description: "GP Connect appointment management: read an appointment, follow its versions, cancel it.",
         profiles: [
-            appointmentProfile,
-            operationOutcomeProfile,
+            appointmentProfile.string,
+            operationOutcomeProfile.string,
             "https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1",
         ],
         // What the specification's own statement says; unknown elements are refused all the same.
@@ -97,19 +99,19 @@ extension GPConnect {
         ]
     )
 
-    private static let common = [
+    private static let common: [Text] = [
         "resourceType", "id", "meta", "implicitRules", "language", "text", "contained", "extension",
         "modifierExtension",
     ]
-    private static let device = [
+    private static let device: [Text] = [
         "identifier", "udi", "status", "type", "lotNumber", "manufacturer", "manufactureDate", "expirationDate",
         "model",
         "version", "patient", "owner", "contact", "location", "url", "note", "safety",
     ]
-    private static let organization = [
+    private static let organization: [Text] = [
         "identifier", "active", "type", "name", "alias", "telecom", "address", "partOf", "contact", "endpoint",
     ]
-    private static let practitioner = [
+    private static let practitioner: [Text] = [
         "identifier", "active", "name", "telecom", "address", "gender", "birthDate", "photo", "qualification",
         "communication",
     ]

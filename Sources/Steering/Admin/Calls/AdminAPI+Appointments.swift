@@ -67,7 +67,7 @@ extension AdminAPI {
 
     private func mount(for call: AdminRequest) throws(CallError) -> Mount {
         let name = call.parameter("dialect")
-        guard let mount = setting.mounts.mounts.first(where: { $0.dialect.name == name }) else {
+        guard let mount = setting.mounts.mounts.first(where: { Text($0.dialect.name) == name }) else {
             let known = setting.mounts.mounts.map(\.dialect.name).joined(separator: ", ")
             throw CallError(.notFound, "no mount serves the dialect \(name); there are \(known)")
         }
@@ -96,20 +96,20 @@ extension AdminAPI {
 extension AdminRequest {
     /// The appointment that the path names.
     fileprivate var appointment: ResourceKey {
-        ResourceKey("Appointment", Text(parameter("id")))
+        ResourceKey("Appointment", parameter("id"))
     }
 }
 
 extension Request {
     /// The format that Content-Type names; JSON if it names none of XML's media types.
     fileprivate var stated: WireFormat {
-        let xml = ["application/fhir+xml", "application/xml", "text/xml"]
+        let xml: [Text] = ["application/fhir+xml", "application/xml", "text/xml"]
         return xml.contains(essence) ? .xml : .json
     }
 
     fileprivate var holdsLines: Bool { essence == "application/x-ndjson" }
 
-    private var essence: String {
+    private var essence: Text {
         fields[.contentType].flatMap { try? MediaType($0) }?.essence ?? ""
     }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import Exchanging
 import Provider
 import FHIR
@@ -60,11 +61,11 @@ extension AdminAPI {
 
 /// What a call asks of the clock.
 private struct ClockChange {
-    static let names = ["set", "advanceSeconds", "state"]
+    static let names: [Text] = ["set", "advanceSeconds", "state"]
 
     private let set: Instant?
     private let advance: Int
-    private let state: String?
+    private let state: Text?
 
     init(_ members: MemberReader) throws(CallError) {
         guard !members.isEmpty else {

@@ -1,3 +1,4 @@
+import Bytes
 import Exchanging
 import Provider
 import FHIR
@@ -74,15 +75,15 @@ extension AdminAPI {
 
 /// A request as a test describes it, to be sent to any mount.
 private struct ExplainedRequest {
-    private let method: String
-    private let path: String
-    private let fields: [(name: String, value: String)]
+    private let method: Text
+    private let path: Text
+    private let fields: [(name: Text, value: Text)]
     private let body: [UInt8]
 
     init(_ members: MemberReader) throws(CallError) {
         method = try members.text("method") ?? "GET"
         path = try members.neededText("path")
-        var fields: [(name: String, value: String)] = []
+        var fields: [(name: Text, value: Text)] = []
         for member in members["headers"]?.object?.members ?? [] {
             guard let value = member.value.string else {
                 throw members.wrong("headers", "an object of strings", member.value)
@@ -104,10 +105,10 @@ private struct ExplainedRequest {
     func request(to mount: Mount) throws(CallError) -> Request {
         // Any organisation code is as good as another.
         let base = mount.path.description.split(separator: "/").map { $0 == "{ods}" ? "A20047" : String($0) }
-        let relative = path.hasPrefix("/") ? String(path.dropFirst()) : path
+        let relative = (path.dropping(prefix: "/") ?? path).string
         var head = "\(method) /\((base + [relative]).joined(separator: "/")) HTTP/1.1\r\n"
-        if !fields.contains(where: { $0.name.lowercased() == "host" }) { head += "Host: explain\r\n" }
-        for field in fields where field.name.lowercased() != "content-length" {
+        if !fields.contains(where: { $0.name.equalsIgnoringCase("host") }) { head += "Host: explain\r\n" }
+        for field in fields where !field.name.equalsIgnoringCase("content-length") {
             head += "\(field.name): \(field.value)\r\n"
         }
         head += "Content-Length: \(body.count)\r\n\r\n"

@@ -1,3 +1,4 @@
+import Bytes
 import Exchanging
 import Provider
 import FHIR
@@ -25,7 +26,7 @@ extension AdminAPI {
 
     private static func prefersXML(_ fields: Fields) -> Bool {
         guard let text = fields.list(.accept), let accept = try? Accept(text) else { return false }
-        let types = [("application", "json"), ("application", "xml"), ("text", "xml")]
+        let types: [(Text, Text)] = [("application", "json"), ("application", "xml"), ("text", "xml")]
         let best = accept.best(of: types.map { MediaType(type: $0.0, subtype: $0.1, parameters: []) })
         return best?.subtype == "xml"
     }

@@ -1,3 +1,4 @@
+import Bytes
 import Exchanging
 import Dispatch
 import FHIR

@@ -1,3 +1,4 @@
+import Bytes
 import Provider
 import HTTP
 
@@ -39,10 +40,10 @@ extension Obligation {
     }
 
     private static func evidence(of name: String, in conversation: Conversation) -> [Evidence] {
-        var numbers: [String: [Int]] = [:]
+        var numbers: [Text: [Int]] = [:]
         for entry in conversation.entries {
             guard let value = entry.request.fields[FieldName(name)], !value.isEmpty else { continue }
-            numbers[value.lowercased(), default: []].append(entry.number)
+            numbers[value.lowercased, default: []].append(entry.number)
         }
         return numbers.sorted { $0.value[0] < $1.value[0] }.map { value, numbers in
             numbers.count == 1 ? .kept(numbers) : .broken(numbers, "\(name) was \(value) each time")

@@ -1,3 +1,4 @@
+import Bytes
 import Provider
 import HTTP
 
@@ -25,7 +26,7 @@ extension Obligation {
 
 extension EntityTagPolicy {
     /// Whether a field's value is this one tag.
-    fileprivate func isTag(_ tag: String, in field: String?) -> Bool {
+    fileprivate func isTag(_ tag: Text, in field: Text?) -> Bool {
         guard let field, let expected = try? EntityTag(tag), let sent = try? EntityTag(field) else { return false }
         return switch self {
         case .asSent: sent == expected

@@ -1,3 +1,4 @@
+import Bytes
 import Provider
 import HTTP
 
@@ -32,25 +33,25 @@ extension Obligation {
 extension JournalEntry {
     /// Whether another request says the same; what is new in every request counts only if it was at fault.
     fileprivate func isSame(as other: JournalEntry, in dialect: Dialect) -> Bool {
-        let new = Self.newEachTime.union(dialect.requestIdentifiers.map { $0.lowercased() })
+        let new = Self.newEachTime.union(dialect.requestIdentifiers.map { Text($0).lowercased })
         return request.content == other.request.content
             && significantFields(of: other, beside: new) == significantFields(of: self, beside: new)
     }
 
-    private func significantFields(of entry: JournalEntry, beside new: Set<String>) -> [String: [String]] {
-        var fields: [String: [String]] = [:]
+    private func significantFields(of entry: JournalEntry, beside new: Set<Text>) -> [Text: [Text]] {
+        var fields: [Text: [Text]] = [:]
         for (name, value) in entry.request.fields.entries {
-            let name = name.lowercased()
+            let name = name.lowercased
             guard !new.contains(name) || isAtFault(name) else { continue }
             fields[name, default: []].append(value)
         }
         return fields
     }
 
-    private func isAtFault(_ name: String) -> Bool {
+    private func isAtFault(_ name: Text) -> Bool {
         refusal?.problems.contains { problem in
             switch problem.location {
-            case .field(let field): field.lowercased() == name
+            case .field(let field): Text(field).equalsIgnoringCase(name)
             case .claim: name == "authorization"
             case .element, .parameter, .target, .body: false
             }
@@ -58,7 +59,7 @@ extension JournalEntry {
     }
 
     /// What says nothing of what is asked in any dialect; a dialect's own fields say it of themselves.
-    private static let newEachTime: Set<String> = [
+    private static let newEachTime: Set<Text> = [
         "authorization", "x-request-id", "x-correlation-id", "traceparent", "tracestate",
     ]
 }
