@@ -77,6 +77,16 @@ final class CommandProcess {
         return process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus
     }
 
+    /// Processor time that it has used since its start, on all threads.
+    func processorTime() throws -> Duration {
+        var clock = clockid_t()
+        var time = timespec()
+        guard unsafe clock_getcpuclockid(process.processIdentifier, &clock) == 0,
+            unsafe clock_gettime(clock, &time) == 0
+        else { throw NoLine(received: "no processor time") }
+        return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+    }
+
     func signal(_ number: Int32) {
         kill(process.processIdentifier, number)
     }
