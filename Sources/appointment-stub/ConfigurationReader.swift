@@ -99,8 +99,8 @@ struct ConfigurationReader {
     private func log(_ text: String) throws(UsageError) -> StubConfiguration.LogSelection {
         switch text {
         case "off": return .off
-        case "text": return .text(Terminal.writeError)
-        case "json": return .json(Terminal.writeError)
+        case "text": return .text { Terminal.writeError($0) }
+        case "json": return .json { Terminal.writeError($0) }
         default: throw UsageError("--log takes text, json or off; it got \(text)")
         }
     }

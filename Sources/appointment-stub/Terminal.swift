@@ -1,6 +1,9 @@
+import Bytes
 import Glibc
 
 /// Lines out of the process, each in one write so that lines of several threads do not mix.
+///
+/// What they quote may have come from anywhere, so no control character reaches the terminal.
 enum Terminal {
     /// Sees to it that the descriptors of standard input, output and error are taken.
     ///
@@ -18,23 +21,33 @@ enum Terminal {
     ///
     /// - Returns: whether all of it was written.
     @discardableResult
-    static func write(_ line: String) -> Bool {
-        write(line, to: STDOUT_FILENO)
+    static func write(_ lines: String) -> Bool {
+        write(Text(lines).withVisibleControls(keepingLines: true), to: STDOUT_FILENO)
+    }
+
+    /// To standard output, as one line whatever it quotes.
+    static func write(line: String) {
+        _ = write(Text(line).withVisibleControls(), to: STDOUT_FILENO)
     }
 
     /// To standard error.
-    static func writeError(_ line: String) {
+    static func writeError(_ lines: String) {
         // A reader that has gone away is no reason to stop serving.
-        _ = write(line, to: STDERR_FILENO)
+        _ = write(Text(lines).withVisibleControls(keepingLines: true), to: STDERR_FILENO)
+    }
+
+    /// To standard error, as one line whatever it quotes.
+    static func writeError(line: String) {
+        _ = write(Text(line).withVisibleControls(), to: STDERR_FILENO)
     }
 
     /// Says on standard error why the command ends.
     static func fail(_ reason: String) {
-        writeError("appointment-stub: \(reason)")
+        writeError(line: "appointment-stub: \(reason)")
     }
 
-    private static func write(_ line: String, to descriptor: Int32) -> Bool {
-        var bytes = Array(line.utf8)[...]
+    private static func write(_ text: Text, to descriptor: Int32) -> Bool {
+        var bytes = Array(text.utf8)[...]
         bytes.append(UInt8(ascii: "\n"))
         while !bytes.isEmpty {
             let count = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }

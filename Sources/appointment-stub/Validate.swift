@@ -14,8 +14,8 @@ struct Validate {
     func run() -> Int32 {
         do {
             let report = try SeedValidation.report(on: paths, dialect: dialect)
-            for fault in report.faults { Terminal.write(fault) }
-            for file in report.skipped { Terminal.writeError("passed over: \(file)") }
+            for fault in report.faults { Terminal.write(line: fault) }
+            for file in report.skipped { Terminal.writeError(line: "passed over: \(file)") }
             Terminal.writeError(report.summary)
             for file in report.undecided { Terminal.fail(file) }
             guard report.undecided.isEmpty else { return ExitCode.usage }

@@ -11,7 +11,7 @@ do {
     let settings = try Settings(
         arguments: Array(CommandLine.arguments.dropFirst()),
         environment: Environment.current,
-        warn: Terminal.writeError
+        warn: { Terminal.writeError(line: $0) }
     )
     if settings.invocation != .serve { StopSignals.letThrough() }
     switch settings.invocation {

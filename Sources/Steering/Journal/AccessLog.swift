@@ -1,5 +1,6 @@
 import Bytes
 package import Exchanging
+import Bytes
 import Provider
 import FHIR
 import HTTP
@@ -13,12 +14,17 @@ package struct AccessLog: Sendable {
 
     let layout: Layout
     let clock: RealClock
-    package let write: @Sendable (String) -> Void
+    private let writeLine: @Sendable (String) -> Void
 
     package init(layout: Layout, clock: RealClock, write: @escaping @Sendable (String) -> Void) {
         self.layout = layout
         self.clock = clock
-        self.write = write
+        writeLine = write
+    }
+
+    /// Whoever reads the log may read it on a terminal.
+    private func write(_ line: String) {
+        writeLine(Text(line).withVisibleControls().string)
     }
 
     /// What the line says of an exchange, but for what is known only once its answer has been sent.
