@@ -10,8 +10,12 @@ extension RequestTarget {
         return "\(path)?\(parts.joined(separator: "&"))"
     }
 
+    /// Only what has a value has a name: `?eyJhbGciOi…` is a token, and the `=` at the end of base64 gives it no value.
     private static func shown(_ part: Text) -> String {
-        guard let name = part.split(at: "=")?.before else { return part.string }
-        return name == "_format" || name == "_pretty" ? part.string : "\(name)=…"
+        guard let (name, value) = part.split(at: "=") else {
+            return part.isEmpty || part == "_pretty" ? part.string : "…"
+        }
+        if name == "_format" || name == "_pretty" { return part.string }
+        return value.utf8.allSatisfy { $0 == UInt8(ascii: "=") } ? "…" : "\(name)=…"
     }
 }

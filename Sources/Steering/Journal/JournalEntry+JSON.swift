@@ -12,7 +12,7 @@ extension Journal.Page {
 }
 
 extension JournalEntry {
-    /// The exchange as data; of a token no more than its scheme, of the query its names.
+    /// The exchange as data; without secrets in header fields, and of the query with no more than its names.
     var description: JSONValue {
         var entry: JSONObject = [
             "number": .integer(number),
@@ -26,7 +26,7 @@ extension JournalEntry {
         entry["request"] = [
             "method": .string(request.method.token),
             "url": .string(request.target.shown),
-            "headers": request.fields.description,
+            "headers": request.fields.shown,
             "body": .string(String(decoding: request.content, as: UTF8.self)),
         ]
         entry["response"] = .object(answer)
@@ -49,7 +49,7 @@ extension JournalEntry {
         let content = sent.map { response.plainBeginning($0.beginning) } ?? response.plainContent
         var answer: JSONObject = [
             "status": .integer(response.status.code),
-            "headers": response.fields.description,
+            "headers": response.fields.shown,
             "body": .string(String(decoding: content, as: UTF8.self)),
         ]
         if let sent {
@@ -84,25 +84,5 @@ extension Problem {
             problem["column"] = .integer(position.column)
         }
         return .object(problem)
-    }
-}
-
-extension Fields {
-    /// Names in the order of the message, with what stands several times joined.
-    ///
-    /// A token is left out.
-    fileprivate var description: JSONValue {
-        var object = JSONObject()
-        for (name, value) in entries {
-            let shown = name.lowercased.hasSuffix("authorization") ? Self.withoutToken(value) : value
-            object[name] = .string(object[name]?.string.map { "\($0), \(shown)" as Text } ?? shown)
-        }
-        return .object(object)
-    }
-
-    private static func withoutToken(_ value: Text) -> Text {
-        // A lone word may be the token itself, sent without a scheme.
-        let words = value.split(at: UInt8(ascii: " ")).filter { !$0.isEmpty }
-        return words.count > 1 ? "\(words[0]) …" : "…"
     }
 }

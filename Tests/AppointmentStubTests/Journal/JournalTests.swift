@@ -67,6 +67,35 @@ struct JournalTests {
         #expect(try answer.json["requests"]?[0]?["request"]?["headers"]?["Authorization"] == "Bearer …")
     }
 
+    @Test(
+        "a secret in a field is never shown, whatever the field is called",
+        arguments: [
+            "Cookie", "cookie", "Set-Cookie", "X-Api-Key", "x-api-key", "ApiKey", "Proxy-Authorization", "X-CSRF-Token",
+            "X-Amz-Security-Token", "X-Client-Secret", "X-Password", "Ocp-Apim-Subscription-Key", "X-Auth",
+        ]
+    )
+    func secret(_ name: String) throws {
+        _ = try stub.answer(to: read.with(name, "a=c2VjcmV0; b").with("Referer", "http://a.test/b?c2VjcmV0"))
+        let answer = try stub.admin("GET", "requests")
+        #expect(!answer.text.contains("c2VjcmV0"))
+        let headers = try answer.json["requests"]?[0]?["request"]?["headers"]
+        #expect(headers?[Text(name)]?.string?.hasSuffix("…") == true)
+        #expect(headers?["Referer"] == "http://a.test/b?…")
+    }
+
+    @Test(
+        "of a query only the names of values are shown",
+        arguments: [
+            ("c2VjcmV0", "…"), ("c2VjcmV0==", "…"), ("c2VjcmV0&a=1", "…&a=…"), ("a=c2VjcmV0=", "a=…"),
+            ("_pretty", "_pretty"),
+            ("_format=json&_pretty=false", "_format=json&_pretty=false"), ("a=", "…"), ("", ""), ("&", "&"),
+        ]
+    )
+    func query(_ query: String, _ shown: String) throws {
+        _ = try stub.answer(to: .get("/metadata?\(query)"))
+        #expect(try stub.journal()[0]["request"]?["url"] == .string("/metadata?\(shown)"))
+    }
+
     @Test("a token in a query is not shown, wherever the path leads", arguments: ["Appointment/1", "nothing/here"])
     func tokenInQuery(_ path: String) throws {
         _ = try stub.answer(to: .get("/\(path)?_format=json&access_token=a/c2VjcmV0"))
