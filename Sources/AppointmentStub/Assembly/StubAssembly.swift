@@ -1,4 +1,5 @@
 import Bytes
+import Dispatch
 import Steering
 import Exchanging
 import Provider
@@ -69,7 +70,12 @@ struct StubAssembly {
         let monotonic = setting.clock.monotonicNanoseconds
         return SandboxTable(
             limits: SandboxTable.Limits(count: limits.sandboxes, idleSeconds: limits.sandboxIdleSeconds),
-            seconds: { Int(monotonic() / 1_000_000_000) },
+            timing: SandboxTable.Timing(
+                seconds: { Int(monotonic() / 1_000_000_000) },
+                wake: { (seconds, run) in
+                    DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(seconds), execute: run)
+                }
+            ),
             onEnd: { ports.close($0) },
             {
                 SandboxState(

@@ -20,6 +20,7 @@ extension Status {
     package static let methodNotAllowed = Status(405)
     package static let requestTimeout = Status(408)
     package static let conflict = Status(409)
+    package static let gone = Status(410)
     package static let contentTooLarge = Status(413)
     package static let uriTooLong = Status(414)
     package static let expectationFailed = Status(417)

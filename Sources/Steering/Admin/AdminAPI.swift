@@ -24,10 +24,15 @@ package struct AdminAPI: Sendable {
 }
 
 extension AdminAPI {
+    /// Whether there is one.
+    var isThere: Bool {
+        if case .none = access { false } else { true }
+    }
+
     /// The answer to a request below `/__admin`; nil for any other, and for all if there is no admin API.
     func answer(to choice: SandboxChoice) -> CallReply? {
         guard choice.request.target.segments.first == "__admin" else { return nil }
-        if case .none = access { return nil }
+        guard isThere else { return nil }
         if case .unknown(let token) = choice.request.method {
             return .now(CallError(unknownMethod: token).response)
         }
@@ -42,7 +47,7 @@ extension AdminAPI {
     /// The answer to a call that cannot be read to its end, such as one that is too large; nil for any other request.
     func answer(to error: ProtocolError, in choice: SandboxChoice) -> Response? {
         guard choice.request.target.segments.first == "__admin" else { return nil }
-        if case .none = access { return nil }
+        guard isThere else { return nil }
         return CallError(error.status, error.reason).response
     }
 

@@ -12,8 +12,11 @@ package struct AdminCall: Sendable {
     let summary: String
     /// The schema of the body; nil for a call without one.
     let body: JSONValue?
+    let isBodyNeeded: Bool
     /// The status of success, and what comes with it.
     let success: (status: Int, meaning: String)
+    /// What comes with 201, where that is another success.
+    let created: String?
     let run: @Sendable (AdminRequest, AdminAPI) throws(CallError) -> CallReply
 
     init(
@@ -22,7 +25,9 @@ package struct AdminCall: Sendable {
         _ name: String,
         _ summary: String,
         body: JSONValue? = nil,
+        isBodyNeeded: Bool = true,
         success: (status: Int, meaning: String),
+        created: String? = nil,
         run: @escaping @Sendable (AdminRequest, AdminAPI) throws(CallError) -> CallReply
     ) {
         self.method = method
@@ -30,7 +35,9 @@ package struct AdminCall: Sendable {
         self.name = name
         self.summary = summary
         self.body = body
+        self.isBodyNeeded = isBodyNeeded
         self.success = success
+        self.created = created
         self.run = run
     }
 }

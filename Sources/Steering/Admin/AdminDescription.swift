@@ -47,26 +47,33 @@ struct AdminDescription {
             )
         }
         if let body = call.body {
-            operation["requestBody"] = ["required": true, "content": ["application/json": ["schema": body]]]
+            operation["requestBody"] = [
+                "required": .boolean(call.isBodyNeeded), "content": ["application/json": ["schema": body]],
+            ]
         }
-        operation["responses"] = .object(
-            JSONObject([
-                JSONObject.Member(Text(String(call.success.status)), ["description": .string(call.success.meaning)]),
-                JSONObject.Member("default", Self.failure),
-            ])
-        )
+        operation["responses"] = .object(responses(of: call))
         return .object(operation)
     }
 
-    private static let failure: JSONValue = [
-        "description": "the call was not carried out",
-        "content": [
-            "application/json": [
-                "schema": [
-                    "type": "object",
-                    "properties": ["error": ["type": "string"], "nearest": ["type": "string"]],
+    private func responses(of call: AdminCall) -> JSONObject {
+        var responses = JSONObject()
+        responses[Text(String(call.success.status))] = ["description": .string(call.success.meaning)]
+        if let created = call.created { responses["201"] = ["description": .string(created)] }
+        responses["default"] = Self.failure("the call was not carried out")
+        return responses
+    }
+
+    private static func failure(_ meaning: String) -> JSONValue {
+        [
+            "description": .string(meaning),
+            "content": [
+                "application/json": [
+                    "schema": [
+                        "type": "object",
+                        "properties": ["error": ["type": "string"], "nearest": ["type": "string"]],
+                    ]
                 ]
-            ]
-        ],
-    ]
+            ],
+        ]
+    }
 }

@@ -37,7 +37,7 @@ package struct StubHandler: RequestHandler {
             return .now(recorder.completed(response, for: request))
         }
         do {
-            let choice = try sandboxes.choose(for: request, ofPort: sandboxOfPort)
+            let choice = try sandboxChoice(for: request)
             switch admin.answer(to: choice) {
             case .now(let response)?: return .now(recorder.completed(response, for: request))
             case .later(let begin)?: return later(begin, for: request)
@@ -51,6 +51,10 @@ package struct StubHandler: RequestHandler {
         }
     }
 
+    private func sandboxChoice(for request: Request) throws(CallError) -> SandboxChoice {
+        try sandboxes.choose(for: request, ofPort: sandboxOfPort) {}
+    }
+
     func answer(toHead head: Request) -> Response? {
         guard isClear(head), case .now(let response) = answer(to: head) else { return nil }
         return response
@@ -58,14 +62,12 @@ package struct StubHandler: RequestHandler {
 
     private func isClear(_ head: Request) -> Bool {
         if case .unknown = head.method { return true }
-        guard let choice = try? sandboxes.choose(for: head, ofPort: sandboxOfPort),
-            choice.request.target.segments.first != "__admin"
-        else { return false }
-        return providers.isDecidedByHead(choice)
+        guard let choice = try? sandboxChoice(for: head) else { return true }
+        return choice.request.target.segments.first != "__admin" && providers.isDecidedByHead(choice)
     }
 
     func answer(to error: ProtocolError, in request: Request?) -> Response {
-        let choice = request.flatMap { try? sandboxes.choose(for: $0, ofPort: sandboxOfPort) }
+        let choice = request.flatMap { try? sandboxChoice(for: $0) }
         if let request, let choice, let refusal = admin.answer(to: error, in: choice) {
             return recorder.completed(refusal, for: request)
         }

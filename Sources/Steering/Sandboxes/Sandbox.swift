@@ -11,6 +11,7 @@ package final class Sandbox: Sendable {
     private let makeState: @Sendable () -> SandboxState
     private let state: Mutex<SandboxState>
     private let lastUse: Atomic<Int>
+    private let isOver = Atomic<Bool>(false)
 
     /// - Parameter now: seconds of the clock by which sandboxes expire.
     package init(name: Text?, now: Int, _ makeState: @escaping @Sendable () -> SandboxState) {
@@ -45,11 +46,24 @@ package final class Sandbox: Sendable {
         }
     }
 
+    /// Whether it was taken away or has expired.
+    var hasEnded: Bool { isOver.load(ordering: .acquiring) }
+
+    /// Takes it out of use: whoever still holds it, such as a connection to a port of its own, holds nothing of what was in
+    /// it.
+    func end() {
+        isOver.store(true, ordering: .releasing)
+        reset()
+    }
+
+    /// In seconds of the clock by which sandboxes expire.
+    var lastUsed: Int { lastUse.load(ordering: .relaxed) }
+
     package func noteUse(now: Int) {
         lastUse.store(now, ordering: .relaxed)
     }
 
     package func isUnused(since moment: Int) -> Bool {
-        lastUse.load(ordering: .relaxed) < moment
+        lastUsed < moment
     }
 }

@@ -10,32 +10,38 @@ struct SandboxChoice {
     let prefix: String
 }
 
-/// Why a request has no sandbox.
-enum SandboxRefusal: Error {
-    case badName(Text)
-    case tooMany
-}
-
 extension SandboxTable {
     /// Finds the sandbox by path prefix, else by the field `X-Stub-Sandbox`, else the one of the port.
     ///
-    /// - Parameter ofPort: the sandbox of the port that the request came to.
-    func choose(for request: Request, ofPort: Sandbox) throws(SandboxRefusal) -> SandboxChoice {
+    /// - Parameters:
+    ///   - ofPort: the sandbox of the port that the request came to.
+    ///   - checkMaking: throws if the request may not make a sandbox.
+    /// - Throws: `CallError`: the request has no sandbox.
+    func choose(
+        for request: Request,
+        ofPort: Sandbox,
+        checkMaking: () throws(CallError) -> Void
+    ) throws(CallError) -> SandboxChoice {
         if request.target.segments.first == Self.pathSegment, request.target.segments.count > 1 {
-            let sandbox = try existing(request.target.segments[1])
+            let sandbox = try sandbox(request.target.segments[1], checkMaking)
             return SandboxChoice(sandbox: sandbox, request: request.droppingSegments(2), prefix: sandbox.path)
         }
         guard let name = request.fields[.stubSandbox] else {
-            if ofPort.name != nil { noteUse(of: ofPort) }
+            if let name = ofPort.name {
+                guard !hasEnded(ofPort) else { throw CallError(.ended(name)) }
+                noteUse(of: ofPort)
+            }
             return SandboxChoice(sandbox: ofPort, request: request, prefix: "")
         }
-        return SandboxChoice(sandbox: try existing(name), request: request, prefix: "")
+        return SandboxChoice(sandbox: try sandbox(name, checkMaking), request: request, prefix: "")
     }
 
-    private func existing(_ name: Text) throws(SandboxRefusal) -> Sandbox {
-        guard Self.isName(name) else { throw .badName(name) }
-        guard let found = sandbox(named: name) else { throw .tooMany }
-        return found.sandbox
+    private func sandbox(_ name: Text, _ checkMaking: () throws(CallError) -> Void) throws(CallError) -> Sandbox {
+        guard Self.isName(name) else { throw CallError(.badName(name)) }
+        if let sandbox = existing(name) { return sandbox }
+        try checkMaking()
+        guard let made = sandbox(named: name) else { throw CallError(.tooMany) }
+        return made.sandbox
     }
 }
 

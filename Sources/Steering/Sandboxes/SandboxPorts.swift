@@ -1,4 +1,3 @@
-package import Bytes
 package import Sockets
 import Synchronization
 
@@ -10,7 +9,13 @@ package final class SandboxPorts: Sendable {
     private struct State {
         var open: Opening?
         var close: (@Sendable (UInt16) -> Void)?
-        var ports: [Text: UInt16] = [:]
+        /// By sandbox, since another can have the same name later.
+        var ports: [ObjectIdentifier: UInt16] = [:]
+
+        var functions: (open: Opening, close: @Sendable (UInt16) -> Void)? {
+            guard let open, let close else { return nil }
+            return (open, close)
+        }
     }
 
     private let state = Mutex(State())
@@ -26,20 +31,32 @@ package final class SandboxPorts: Sendable {
     }
 
     package func port(of sandbox: Sandbox) -> UInt16? {
-        sandbox.name.flatMap { name in state.withLock { $0.ports[name] } }
+        state.withLock { $0.ports[ObjectIdentifier(sandbox)] }
     }
 
+    /// Listens for a sandbox that has no port yet; one that has got one meanwhile keeps that.
+    ///
+    /// - Returns: Nil if the sandbox has ended, or there is no server.
     /// - Throws: `SystemError`: the port cannot be listened on.
     package func open(_ port: UInt16, for sandbox: Sandbox) throws(SystemError) -> UInt16? {
-        guard let name = sandbox.name, let open = state.withLock(\.open) else { return nil }
+        guard let (open, close) = state.withLock({ $0.functions }) else { return nil }
         let real = try open(port, sandbox)
-        state.withLock { $0.ports[name] = real }
-        return real
+        let kept = state.withLock { state in
+            if let earlier = state.ports[ObjectIdentifier(sandbox)] { return earlier }
+            state.ports[ObjectIdentifier(sandbox)] = real
+            return real
+        }
+        if kept != real { close(real) }
+        guard !sandbox.hasEnded else {
+            self.close(sandbox)
+            return nil
+        }
+        return kept
     }
 
     /// Ends listening for a sandbox that is no more.
-    package func close(_ name: Text) {
-        let (close, port) = state.withLock { ($0.close, $0.ports.removeValue(forKey: name)) }
+    package func close(_ sandbox: Sandbox) {
+        let (close, port) = state.withLock { ($0.close, $0.ports.removeValue(forKey: ObjectIdentifier(sandbox))) }
         if let port { close?(port) }
     }
 }

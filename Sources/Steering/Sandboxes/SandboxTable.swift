@@ -1,7 +1,8 @@
 package import Bytes
 import Synchronization
 
-/// All sandboxes: the one that everybody shares, and those with names, which come into being when they are first used.
+/// All sandboxes: the one that everybody shares, and those with names, which come into being when they are first used and
+/// expire by themselves.
 package final class SandboxTable: Sendable {
     /// What stands before the name in a path.
     package static let pathSegment: Text = "__sandbox"
@@ -18,35 +19,47 @@ package final class SandboxTable: Sendable {
         }
     }
 
+    /// When things happen.
+    package struct Timing: Sendable {
+        /// A clock that never goes back.
+        let seconds: @Sendable () -> Int
+        /// Has a function called after so many seconds, on any thread but a loop's.
+        let wake: @Sendable (_ seconds: Int, _ run: @escaping @Sendable () -> Void) -> Void
+
+        package init(
+            seconds: @escaping @Sendable () -> Int,
+            wake: @escaping @Sendable (_ seconds: Int, _ run: @escaping @Sendable () -> Void) -> Void
+        ) {
+            self.seconds = seconds
+            self.wake = wake
+        }
+    }
+
     package let shared: Sandbox
     private let limits: Limits
-    private let seconds: @Sendable () -> Int
-    private let onEnd: @Sendable (Text) -> Void
+    private let timing: Timing
+    private let onEnd: @Sendable (Sandbox) -> Void
     private let makeState: @Sendable () -> SandboxState
-    private let state: Mutex<State>
+    private let state = Mutex(State())
 
     private struct State {
         var named: [Text: Sandbox] = [:]
-        /// When expired ones are next looked for; never more than once a second, since many would be asked.
-        var nextSweep: Int
+        /// Whether what has expired will be looked for.
+        var isLookDue = false
     }
 
-    /// - Parameters:
-    ///   - seconds: a clock that never goes back.
-    ///   - onEnd: gets the name of each sandbox that was taken away or has expired.
+    /// - Parameter onEnd: gets each sandbox that was taken away or has expired; must not block.
     package init(
         limits: Limits,
-        seconds: @escaping @Sendable () -> Int,
-        onEnd: @escaping @Sendable (Text) -> Void,
+        timing: Timing,
+        onEnd: @escaping @Sendable (Sandbox) -> Void,
         _ makeState: @escaping @Sendable () -> SandboxState
     ) {
         self.limits = limits
-        self.seconds = seconds
+        self.timing = timing
         self.onEnd = onEnd
         self.makeState = makeState
-        let now = seconds()
-        shared = Sandbox(name: nil, now: now, makeState)
-        state = Mutex(State(nextSweep: now))
+        shared = Sandbox(name: nil, now: timing.seconds(), makeState)
     }
 }
 
@@ -64,52 +77,99 @@ extension SandboxTable {
             }
     }
 
+    /// The sandbox of that name, which is thereby used; nil if there is none.
+    func existing(_ name: Text) -> Sandbox? {
+        let now = timing.seconds()
+        guard let sandbox = state.withLock({ $0.named[name] }), !hasExpired(sandbox, now) else { return nil }
+        sandbox.noteUse(now: now)
+        return sandbox
+    }
+
     /// The sandbox of that name, made if there is none yet.
     ///
     /// - Returns: Nil if there are as many as there may be.
     package func sandbox(named name: Text) -> (sandbox: Sandbox, isNew: Bool)? {
-        let now = seconds()
-        sweep(now)
-        return state.withLock { state in
+        let now = timing.seconds()
+        var expired: Sandbox?
+        var isFirst = false
+        let found = state.withLock { state -> (sandbox: Sandbox, isNew: Bool)? in
             if let sandbox = state.named[name] {
-                sandbox.noteUse(now: now)
-                return (sandbox, false)
+                guard hasExpired(sandbox, now) else {
+                    sandbox.noteUse(now: now)
+                    return (sandbox, false)
+                }
+                expired = sandbox
+            } else if state.named.count >= limits.count {
+                return nil
             }
-            guard state.named.count < limits.count else { return nil }
             let sandbox = Sandbox(name: name, now: now, makeState)
             state.named[name] = sandbox
+            isFirst = !state.isLookDue
+            state.isLookDue = true
             return (sandbox, true)
         }
+        if let expired { end(expired) }
+        if isFirst { lookForExpired(after: limits.idleSeconds + 1) }
+        return found
     }
 
     package func noteUse(of sandbox: Sandbox) {
-        sandbox.noteUse(now: seconds())
+        sandbox.noteUse(now: timing.seconds())
     }
 
     /// The sandboxes with names, by name.
     var named: [Sandbox] {
-        sweep(seconds())
-        return state.withLock(\.named).sorted { $0.key < $1.key }.map(\.value)
+        let now = timing.seconds()
+        let (expired, named) = state.withLock { state in (takeExpired(now, from: &state), state.named) }
+        for sandbox in expired { end(sandbox) }
+        return named.sorted { $0.key < $1.key }.map(\.value)
+    }
+
+    /// Whether it was taken away, or will be in this moment.
+    func hasEnded(_ sandbox: Sandbox) -> Bool {
+        sandbox.hasEnded || sandbox.name != nil && hasExpired(sandbox, timing.seconds())
     }
 
     /// - Returns: whether there was one of that name.
     package func remove(_ name: Text) -> Bool {
         guard let sandbox = state.withLock({ $0.named.removeValue(forKey: name) }) else { return false }
-        sandbox.current.journal.endWaits()
-        onEnd(name)
+        end(sandbox)
         return true
     }
+}
 
-    /// Takes away what has expired.
-    private func sweep(_ now: Int) {
-        let expired = state.withLock { state -> [Text] in
-            guard now >= state.nextSweep else { return [] }
-            state.nextSweep = now + 1
-            let moment = now - limits.idleSeconds
-            let names = state.named.filter { $0.value.isUnused(since: moment) }.map(\.key)
-            for name in names { state.named[name] = nil }
-            return names
+extension SandboxTable {
+    private func hasExpired(_ sandbox: Sandbox, _ now: Int) -> Bool {
+        sandbox.isUnused(since: now - limits.idleSeconds)
+    }
+
+    /// Nobody has to name one for it to expire; where there is none, nothing wakes up.
+    private func lookForExpired(after seconds: Int) {
+        // A table that nobody holds any more is not held here for an hour.
+        timing.wake(seconds) { [weak self] in self?.expire() }
+    }
+
+    /// Takes away what has expired, and comes back when the next one can have.
+    private func expire() {
+        let now = timing.seconds()
+        let (expired, next) = state.withLock { state in
+            let expired = takeExpired(now, from: &state)
+            let next = state.named.values.map(\.lastUsed).min().map { max(1, $0 + limits.idleSeconds + 1 - now) }
+            state.isLookDue = next != nil
+            return (expired, next)
         }
-        for name in expired { onEnd(name) }
+        if let next { lookForExpired(after: next) }
+        for sandbox in expired { end(sandbox) }
+    }
+
+    private func takeExpired(_ now: Int, from state: inout State) -> [Sandbox] {
+        let expired = state.named.filter { hasExpired($0.value, now) }
+        for name in expired.keys { state.named[name] = nil }
+        return Array(expired.values)
+    }
+
+    private func end(_ sandbox: Sandbox) {
+        sandbox.end()
+        onEnd(sandbox)
     }
 }

@@ -1,9 +1,7 @@
 import Bytes
 import Exchanging
-import Dispatch
 import FHIR
 import HTTP
-import HTTPServing
 
 extension AdminAPI {
     /// Private copies of everything.
@@ -28,14 +26,24 @@ extension AdminAPI {
                 "additionalProperties": false,
                 "properties": [
                     "name": ["type": "string", "pattern": "^[A-Za-z0-9._-]{1,64}$"],
-                    "port": [
-                        "type": "integer", "minimum": 0, "maximum": 65535, "description": "0: the system chooses",
-                    ],
+                    "port": portSchema,
                 ],
             ],
             success: (201, "the sandbox, with the path that leads to it")
         ) { (call, api) throws(CallError) in
             try api.addSandbox(call)
+        },
+        AdminCall(
+            .put,
+            "sandboxes/{name}",
+            "putSandbox",
+            "Makes a sandbox unless it is there, if wanted with a port of its own; however often, with the same result.",
+            body: ["type": "object", "additionalProperties": false, "properties": ["port": portSchema]],
+            isBodyNeeded: false,
+            success: (200, "the sandbox, which was there, with the path that leads to it"),
+            created: "the sandbox, which is new"
+        ) { (call, api) throws(CallError) in
+            try api.putSandbox(call)
         },
         AdminCall(
             .delete,
@@ -51,33 +59,63 @@ extension AdminAPI {
         },
     ]
 
+    private static let portSchema: JSONValue = [
+        "type": "integer", "minimum": 0, "maximum": 65535, "description": "0: the system chooses",
+    ]
+
     private func addSandbox(_ call: AdminRequest) throws(CallError) -> CallReply {
         let members = try call.members(allowing: ["name", "port"])
         let name = try members.neededText("name")
-        let port = try members.integer("port", in: 0...65535).map { UInt16(truncatingIfNeeded: $0) }
-        guard SandboxTable.isName(name) else { return .now(SandboxRefusal.badName(name).response) }
-        guard let (sandbox, isNew) = sandboxes.sandbox(named: name) else {
-            return .now(SandboxRefusal.tooMany.response)
-        }
+        let port = try Self.port(members)
+        let (sandbox, isNew) = try sandbox(named: name)
         guard isNew else { throw CallError(.conflict, "there is a sandbox \(name) already") }
-        guard let port else { return .now(created(sandbox, call)) }
-        // Listening takes system calls that a loop should not wait for.
-        return .later { pending in
-            DispatchQueue.global().async {
-                do {
-                    _ = try ports.open(port, for: sandbox)
-                    pending.answer(created(sandbox, call))
-                } catch {
-                    _ = sandboxes.remove(name)
-                    pending.answer(CallError(.conflict, "\(error)").response)
+        guard let port else { return .now(answer(sandbox, .created, call)) }
+        return open(port, for: sandbox, .created, call)
+    }
+
+    private func putSandbox(_ call: AdminRequest) throws(CallError) -> CallReply {
+        let wanted = try Self.port(call.members(allowing: ["port"]))
+        let (sandbox, isNew) = try sandbox(named: call.parameter("name"))
+        let status = isNew ? Status.created : .ok
+        guard let wanted else { return .now(answer(sandbox, status, call)) }
+        guard let port = ports.port(of: sandbox) else { return open(wanted, for: sandbox, status, call) }
+        guard wanted == 0 || wanted == port else {
+            throw CallError(.conflict, "the sandbox \(call.parameter("name")) has the port \(port) already")
+        }
+        return .now(answer(sandbox, status, call))
+    }
+
+    private static func port(_ members: MemberReader) throws(CallError) -> UInt16? {
+        try members.integer("port", in: 0...65535).map { UInt16(truncatingIfNeeded: $0) }
+    }
+
+    private func sandbox(named name: Text) throws(CallError) -> (sandbox: Sandbox, isNew: Bool) {
+        guard SandboxTable.isName(name) else { throw CallError(.badName(name)) }
+        guard let found = sandboxes.sandbox(named: name) else { throw CallError(.tooMany) }
+        return found
+    }
+
+    /// Listening takes system calls that a loop should not wait for.
+    private func open(_ port: UInt16, for sandbox: Sandbox, _ status: Status, _ call: AdminRequest) -> CallReply {
+        .aside {
+            let name = sandbox.name ?? ""
+            do {
+                guard try ports.open(port, for: sandbox) != nil else {
+                    return CallError(.conflict, "the sandbox \(name) was deleted meanwhile").response
                 }
+                return answer(sandbox, status, call)
+            } catch {
+                if status == .created { _ = sandboxes.remove(name) }
+                return CallError(.conflict, "\(error)").response
             }
         }
     }
 
-    private func created(_ sandbox: Sandbox, _ call: AdminRequest) -> Response {
-        var response = Response.json(.created, description(of: sandbox, for: call))
-        response.fields.append(.location, setting.baseURL.origin(of: call.request) + sandbox.path)
+    private func answer(_ sandbox: Sandbox, _ status: Status, _ call: AdminRequest) -> Response {
+        var response = Response.json(status, description(of: sandbox, for: call))
+        if status == .created {
+            response.fields.append(.location, setting.baseURL.origin(of: call.request) + sandbox.path)
+        }
         return response
     }
 

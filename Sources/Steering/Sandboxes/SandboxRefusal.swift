@@ -1,0 +1,26 @@
+import Bytes
+import FHIR
+import HTTP
+import Provider
+
+/// Why a request has no sandbox.
+enum SandboxRefusal {
+    case badName(Text)
+    case tooMany
+    /// The sandbox of the port is no more.
+    case ended(Text)
+}
+
+extension CallError {
+    init(_ refusal: SandboxRefusal) {
+        switch refusal {
+        case .badName(let name):
+            let shown = JSONValue.string(name).shown
+            self.init(.badRequest, "a sandbox's name has 1 to 64 letters, digits, '.', '_' and '-'; \(shown) has not")
+        case .tooMany:
+            self.init(.serviceUnavailable, "there are as many sandboxes as there may be; delete some")
+        case .ended(let name):
+            self.init(.gone, "the sandbox \(name), whose port this was, was deleted or has expired")
+        }
+    }
+}
