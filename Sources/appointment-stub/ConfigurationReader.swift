@@ -17,6 +17,7 @@ struct ConfigurationReader {
         if let folder = value(.seedData) { configuration.seed = .folder(folder) }
         if let clock = value(.clock) { configuration.clock = self.clock(clock) }
         if let origin = value(.cors) { configuration.corsOrigin = try self.origin(origin) }
+        for name in values[.allowedHost] ?? [] { configuration.allowedHosts.append(try allowedHost(name)) }
         configuration.mounts = try mounts()
         configuration.admin = try admin()
         configuration.log = try log(value(.log) ?? "text")
@@ -61,6 +62,13 @@ struct ConfigurationReader {
         // A browser compares the whole text, so `https://app.example/` would never match.
         guard text == "*" || WebURL(text)?.path == "" else {
             throw UsageError("--cors takes an origin like https://app.example:8443, or *; it got \(text)")
+        }
+        return text
+    }
+
+    private func allowedHost(_ text: String) throws(UsageError) -> String {
+        guard HostAddress.isName(text) else {
+            throw UsageError("--allowed-host takes a host name without a port, like stub.example; it got \(text)")
         }
         return text
     }

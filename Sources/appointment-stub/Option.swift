@@ -7,6 +7,7 @@ enum Option: String, CaseIterable {
     case clock
     case mount
     case cors
+    case allowedHost = "allowed-host"
     case log
     case noAdmin = "no-admin"
     case adminToken = "admin-token"
@@ -39,6 +40,7 @@ extension Option {
         case .clock: "CLOCK"
         case .mount: "PATH=DIALECT"
         case .cors: "ORIGIN"
+        case .allowedHost: "NAME"
         case .log: "text|json|off"
         case .adminToken: "TOKEN"
         case .limit: "NAME=NUMBER"
@@ -50,7 +52,7 @@ extension Option {
 
     /// Whether it may be given several times; in the environment its values are then separated by commas.
     var isRepeatable: Bool {
-        self == .mount || self == .limit
+        self == .mount || self == .limit || self == .allowedHost
     }
 
     /// Whether a command takes it.
@@ -79,7 +81,16 @@ extension Option {
                 "system: real time, with the seed data moved to today",
             ]
         case .mount: ["serve a dialect at a path; repeatable, replaces the default mounts"]
-        case .cors: ["let web pages of this origin read answers; * for any origin"]
+        case .cors:
+            [
+                "let web pages of this origin read answers and steer;",
+                "with *, pages of any origin read, and none steers",
+            ]
+        case .allowedHost:
+            [
+                "a further host name under which the stub may be steered;",
+                "repeatable (addresses and local names are known)",
+            ]
         case .log: ["one line per exchange on standard error (default text)"]
         case .noAdmin: ["do not serve the admin API under /__admin"]
         case .adminToken: ["require this bearer token under /__admin"]

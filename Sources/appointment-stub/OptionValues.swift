@@ -24,6 +24,24 @@ enum HostAddress {
         if unsafe inet_pton(AF_INET, name, &version4) == 1 { return true }
         return unsafe inet_pton(AF_INET6, name, &version6) == 1
     }
+
+    /// Whether only this machine reaches what listens there.
+    static func isLoopback(_ text: String) -> Bool {
+        text == "localhost" || text == "::1" || text == "[::1]" || text.hasPrefix("127.")
+    }
+
+    /// Whether it is a name as the DNS has them: letters, digits, dots, `-` and `_`.
+    static func isName(_ text: String) -> Bool {
+        !text.isEmpty
+            && text.utf8.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"):
+                    true
+                default: false
+                }
+            }
+    }
 }
 
 /// The parts of an http or https URL that options are checked by.

@@ -34,6 +34,7 @@ struct Serve {
     func run() -> Never {
         let signals = StopSignals()
         checkDescriptors()
+        warnOfOpenAdmin()
         let server = loadedServer()
         let address = startedAddress(of: server)
         signals.stop(server, log: log)
@@ -51,6 +52,15 @@ struct Serve {
         Terminal.writeError(
             "appointment-stub: --limit connections=\(configuration.limits.connections) cannot be met: this process may "
                 + "open \(allowed) files, enough for \(max(0, possible)) connections; raise `ulimit -n`, or lower the limit"
+        )
+    }
+
+    /// Says so if others than this machine's users may steer the stub.
+    private func warnOfOpenAdmin() {
+        guard case .open = configuration.admin, !HostAddress.isLoopback(configuration.host) else { return }
+        Terminal.writeError(
+            "appointment-stub: whoever reaches \(configuration.host) can steer this stub; --admin-token TOKEN asks for a "
+                + "token, --no-admin serves no admin API"
         )
     }
 
@@ -84,7 +94,7 @@ struct Serve {
             exit(ExitCode.usage)
         case .badSeedData(let faults):
             Terminal.fail("the seed data cannot be served; mend what follows, or see it again with validate")
-            for fault in faults { Terminal.writeError(fault) }
+            for fault in faults { Terminal.writeError(line: fault) }
             exit(ExitCode.badData)
         case .system(let text):
             Terminal.fail([text, advice].compactMap(\.self).joined(separator: "; "))

@@ -33,6 +33,36 @@ struct ServeTests {
         #expect(try stub.result().exitCode == 0)
     }
 
+    @Test(
+        "others than this machine's users may steer only with a warning, or with a token",
+        arguments: [
+            (["--host", "0.0.0.0"], true), (["--host", "::"], true), (["--host", "127.0.0.2"], false),
+            (["--host", "localhost"], false), (["--host", "0.0.0.0", "--admin-token", "secret"], false),
+            (["--host", "0.0.0.0", "--no-admin"], false),
+        ]
+    )
+    func warning(_ options: [String], _ isWarned: Bool) throws {
+        let stub = try CommandProcess(options + ["--port", "0", "--log", "off"])
+        _ = try stub.line()
+        stub.signal(SIGTERM)
+        let expected = """
+            appointment-stub: whoever reaches \(options[1]) can steer this stub; --admin-token TOKEN asks for a token, \
+            --no-admin serves no admin API
+
+            """
+        #expect(try stub.result().errors == (isWarned ? expected : ""))
+    }
+
+    @Test("a host name that --allowed-host gives steers, and no other")
+    func allowedHost() throws {
+        let stub = try CommandProcess(["--port", "0", "--log", "off", "--allowed-host", "stub.example"])
+        let port = try stub.port()
+        for (host, status) in [("stub.example:80", 200), ("evil.example", 403), ("127.0.0.1", 200)] {
+            let lines = ["GET /__admin/health HTTP/1.1", "Host: \(host)"]
+            #expect(try ClientConnection(port: port).answer(to: lines).status == status)
+        }
+    }
+
     @Test("a request under way is answered before the end")
     func finishesRequest() throws {
         let stub = try CommandProcess(["--port", "0", "--log", "off"])

@@ -50,7 +50,7 @@ struct SettingsTests {
         let expected = [
             "APPTSTUB_HOST", "APPTSTUB_PORT", "APPTSTUB_BASE_URL", "APPTSTUB_SEED_DATA", "APPTSTUB_CLOCK",
             "APPTSTUB_MOUNT", "APPTSTUB_CORS", "APPTSTUB_LOG", "APPTSTUB_NO_ADMIN", "APPTSTUB_ADMIN_TOKEN",
-            "APPTSTUB_LIMIT", "APPTSTUB_DIALECT", "APPTSTUB_FORMAT",
+            "APPTSTUB_ALLOWED_HOST", "APPTSTUB_LIMIT", "APPTSTUB_DIALECT", "APPTSTUB_FORMAT",
         ]
         #expect(expected.allSatisfy(variables.contains))
     }
@@ -62,13 +62,15 @@ struct SettingsTests {
             [
                 "APPTSTUB_HOST": "::1", "APPTSTUB_BASE_URL": "https://stub.example/a/", "APPTSTUB_CORS": "*",
                 "APPTSTUB_MOUNT": "/a=core,/b/{ods}=systmone", "APPTSTUB_LIMIT": "head=100,body-seconds=2",
-                "APPTSTUB_NO_ADMIN": "1", "APPTSTUB_LOG": "off", "APPTSTUB_SEED_DATA": "x",
+                "APPTSTUB_ALLOWED_HOST": "stub.example,Other.example", "APPTSTUB_NO_ADMIN": "1", "APPTSTUB_LOG": "off",
+                "APPTSTUB_SEED_DATA": "x",
                 "APPTSTUB_CLOCK": "2019-01-18T12:28:15Z",
             ]
         ).configuration
         #expect(configuration.host == "::1")
         #expect(configuration.baseURL == "https://stub.example/a")
         #expect(configuration.corsOrigin == "*")
+        #expect(configuration.allowedHosts == ["stub.example", "Other.example"])
         #expect(configuration.mounts?.map(\.path) == ["/a", "/b/{ods}"])
         #expect(configuration.mounts?.map(\.dialect) == ["core", "systmone"])
         #expect(configuration.limits.headBytes == 100)
@@ -153,6 +155,8 @@ struct SettingsTests {
             (["--base-url", "http://a?b"], "--base-url takes a URL like https://stub.example/path; it got http://a?b"),
             (["--cors", "app.example"], "--cors takes an origin like https://app.example:8443, or *; it got app.exam"),
             (["--cors", "http://a/"], "--cors takes an origin like https://app.example:8443, or *; it got http://a/"),
+            (["--allowed-host", "a.example:80"], "--allowed-host takes a host name without a port, like stub.exa"),
+            (["--allowed-host", "http://a"], "--allowed-host takes a host name without a port, like stub.example; i"),
             (["--log", "xml"], "--log takes text, json or off; it got xml"),
             (["--mount", "/a"], "--mount takes PATH=DIALECT, like /registry=core; it got /a"),
             (["--limit", "head"], "--limit takes NAME=NUMBER, where NAME is one of request-line, head, fields"),
@@ -169,6 +173,13 @@ struct SettingsTests {
     func wrongUsage(_ arguments: [String], _ beginning: String) throws {
         let error = #expect(throws: UsageError.self) { try settings(arguments) }
         #expect(error?.text.hasPrefix(beginning) == true, "\(error?.text ?? "")")
+    }
+
+    @Test("host names add up")
+    func allowedHosts() throws {
+        let arguments = ["--allowed-host", "a.example", "--allowed-host=b.example"]
+        #expect(try settings(arguments).configuration.allowedHosts == ["a.example", "b.example"])
+        #expect(try settings([]).configuration.allowedHosts == [])
     }
 
     @Test("a journal may keep nothing")

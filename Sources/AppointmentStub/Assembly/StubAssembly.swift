@@ -41,6 +41,11 @@ struct StubAssembly {
                 log: log
             ),
             crossOrigin: crossOrigin,
+            steeringGuard: SteeringGuard(
+                baseURL: configuration.baseURL,
+                allowedHosts: configuration.allowedHosts,
+                crossOrigin: configuration.corsOrigin
+            ),
             sandboxes: sandboxes,
             sandboxOfPort: sandboxes.shared,
             admin: AdminAPI(

@@ -16,8 +16,11 @@ public struct StubConfiguration: Sendable {
     public var clock = ClockSelection.seed
     /// The dialects to serve and where; nil serves every dialect at its own base path.
     public var mounts: [MountSelection]?
-    /// The origin whose web pages may read answers, or `*`; nil for none.
+    /// The origin whose web pages may read answers and steer the stub, or `*` for all, which steer nothing; nil for none.
     public var corsOrigin: String?
+    /// Host names, without a port, under which the stub may be steered besides those that lead nowhere else: loopback, other
+    /// addresses, names without a dot, local ones such as `stub.test`, and that of the base URL.
+    public var allowedHosts: [String] = []
     /// Who may call the admin API, under `/__admin`.
     public var admin = AdminAccess.open
     /// What a peer may ask for, and how much is remembered.
@@ -65,7 +68,7 @@ public struct StubConfiguration: Sendable {
 
     /// Who may call the admin API.
     public enum AdminAccess: Sendable {
-        /// Everyone who reaches the port, except web pages of another origin.
+        /// Everyone who reaches the port, except web pages of others.
         case open
         /// Requests with `Authorization: Bearer` and this token.
         case token(String)

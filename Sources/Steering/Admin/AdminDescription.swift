@@ -59,6 +59,9 @@ struct AdminDescription {
         var responses = JSONObject()
         responses[Text(String(call.success.status))] = ["description": .string(call.success.meaning)]
         if let created = call.created { responses["201"] = ["description": .string(created)] }
+        responses["403"] = Self.failure(
+            "the call came from a web page of others, or by a host name that is not known as the stub's"
+        )
         responses["default"] = Self.failure("the call was not carried out")
         return responses
     }

@@ -2,6 +2,8 @@ package import Bytes
 import HTTP
 
 /// Lets web pages of one origin, or of any, read answers: the CORS protocol of the Fetch standard.
+///
+/// Any page may read what consumers read, but not what steers the stub or tells what its journal holds.
 package struct CrossOrigin: Sendable {
     /// An origin as browsers write it, or `*`.
     let allowed: Text
@@ -40,7 +42,7 @@ package struct CrossOrigin: Sendable {
     private static let methods: [Text] = ["GET", "HEAD", "PUT", "POST", "DELETE"]
 
     private func allows(_ request: Request) -> Bool {
-        allowed == "*" || request.fields[.origin] == allowed
+        allowed == "*" ? !request.isSteering : request.fields[.origin] == allowed
     }
 }
 

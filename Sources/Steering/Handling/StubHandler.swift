@@ -10,6 +10,7 @@ import HTTPServing
 package struct StubHandler: RequestHandler {
     let recorder: ExchangeRecorder
     let crossOrigin: CrossOrigin?
+    let steeringGuard: SteeringGuard
     package let sandboxes: SandboxTable
     /// The sandbox of the port's requests that do not name another.
     package var sandboxOfPort: Sandbox
@@ -18,12 +19,14 @@ package struct StubHandler: RequestHandler {
     package init(
         recorder: ExchangeRecorder,
         crossOrigin: CrossOrigin? = nil,
+        steeringGuard: SteeringGuard,
         sandboxes: SandboxTable,
         sandboxOfPort: Sandbox,
         admin: AdminAPI
     ) {
         self.recorder = recorder
         self.crossOrigin = crossOrigin
+        self.steeringGuard = steeringGuard
         self.sandboxes = sandboxes
         self.sandboxOfPort = sandboxOfPort
         self.admin = admin
@@ -51,8 +54,14 @@ package struct StubHandler: RequestHandler {
         }
     }
 
+    /// Finds out which sandbox a request is for, and that it may steer if it does.
     private func sandboxChoice(for request: Request) throws(CallError) -> SandboxChoice {
-        try sandboxes.choose(for: request, ofPort: sandboxOfPort) {}
+        if request.isSteering, admin.isThere || request.target.segments.first == SandboxTable.pathSegment {
+            try steeringGuard.check(request)
+        }
+        return try sandboxes.choose(for: request, ofPort: sandboxOfPort) { () throws(CallError) in
+            try steeringGuard.check(request)
+        }
     }
 
     func answer(toHead head: Request) -> Response? {

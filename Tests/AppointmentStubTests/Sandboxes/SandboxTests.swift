@@ -151,6 +151,21 @@ struct SandboxTests {
         #expect(try stub.admin("GET", "sandboxes").json["sandboxes"]?.array?.map { $0["name"] } == ["blue"])
     }
 
+    @Test("what a web page of another site sends makes none, and reaches one that is there by the field alone")
+    func crossSite() throws {
+        let fromPage = read.with("Sec-Fetch-Site", "cross-site").with("Sec-Fetch-Mode", "no-cors")
+        let rebound = read.with("Host", "evil.example")
+        for call in [fromPage, rebound] {
+            #expect(try stub.answer(to: call.inside("blue")).status == 403)
+            #expect(try stub.answer(to: call.with("X-Stub-Sandbox", "blue")).status == 403)
+        }
+        #expect(try stub.admin("GET", "sandboxes").json == ["sandboxes": []])
+        #expect(try stub.admin("PUT", "sandboxes/blue").status == 201)
+        #expect(try stub.answer(to: fromPage.with("X-Stub-Sandbox", "blue")).status == 200)
+        #expect(try stub.answer(to: fromPage.inside("blue")).status == 403)
+        #expect(try stub.answer(to: fromPage).status == 200)
+    }
+
     @Test("reset, clock and journal of one leave the others alone")
     func apart() throws {
         for name in ["blue", "green"] { #expect(try cancel { $0.inside(name) }.status == 200) }

@@ -1,4 +1,5 @@
 import AppointmentStub
+import Bytes
 import Demonstration
 import FHIR
 import HTTPAsking
@@ -69,11 +70,39 @@ struct CrossOriginTests {
         #expect(answer["Access-Control-Allow-Origin"] == nil)
     }
 
-    @Test("it opens no admin call to a foreign page")
-    func adminStaysClosed() throws {
+    @Test(
+        "with * a page neither steers nor sees the journal",
+        arguments: ["/__admin/requests", "/__sandbox/a/metadata"]
+    )
+    func steeringStaysClosed(_ path: String) throws {
         let stub = try Stub { $0.corsOrigin = "*" }
-        let reset = ConsumerRequest("POST", "/__admin/reset").with("Origin", Self.page).with(.bytes([]))
-        #expect(try stub.answer(to: reset).status == 403)
+        for method in ["GET", "POST"] {
+            let call = ConsumerRequest(method, path).with("Origin", Self.page)
+            let answer = try stub.answer(to: method == "GET" ? call : call.with(.bytes([])))
+            #expect(answer.status == 403)
+            #expect(answer["Access-Control-Allow-Origin"] == nil)
+            let preflight = try stub.answer(to: Self.preflight(path, method: method))
+            #expect(preflight["Access-Control-Allow-Origin"] == nil)
+            #expect(preflight["Access-Control-Allow-Methods"] == nil)
+        }
+        #expect(try stub.admin("GET", "sandboxes").json == ["sandboxes": []])
+    }
+
+    @Test("a page whose origin is named steers, as tests in a browser do")
+    func namedOriginSteers() throws {
+        let stub = try Stub { $0.corsOrigin = Self.page }
+        let preflight = try stub.answer(to: Self.preflight("/__admin/reset", method: "POST"))
+        #expect(preflight["Access-Control-Allow-Methods"] == "POST")
+        let calls: [ConsumerRequest] = [
+            .admin("POST", "reset"), .admin("GET", "requests"), .admin("GET", "clock", in: "a"),
+        ]
+        for call in calls {
+            let fromPage = call.with("Origin", Self.page).with("Sec-Fetch-Site", "cross-site")
+            let answer = try stub.answer(to: fromPage)
+            #expect((200...204).contains(answer.status))
+            #expect(answer["Access-Control-Allow-Origin"] == Self.page)
+            #expect(try stub.answer(to: fromPage.with("Host", "evil.example")).status == 403)
+        }
     }
 
     @Test("an OPTIONS that is no preflight is answered by the resource")
