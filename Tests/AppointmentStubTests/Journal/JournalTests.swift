@@ -200,25 +200,6 @@ struct JournalTests {
         }
     }
 
-    @Test("waits for patterns that take long are bounded together; one more is refused, and the others are answered")
-    func largePatterns() throws {
-        let pattern: JSONValue = ["headers": ["A": ["matches": "(a?){499}b"]]]
-        let body: JSONValue = ["pattern": pattern, "timeoutInMilliseconds": 20000]
-        let waiting = try (0..<10).map { _ in try stub.connect() }
-        for client in waiting { try client.send(ConsumerRequest.admin("POST", "requests/wait", body).bytes) }
-        var refused = try stub.admin("POST", "requests/wait", ["pattern": pattern, "timeoutInMilliseconds": 0])
-        // The ten are taken in a moment.
-        for _ in 0..<1000 where refused.status != 503 {
-            usleep(1000)
-            refused = try stub.admin("POST", "requests/wait", ["pattern": pattern, "timeoutInMilliseconds": 0])
-        }
-        #expect(try refused.json["error"]?.string?.contains("10000 states") == true)
-        #expect(try stub.answer(to: read.with("A", "aab")).status == 200)
-        for client in waiting {
-            #expect(try client.receiveAnswer().json == ["count": 1, "satisfied": true, "certain": true])
-        }
-    }
-
     private static let longWait: JSONValue = ["pattern": ["status": 404], "timeoutInMilliseconds": 300_000]
 
     @Test("a thousand waits whose callers have gone are in nobody's way")
