@@ -27,7 +27,7 @@ let package = Package(
         .target(
             name: "Demonstration",
             dependencies: [
-                "AppointmentStub", "Bytes", "FHIR", "HTTP", "HTTPAsking", "Provider", "Sockets",
+                "AppointmentStub", "Bytes", "FHIR", "HTTP", "HTTPAsking", "Provider", "Sockets", "Steering",
             ],
             swiftSettings: strict
         ),

@@ -1,4 +1,5 @@
 import AppointmentStub
+import Demonstration
 import Glibc
 
 /// `serve`: starts the stub, says so in one line, and serves until a signal comes.
@@ -12,6 +13,7 @@ struct Serve {
     init(_ configuration: StubConfiguration) {
         var configuration = configuration
         log = Self.separateLog(of: &configuration)
+        configuration.showDemonstration()
         self.configuration = configuration
     }
 

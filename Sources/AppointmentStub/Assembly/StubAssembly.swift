@@ -52,7 +52,8 @@ struct StubAssembly {
                 access: AdminAccess(configuration.admin),
                 setting: setting,
                 sandboxes: sandboxes,
-                ports: ports
+                ports: ports,
+                showcase: configuration.showcase
             )
         )
         self.setting = setting

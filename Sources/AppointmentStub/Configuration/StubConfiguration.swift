@@ -1,6 +1,6 @@
 package import Provider
 
-import Steering
+package import Steering
 /// The settings of a stub; the defaults are those of the command without options.
 public struct StubConfiguration: Sendable {
     /// The address to listen on: IPv4, IPv6 or `localhost`.
@@ -30,6 +30,8 @@ public struct StubConfiguration: Sendable {
 
     /// The systems that mounts can name; a test may add one of its own.
     package var dialects = Dialect.all
+    /// What the stub can show of itself; nil for nothing.
+    package var showcase: Showcase?
 
     /// The settings of the command without options.
     public init() {}

@@ -22,13 +22,14 @@ extension ScenePlayer {
         let stage = try stage(scene.limits)
         try prepare(stage, scene.before)
         let before = try stage.stored(scene.request.appointment)
-        let answer = try stage.answer(to: scene.request)
+        let (sent, answer) = try stage.exchange(scene.request)
         let after = try stage.stored(scene.request.appointment)
         let brokenRules = stage.brokenRules
         return SceneRecord(
             scene,
             dialect: dialect,
             origin: stage.origin,
+            sent: sent,
             answer: answer,
             brokenRules: brokenRules,
             changes: AppointmentChanges(from: before, to: after).lines,

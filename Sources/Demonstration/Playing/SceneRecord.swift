@@ -7,6 +7,8 @@ package struct SceneRecord {
     let scene: Scene
     let dialect: Dialect
     private let origin: String
+    /// The request as it went over the wire.
+    let sent: [UInt8]
     package let answer: ClientAnswer
     let issues: [OutcomeIssue]
     /// The ids of the rules that were broken, each once.
@@ -20,6 +22,7 @@ package struct SceneRecord {
         _ scene: Scene,
         dialect: Dialect,
         origin: String,
+        sent: [UInt8],
         answer: ClientAnswer,
         brokenRules: [String],
         changes: [String],
@@ -28,6 +31,7 @@ package struct SceneRecord {
         self.scene = scene
         self.dialect = dialect
         self.origin = origin
+        self.sent = sent
         self.answer = answer
         issues = [OutcomeIssue](answer, dialect.release)
         let named = issues.isEmpty ? brokenRules : issues.flatMap(\.rules)

@@ -53,13 +53,20 @@ extension Stage {
 
     /// Sends a request on a connection of its own.
     func answer(to request: ConsumerRequest) throws(SceneError) -> ClientAnswer {
+        try exchange(request).answer
+    }
+
+    /// Sends a request on a connection of its own.
+    ///
+    /// - Returns: what went over the wire, and what came back.
+    func exchange(_ request: ConsumerRequest) throws(SceneError) -> (sent: [UInt8], answer: ClientAnswer) {
         let stored = try stored(request.appointment)
         do {
             let now = Int(time(nil))
             let bytes = try request.bytes(host: "\(address)", now: now, stored: stored, release: dialect.release)
             let connection = try ClientConnection(to: address)
             try connection.send(bytes)
-            return try connection.receiveAnswer(isToHead: request.method == "HEAD")
+            return (bytes, try connection.receiveAnswer(isToHead: request.method == "HEAD"))
         } catch {
             throw .stage("\(error)")
         }

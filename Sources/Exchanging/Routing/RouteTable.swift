@@ -1,5 +1,5 @@
 package import Bytes
-import HTTP
+package import HTTP
 package import Provider
 
 /// The routes of a dialect, read off its interactions.
@@ -69,6 +69,11 @@ extension RouteMatch {
         // RFC 9110 §9.3.2: HEAD is GET without its content.
         let asked = method == .head ? Method.get.token : method.token
         return interactions.filter { $0.method.rawValue == asked }
+    }
+
+    /// The names of what a method can mean here.
+    package func names(for method: Method) -> [Interaction.Name] {
+        interactions(for: method).map(\.name)
     }
 
     /// The value of `Allow`.

@@ -9,8 +9,17 @@ package struct AdminAPI: Sendable {
     package let setting: StubSetting
     package let sandboxes: SandboxTable
     package let ports: SandboxPorts
+    /// What the stub can show of itself; nil if whoever started it gave it nothing to show.
+    package let showcase: Showcase?
 
-    package init(access: AdminAccess, setting: StubSetting, sandboxes: SandboxTable, ports: SandboxPorts) {
+    package init(
+        access: AdminAccess,
+        setting: StubSetting,
+        sandboxes: SandboxTable,
+        ports: SandboxPorts,
+        showcase: Showcase?
+    ) {
+        self.showcase = showcase
         self.access = access
         self.setting = setting
         self.sandboxes = sandboxes
@@ -19,8 +28,9 @@ package struct AdminAPI: Sendable {
 
     /// Every call there is; the description of the API is made from the same table.
     package static let calls: [AdminCall] =
-        stubCalls + appointmentCalls + requestCalls + faultCalls + clockCalls + sandboxCalls + explainCalls
-        + reportCalls
+        stubCalls + resourceCalls + exchangeCalls + requestCalls + faultCalls + clockCalls + sandboxCalls + explainCalls
+        + exampleCalls
+        + reportCalls + sceneCalls
 }
 
 extension AdminAPI {
@@ -53,7 +63,7 @@ extension AdminAPI {
 
     private func answer(_ choice: SandboxChoice) throws(CallError) -> CallReply {
         let path = choice.request.target.segments.dropFirst()
-        let candidates = Self.calls.filter { $0.parameters(in: path) != nil }
+        let candidates = Self.calls(at: path)
         guard !candidates.isEmpty else { throw unknown(path) }
         // RFC 9110 §9.3.2: HEAD is GET without its content.
         let method = choice.request.method == .head ? .get : choice.request.method
@@ -63,9 +73,22 @@ extension AdminAPI {
         }
         let parameters = call.parameters(in: path) ?? [:]
         return try call.run(
-            AdminRequest(request: choice.request, sandbox: choice.sandbox, parameters: parameters),
+            AdminRequest(
+                request: choice.request,
+                sandbox: choice.sandbox,
+                prefix: choice.prefix,
+                parameters: parameters,
+                query: try call.query(of: choice.request)
+            ),
             self
         )
+    }
+
+    /// The calls of a path; one that is written out is no value of one with an open part.
+    private static func calls(at path: ArraySlice<Text>) -> [AdminCall] {
+        let candidates = calls.filter { $0.parameters(in: path) != nil }
+        let writtenOut = candidates.filter { !$0.path.utf8.contains(UInt8(ascii: "{")) }
+        return writtenOut.isEmpty ? candidates : writtenOut
     }
 
     private static func options(_ candidates: [AdminCall]) -> Response {

@@ -10,6 +10,8 @@ package struct AdminCall: Sendable {
     /// The name in the description of the API.
     let name: String
     let summary: String
+    /// What it takes in its query; anything else is refused.
+    let query: [QueryParameter]
     /// The schema of the body; nil for a call without one.
     let body: JSONValue?
     let isBodyNeeded: Bool
@@ -24,6 +26,7 @@ package struct AdminCall: Sendable {
         _ path: String,
         _ name: String,
         _ summary: String,
+        query: [QueryParameter] = [],
         body: JSONValue? = nil,
         isBodyNeeded: Bool = true,
         success: (status: Int, meaning: String),
@@ -34,6 +37,7 @@ package struct AdminCall: Sendable {
         self.path = path
         self.name = name
         self.summary = summary
+        self.query = query
         self.body = body
         self.isBodyNeeded = isBodyNeeded
         self.success = success

@@ -33,19 +33,8 @@ struct AdminDescription {
 
     private func operation(_ call: AdminCall) -> JSONValue {
         var operation: JSONObject = ["operationId": .string(call.name), "summary": .string(call.summary)]
-        let parameters = call.path.split(separator: "/").filter { $0.hasPrefix("{") }
-        if !parameters.isEmpty {
-            operation["parameters"] = .array(
-                parameters.map { part in
-                    [
-                        "name": .string(String(part.dropFirst().dropLast())),
-                        "in": "path",
-                        "required": true,
-                        "schema": ["type": "string"],
-                    ]
-                }
-            )
-        }
+        let parameters = parameters(call)
+        if !parameters.isEmpty { operation["parameters"] = .array(parameters) }
         if let body = call.body {
             operation["requestBody"] = [
                 "required": .boolean(call.isBodyNeeded), "content": ["application/json": ["schema": body]],
@@ -53,6 +42,26 @@ struct AdminDescription {
         }
         operation["responses"] = .object(responses(of: call))
         return .object(operation)
+    }
+
+    private func parameters(_ call: AdminCall) -> [JSONValue] {
+        let inPath: [JSONValue] = call.path.split(separator: "/").filter { $0.hasPrefix("{") }.map { part in
+            [
+                "name": .string(String(part.dropFirst().dropLast())),
+                "in": "path",
+                "required": true,
+                "schema": ["type": "string"],
+            ]
+        }
+        let inQuery: [JSONValue] = call.query.map { parameter in
+            [
+                "name": .string(parameter.name),
+                "in": "query",
+                "description": .string(parameter.summary),
+                "schema": parameter.schema,
+            ]
+        }
+        return inPath + inQuery
     }
 
     private func responses(of call: AdminCall) -> JSONObject {

@@ -8,8 +8,11 @@ struct AdminRequest {
     let request: Request
     /// The sandbox that the call concerns.
     let sandbox: Sandbox
+    /// What the sandbox adds to the base of URLs: `/__sandbox/blue`, or nothing.
+    let prefix: String
     /// The setting of the path that the table leaves open, by name.
     let parameters: [Text: Text]
+    let query: Query
 
     func parameter(_ name: Text) -> Text {
         parameters[name] ?? ""

@@ -21,6 +21,15 @@ package final class Journal: Sendable {
         package let entries: [JournalEntry]
         /// Exchanges that the bounds have pushed out since the start or the last clearing.
         let forgotten: Int
+        /// The number of the last exchange that was ever seen; 0 if there was none.
+        let lastNumber: Int
+
+        /// - Parameter lastNumber: nil for that of the last entry.
+        init(entries: [JournalEntry], forgotten: Int, lastNumber: Int? = nil) {
+            self.entries = entries
+            self.forgotten = forgotten
+            self.lastNumber = lastNumber ?? entries.last?.number ?? 0
+        }
     }
 
     private let limits: Limits
@@ -68,8 +77,13 @@ extension Journal {
     /// What is kept now.
     package var page: Page {
         state.withLock { state in
-            Page(entries: state.entries, forgotten: state.forgotten)
+            Page(entries: state.entries, forgotten: state.forgotten, lastNumber: state.lastNumber)
         }
+    }
+
+    /// Whether another journal has taken the place of this one.
+    var isReplaced: Bool {
+        state.withLock(\.isReplaced)
     }
 
     /// Exchanges that the bounds have pushed out since the start or the last clearing.

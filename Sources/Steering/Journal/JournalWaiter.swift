@@ -10,6 +10,8 @@ final class JournalWaiter: Sendable {
     let pattern: RequestPattern
     /// What the pattern can cost an exchange.
     let load: PatternLoad
+    /// Only exchanges with a greater number count.
+    private let after: Int
     private let needed: Int
     private let count = Atomic<Int>(0)
     private let waiting: Mutex<Waiting?>
@@ -21,15 +23,16 @@ final class JournalWaiter: Sendable {
     }
 
     /// - Parameter respond: gets how many were found, and whether that is enough; called once.
-    init(_ pattern: RequestPattern, needed: Int, respond: @escaping @Sendable (Int, Bool) -> Void) {
+    init(_ pattern: RequestPattern, after: Int = 0, needed: Int, respond: @escaping @Sendable (Int, Bool) -> Void) {
         self.pattern = pattern
         load = pattern.load
+        self.after = after
         self.needed = needed
         waiting = Mutex(Waiting(respond: respond))
     }
 
     func matches(_ entry: JournalEntry) -> Bool {
-        pattern.matches(entry)
+        entry.number > after && pattern.matches(entry)
     }
 
     func found(_ more: Int) {

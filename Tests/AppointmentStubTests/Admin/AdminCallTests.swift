@@ -26,7 +26,11 @@ struct AdminCallTests {
             ("POST", "requests/wait", ["timeoutInMilliseconds": 0], 200), ("DELETE", "faults", nil, 204),
             ("POST", "faults", ["kind": "reset", "match": ["dialect": "core"]], 201), ("DELETE", "clock", nil, 204),
             ("PUT", "clock", ["state": "running"], 200), ("POST", "sandboxes", ["name": "blue"], 201),
-            ("POST", "explain", ["path": "metadata"], 200),
+            ("POST", "explain", ["path": "metadata"], 200), ("GET", "resources/core", nil, 200),
+            ("GET", "resources/core/Appointment", nil, 200), ("GET", "appointments/core", nil, 200),
+            ("GET", "resources/core/Appointment/\(Seed.tomorrow)", nil, 200), ("GET", "scenes", nil, 200),
+            ("GET", "resources/core/Appointment/\(Seed.tomorrow)/history", nil, 200),
+            ("DELETE", "resources/core/Appointment/\(Seed.tomorrow)", nil, 204),
         ] as [(String, String, JSONValue?, Int)]
     )
     func success(_ method: String, _ path: String, _ body: JSONValue?, _ status: Int) throws {

@@ -20,9 +20,17 @@ struct AdminRouteTests {
     private static let calls: [(method: String, path: String)] = AdminAPI.calls.map { call in
         (
             call.method.token,
-            call.path.replacing("{dialect}", with: "core").replacing("{id}", with: "1")
-                .replacing("{name}", with: "blue")
+            concrete(call.path, id: "1")
         )
+    }
+
+    /// A path of the table with its open parts filled in.
+    private static func concrete(_ path: String, id: String) -> String {
+        let parts = [
+            "{dialect}": "core", "{type}": "Appointment", "{id}": id, "{name}": "blue", "{number}": "1",
+            "{interaction}": "read",
+        ]
+        return parts.reduce(path) { $0.replacing($1.key, with: $1.value) }
     }
 
     @Test(
@@ -87,8 +95,7 @@ struct AdminRouteTests {
             for operation in path.value.object?.members ?? [] {
                 described.insert("\(operation.name.string.uppercased()) \(path.name)")
                 identifiers.append(try #require(operation.value["operationId"]?.string))
-                let concrete = path.name.string.replacing("{dialect}", with: "core")
-                    .replacing("{id}", with: Seed.tomorrow).replacing("{name}", with: "blue")
+                let concrete = Self.concrete(path.name.string, id: Seed.tomorrow)
                 let answer = try stub.admin(operation.name.string.uppercased(), String(concrete.dropFirst()))
                 #expect(answer.status != 405, "\(path.name)")
                 #expect(answer.status != 404 || concrete != path.name.string, "\(path.name)")

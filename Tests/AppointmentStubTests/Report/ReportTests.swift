@@ -127,6 +127,29 @@ struct ReportTests {
         #expect(answer["Content-Type"] == "\(type);charset=utf-8")
     }
 
+    @Test("people get text and Markdown, whose first line is the verdict")
+    func forPeople() throws {
+        _ = try stub.answer(to: .read(Seed.tomorrow, on: .core))
+        let hostile = ConsumerRequest.update(Seed.nextWeek, on: .core, try stub.appointment(Seed.tomorrow))
+        _ = try stub.answer(to: hostile.with("If-Match", "W/\"<b>*1*</b>\""))
+        let text = try stub.admin("GET", "report?format=text")
+        #expect(text["Content-Type"] == "text/plain;charset=utf-8")
+        #expect(text.text.hasPrefix("BROKEN: "))
+        #expect(text.text.split(separator: "\n").first?.hasSuffix("(3 exchanges, core)") == true)
+        #expect(text.text.contains("\n  broken: An appointment is read before it is updated.\n"))
+        let markdown = try stub.admin("GET", "report?format=markdown")
+        #expect(markdown["Content-Type"] == "text/markdown;charset=utf-8")
+        #expect(markdown.text.hasPrefix("# BROKEN: "))
+        #expect(!markdown.text.contains("<b>"))
+        #expect(try stub.admin("GET", "report?format=junit")["Content-Type"] == "application/xml;charset=utf-8")
+        #expect(try stub.admin("GET", "report?format=json").json["verdict"] == "broken")
+        let unknown = try stub.admin("GET", "report?format=pdf")
+        #expect(unknown.status == 400)
+        #expect(
+            try unknown.json["error"] == "the query: there is no format pdf; there are json, text, markdown, junit"
+        )
+    }
+
     @Test("xmllint finds the XML valid against the schema of JUnit reports")
     func xmllint() throws {
         let program = URL(fileURLWithPath: "/usr/bin/xmllint")

@@ -11,32 +11,54 @@ extension AdminAPI {
             .get,
             "report",
             "report",
-            "What the journal shows of the consumer under test; JUnit XML for Accept: application/xml.",
+            "What the journal shows of the consumer under test, in the format that `format` or else Accept asks for.",
+            query: [
+                QueryParameter(
+                    "format",
+                    ["enum": .array(ReportFormat.allCases.map { .string($0.rawValue) })],
+                    "json unless Accept asks for JUnit's XML"
+                )
+            ],
             success: (200, "obligations kept, broken or not shown, and outcomes met or not met")
         ) { (call, api) throws(CallError) in
             let page = call.sandbox.current.journal.page
-            let isXML = prefersXML(call.request.fields)
+            let format = try reportFormat(call)
             // A thousand bodies are read and compared, and no loop waits for that.
             return .aside {
-                let report = ConsumerReport(page, dialects: api.setting.mounts.mounts.map(\.dialect))
-                return isXML ? .xml(JUnitReport(report).text) : .json(.ok, report.json)
+                format.response(with: ConsumerReport(page, dialects: api.setting.mounts.mounts.map(\.dialect)))
             }
         }
     ]
 
-    private static func prefersXML(_ fields: Fields) -> Bool {
-        guard let text = fields.list(.accept), let accept = try? Accept(text) else { return false }
-        let types: [(Text, Text)] = [("application", "json"), ("application", "xml"), ("text", "xml")]
-        let best = accept.best(of: types.map { MediaType(type: $0.0, subtype: $0.1, parameters: []) })
-        return best?.subtype == "xml"
+    private static func reportFormat(_ call: AdminRequest) throws(CallError) -> ReportFormat {
+        guard let name = call.query("format") else { return call.request.fields.prefersXML ? .junit : .json }
+        guard let format = ReportFormat.allCases.first(where: { Text($0.rawValue) == name }) else {
+            let known = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+            throw CallError(.badRequest, "the query: there is no format \(name); there are \(known)")
+        }
+        return format
+    }
+}
+
+/// The formats in which a report is told.
+private enum ReportFormat: String, CaseIterable {
+    case json
+    case text
+    case markdown
+    case junit
+
+    func response(with report: ConsumerReport) -> Response {
+        switch self {
+        case .json: .json(.ok, report.json)
+        case .text: .text(TextReport(report: report, style: .plain).text, "text/plain;charset=utf-8")
+        case .markdown: .text(TextReport(report: report, style: .markdown).text, "text/markdown;charset=utf-8")
+        case .junit: .text(JUnitReport(report).text, "application/xml;charset=utf-8")
+        }
     }
 }
 
 extension Response {
-    fileprivate static func xml(_ text: String) -> Response {
-        var fields = Fields()
-        fields.append(.contentType, "application/xml;charset=utf-8")
-        fields.append(.vary, "Accept")
-        return Response(status: .ok, fields: fields, content: Array(text.utf8))
+    fileprivate static func text(_ text: String, _ type: String) -> Response {
+        .content(Array(text.utf8), type, varying: true)
     }
 }

@@ -4,18 +4,8 @@ import FHIR
 import HTTP
 
 extension AdminAPI {
-    /// Looking at the journal.
+    /// Searching the journal, and waiting for it.
     static let requestCalls: [AdminCall] = [
-        AdminCall(
-            .get,
-            "requests",
-            "listRequests",
-            "The last exchanges, oldest first.",
-            success: (200, "requests, and how many older ones are forgotten")
-        ) { (call, _) throws(CallError) in
-            let page = call.sandbox.current.journal.page
-            return .aside { .json(.ok, page.description(of: page.entries)) }
-        },
         AdminCall(
             .delete,
             "requests",

@@ -97,7 +97,17 @@ extension Dialect {
             "headers": .array(headers.fields.filter { $0.need == .required }.map { .string($0.name) }),
             "ifMatch": .string("\(concurrency)"),
             "cancelledBy": .string(takesWholeResources ? "PUT" : "POST"),
+            "resources": .array(resources.map { .string($0.type) }),
+            "interactions": .array(interactions.map(description)),
             "rules": .array(enforcedRules.map(description)),
+        ]
+    }
+
+    private func description(_ interaction: Interaction) -> JSONValue {
+        [
+            "name": .string(interaction.name.description),
+            "method": .string(interaction.method.rawValue),
+            "path": .string(interaction.path.description),
         ]
     }
 }
