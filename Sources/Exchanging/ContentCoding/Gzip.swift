@@ -2,9 +2,9 @@ import Bytes
 import HTTP
 
 /// The content coding gzip (RFC 1952).
-enum Gzip {
+package enum Gzip {
     /// The bytes compressed; nil if there is no memory for it.
-    static func compress(_ bytes: [UInt8]) -> [UInt8]? {
+    package static func compress(_ bytes: [UInt8]) -> [UInt8]? {
         Deflater()?.compress(bytes.span, isEnd: true)
     }
 

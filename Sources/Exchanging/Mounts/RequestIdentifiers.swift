@@ -21,7 +21,7 @@ package final class RequestIdentifiers: Sendable {
     }
 
     /// The next one, for what is no header field.
-    func nextText() -> String {
+    package func nextText() -> String {
         let letters = next()
         return String(decoding: letters.indices.map { letters[$0] }, as: UTF8.self)
     }

@@ -23,6 +23,7 @@ package struct ExchangeRecorder: Sendable {
         _ state: SandboxState,
         begin: Int64?
     ) {
+        outcome.response.fields.append(.noStore)
         complete(&outcome.response, for: request)
         let entry = log.map { $0.entry(request, outcome) }
         let sent = accountOfSending(&outcome.response, to: request, entry, begin: begin)
@@ -68,13 +69,14 @@ package struct ExchangeRecorder: Sendable {
 
     func completed(_ response: Response, for request: Request) -> Response {
         var response = response
+        // The files of the page are the one thing that may be kept.
+        if !response.fields.contains(.cacheControl) { response.fields.append(.noStore) }
         complete(&response, for: request)
         return response
     }
 
     /// Adds what every answer carries.
     private func complete(_ response: inout Response, for request: Request?) {
-        response.fields.append(.noStore)
         if let identifier = request?.fields[.requestIdentifier], !identifier.isEmpty {
             response.fields.append(.requestIdentifier, identifier)
         } else {

@@ -34,13 +34,19 @@ package struct StubHandler: RequestHandler {
 
     private var providers: MountedProviders { MountedProviders(setting: recorder.setting) }
 
-    /// Who may answer, in their order: the browser's question before a request, the stub itself, its admin API, a mount.
+    private var page: ConsolePage { ConsolePage(setting: recorder.setting, hasAdmin: admin.isThere) }
+
+    /// Who may answer, in their order: the browser's question before a request, the stub itself, its page, its admin API,
+    /// a mount.
     func answer(to request: Request) -> Reply {
         if let response = crossOrigin?.preflight(request) ?? ServerRoutes.response(to: request) {
             return .now(recorder.completed(response, for: request))
         }
         do {
             let choice = try sandboxChoice(for: request)
+            if let response = page.response(to: choice, at: request.target.path) {
+                return .now(recorder.completed(response, for: request))
+            }
             switch admin.answer(to: choice) {
             case .now(let response)?: return .now(recorder.completed(response, for: request))
             case .later(let begin)?: return later(begin, for: request)
