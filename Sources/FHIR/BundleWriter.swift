@@ -50,16 +50,16 @@ extension BundleWriter {
     /// stand there as it is; nil where it must be read and written anew.
     ///
     /// - Parameters:
-    ///   - before: the members of the entry before the resource, at least one.
-    ///   - after: those behind it, at least one.
+    ///   - before: the members of the entry before the resource.
+    ///   - after: those behind it.
     package mutating func frame(before: JSONObject, after: JSONObject) -> (start: [UInt8], end: [UInt8])? {
         guard format == .json, layout == .compact else { return nil }
         var start = hasEntries ? [UInt8(ascii: ",")] : []
         JSONWriter.append(.object(before), to: &start)
         start.removeLast()
-        start += #","resource":"#.utf8
+        start += (before.members.isEmpty ? #""resource":"# : #","resource":"#).utf8
         var end = JSONWriter.write(.object(after))
-        end[0] = UInt8(ascii: ",")
+        if after.members.isEmpty { end.removeFirst() } else { end[0] = UInt8(ascii: ",") }
         hasEntries = true
         return (start, end)
     }

@@ -28,8 +28,8 @@ struct ScriptTests {
         "no scene shows the stub's own soundness, and what is not sent",
         arguments: [
             ("core", [.serverSound]),
-            ("systmone", [.serverSound]),
-            ("gpconnect", [.serverSound]),
+            ("systmone", [.serverSound, .serverRoom]),
+            ("gpconnect", [.serverSound, .serverRoom]),
             ("registry", [.serverSound]),
             ("bars", [.serverSound]),
             ("healthcloud", [.serverSound, .definitionCardinality, .definitionInvariants, .profileKept]),

@@ -1,5 +1,6 @@
-import Provider
+import Bytes
 import Foundation
+import Provider
 import Testing
 
 @Suite("Built-in seed data")
@@ -16,6 +17,29 @@ struct BuiltInSeedDataTests {
             actual == expected,
             "seed-data has changed; REWRITE_SEED_DATA=1 swift test --filter BuiltInSeedData takes it over"
         )
+    }
+
+    @Test("each file is as in the folder, byte for byte")
+    func sameBytes() throws {
+        for file in SeedSource.builtIn.files {
+            guard case .bytes(let bytes) = file.content else { continue }
+            let folder = Repository.folder("seed-data").appendingPathComponent(file.path)
+            #expect(bytes == Array(try Data(contentsOf: folder)), "\(file.path)")
+        }
+    }
+
+    @Test(
+        "nothing in it breaks a rule, so that a start need not check it",
+        arguments: Dialect.all.map { Text($0.name) }
+    )
+    func sound(_ name: Text) throws {
+        let dialect = try #require(Dialect.named(name))
+        var collector = SeedCollector(dialect: dialect)
+        for file in SeedSource.builtIn.files where dialect.seedFolders.contains(file.folder ?? "") {
+            collector.add(file)
+        }
+        #expect(collector.faults.map(\.description) == [])
+        #expect(!collector.resources.isEmpty)
     }
 
     @Test("every file of it is in the binary")
@@ -45,15 +69,16 @@ private enum BuiltInSeedSource {
 
     static func text(of folder: URL) throws -> String {
         let files = try files(in: folder).map { file in
-            """
-                    SeedFile(
-                        builtIn: "\(file.path)",
-                        ##\"""
-            \(file.text)
-            \"""##
-                    ),
+            if file.path.hasSuffix(".ndjson") { return PackedSource(file.text).text(of: file.path) }
+            return """
+                        SeedFile(
+                            builtIn: "\(file.path)",
+                            ##\"""
+                \(file.text)
+                \"""##
+                        ),
 
-            """
+                """
         }
         return """
             // swift-format-ignore-file
@@ -62,11 +87,49 @@ private enum BuiltInSeedSource {
                 package static let builtIn = SeedSource(
                     name: "built-in seed data",
                     files: [
-            \(files.joined())        ]
+            \(files.joined())        ],
+                    isSound: true
                 )
             }
 
             """
+    }
+}
+
+/// Lines as templates and rows, for `PackedLines`.
+private struct PackedSource {
+    private var templates: [String] = []
+    private var rows: [String] = []
+
+    /// Lines go together that have as many strings; what is the same in all of them is the template.
+    init(_ text: String) {
+        let lines = text.split(separator: "\n").map { $0.components(separatedBy: "\"") }
+        let kinds = lines.map(\.count).reduce(into: [Int]()) { if !$0.contains($1) { $0.append($1) } }
+        var constants: [Int: [Bool]] = [:]
+        for kind in kinds {
+            let ofKind = lines.filter { $0.count == kind }
+            constants[kind] = (0..<kind).map { place in ofKind.allSatisfy { $0[place] == ofKind[0][place] } }
+            let pieces = (0..<kind).map { constants[kind]?[$0] == true ? ofKind[0][$0] : "¤" }
+            templates.append(pieces.joined(separator: "\""))
+        }
+        rows = lines.map { line in
+            let parts = line.indices.filter { constants[line.count]?[$0] == false }.map { line[$0] }
+            return ([String(kinds.firstIndex(of: line.count) ?? 0)] + parts).joined(separator: "\t")
+        }
+    }
+
+    func text(of path: String) -> String {
+        """
+                SeedFile(
+                    builtIn: "\(path)",
+                    templates: [
+        \(templates.map { "            ##\"\($0)\"##,\n" }.joined())            ],
+                    rows: ##\"""
+        \(rows.joined(separator: "\n"))
+        \"""##
+                ),
+
+        """
     }
 }
 

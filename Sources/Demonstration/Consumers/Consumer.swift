@@ -1,4 +1,4 @@
-import Bytes
+package import Bytes
 package import FHIR
 package import Provider
 
@@ -16,6 +16,8 @@ package struct Consumer: Sendable {
     package var cancelling = Cancelling.update([.set("status", "cancelled")])
     /// What its requests bear, by what they ask for; where nothing else is said, what a read does.
     package var fields: [Interaction.Name: [ConsumerRequest.Field]] = [:]
+    /// The same of what is asked of resources that are no appointments, by their type.
+    package var fieldsOfOthers: [Text: [Interaction.Name: [ConsumerRequest.Field]]] = [:]
     package var codes = SystemCodes.none
 
     /// How the system is asked to cancel.
@@ -73,10 +75,12 @@ extension Consumer {
         _ method: String,
         _ path: String,
         for interaction: Interaction.Name = .read,
+        of type: Text = "Appointment",
         about id: String? = nil
     ) -> ConsumerRequest {
         var request = ConsumerRequest(method, "\(base)/\(path)", about: id)
-        request.fields = (fields[interaction] ?? fields[.read] ?? []).map(\.asUsual)
+        let usual = fieldsOfOthers[type]?[interaction] ?? fields[interaction] ?? fields[.read] ?? []
+        request.fields = usual.map(\.asUsual)
         return request
     }
 }

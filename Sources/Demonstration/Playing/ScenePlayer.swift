@@ -47,7 +47,7 @@ extension ScenePlayer {
         stage.reset()
         for request in requests {
             let answer = try stage.answer(to: request)
-            guard answer.status == 200 else { throw .preparation(request.line, status: answer.status) }
+            guard (200...201).contains(answer.status) else { throw .preparation(request.line, status: answer.status) }
         }
     }
 

@@ -58,7 +58,7 @@ extension SceneRecord {
             let documented = expected.changes.isEmpty ? ["none"] : expected.changes
             lines += ["expected these changes of the appointment:"] + documented.map { "  \($0)" }
         }
-        if let counterpartStatus, counterpartStatus != 200 {
+        if let counterpartStatus, !(200...201).contains(counterpartStatus) {
             lines.append("expected status 200 without the breach, got \(counterpartStatus)")
         }
         return lines

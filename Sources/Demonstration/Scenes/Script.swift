@@ -35,4 +35,9 @@ extension Script.Unshown {
     static func soundServer(_ answer: DocumentedRefusal) -> Script.Unshown {
         .init(.serverSound, answer, because: "a request that broke it would be a fault of the stub, to be mended")
     }
+
+    /// That the stub has room.
+    static func serverWithRoom(_ answer: DocumentedRefusal) -> Script.Unshown {
+        .init(.serverRoom, answer, because: "it takes a hundred thousand bookings to break it")
+    }
 }

@@ -26,7 +26,7 @@ extension Script {
     }
 
     private func read(_ key: ResourceKey) -> Showcase.Example {
-        example("A resource is read.", consumer.request("GET", key.description))
+        example("A resource is read.", consumer.request("GET", key.description, of: key.type))
     }
 
     /// - Parameter ofVersion: whether the path goes on to the current version.

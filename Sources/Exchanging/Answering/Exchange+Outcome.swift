@@ -19,9 +19,13 @@ extension Exchange {
                 let result = try interaction.action.performance.result(of: self)
                 (outcome.response, outcome.commits) = (result.response, result.commits)
                 outcome.refusal = result.refusal
+                outcome.remark = result.remark
+                // A create is about what it has made.
+                if outcome.resource == nil { outcome.resource = result.commits.first?.key }
             }
         } catch {
             outcome.refusal = error
+            outcome.remark = error.remark
             outcome.response = response(to: error)
         }
         compress(&outcome.response)

@@ -4,15 +4,16 @@ import Provider
 
 /// One entry of a Bundle around a version of a resource.
 struct BundleEntry {
-    let fullURL: String
+    /// Nil where the system gives none.
+    let fullURL: String?
     let version: Version
-    /// The members behind the resource, at least one.
+    /// The members behind the resource.
     let rest: JSONObject
 }
 
 extension BundleEntry {
     /// The members before the resource.
-    var beginning: JSONObject { ["fullUrl": .string(fullURL)] }
+    var beginning: JSONObject { fullURL.map { ["fullUrl": .string($0)] } ?? [:] }
 
     /// The entry as a tree.
     ///

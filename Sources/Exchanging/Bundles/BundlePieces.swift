@@ -6,6 +6,9 @@ import Provider
 ///
 /// Where it can be, the text of a stored resource goes into it as it is: a thousand of them need no tree.
 struct BundlePieces {
+    /// Bytes of resources up to which a Bundle is made at once.
+    static let wholeBytes = 64 * 1024
+
     /// Bytes of a resource's text that are copied into one piece.
     private static let pieceBytes = 64 * 1024
 

@@ -5,41 +5,41 @@ import FHIR
 /// Reads the body of a request as far as it must be readable before anything is compared.
 struct BodyReader {
     private let dialect: Dialect
-    private let key: ResourceKey
     private let check: ResourceCheck
 
-    /// - Parameter key: the resource that the URL names.
-    init(_ dialect: Dialect, _ check: ResourceCheck, for key: ResourceKey) {
+    init(_ dialect: Dialect, _ check: ResourceCheck) {
         self.dialect = dialect
         self.check = check
-        self.key = key
     }
 
     /// The whole resource, which repeats the id of the URL.
     ///
-    /// - Parameter format: what Content-Type says.
+    /// - Parameters:
+    ///   - format: what Content-Type says.
+    ///   - key: the resource that the URL names.
     /// - Throws: `Refusal`: the body is not well-formed, of another type, or another resource than the URL names.
-    func whole(in content: [UInt8], format: WireFormat?) throws(Refusal) -> JSONObject {
+    func whole(in content: [UInt8], format: WireFormat?, of key: ResourceKey) throws(Refusal) -> JSONObject {
         let object = try resource(in: content, format: format)
-        guard let id = object["id"]?.string, id == key.id else { throw otherIdentifier(object) }
+        guard let id = object["id"]?.string, id == key.id else { throw otherIdentifier(object, key) }
         return object
     }
 
     /// The same of a command, which need not repeat the id.
-    func command(in content: [UInt8], format: WireFormat?) throws(Refusal) -> JSONObject {
+    func command(in content: [UInt8], format: WireFormat?, of key: ResourceKey) throws(Refusal) -> JSONObject {
         let object = try resource(in: content, format: format)
         guard let id = object["id"] else { return object }
-        guard let id = id.string, id == key.id else { throw otherIdentifier(object) }
+        guard let id = id.string, id == key.id else { throw otherIdentifier(object, key) }
         return object
     }
 
-    private func resource(in content: [UInt8], format: WireFormat?) throws(Refusal) -> JSONObject {
+    /// A resource that is to be made, whatever its id.
+    func resource(in content: [UInt8], format: WireFormat?) throws(Refusal) -> JSONObject {
         let value = try read(content, format ?? dialect.mediaTypes.standard.format)
         try Refusal.ifAny(check.typeProblems(of: value))
         return value.object ?? JSONObject()
     }
 
-    private func otherIdentifier(_ object: JSONObject) -> Refusal {
+    private func otherIdentifier(_ object: JSONObject, _ key: ResourceKey) -> Refusal {
         Refusal(
             .bodyIdentifier,
             at: .element(ElementPath(key.type, [.member("id")])),

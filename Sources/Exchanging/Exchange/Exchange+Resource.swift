@@ -24,16 +24,26 @@ extension Exchange {
             throw Refusal(.appointmentIdentifierForm, at: .target, expected: "a UUID", found: key.id.string)
         }
         let source = match?.route[.sourceSystem]
-        guard let version = look(), try isOf(source, version) else {
-            let place = "\(mount.path)\(source.map { " in source system \($0)" } ?? "")"
-            throw Refusal(
-                .appointmentKnown,
-                at: .target,
-                expected: "the id of \(policy?.noun ?? "a resource") of \(place)",
-                found: key.id.isEmpty ? "no id" : key.id.string
-            )
+        guard let version = look(), try isOf(source, version) else { throw unknown(key, in: source) }
+        if let policy, !policy.concealments.isEmpty, let reason = policy.concealment(of: try version.resource) {
+            throw unknown(key, in: source, remark: "\(key) \(reason)")
         }
         return version
+    }
+
+    /// The refusal of an id that no resource has.
+    ///
+    /// - Parameter remark: what the journal has to say of it.
+    func unknown(_ key: ResourceKey, in source: Text? = nil, remark: String? = nil) -> Refusal {
+        let policy = dialect.resource(key.type)
+        let place = "\(mount.path)\(source.map { " in source system \($0)" } ?? "")"
+        return Refusal(
+            policy?.known ?? .appointmentKnown,
+            at: .target,
+            expected: "the id of \(policy?.noun ?? "a resource") of \(place)",
+            found: key.id.isEmpty ? "no id" : key.id.string,
+            remark: remark
+        )
     }
 
     /// The current version in the store of the resource that the path names.

@@ -11,6 +11,8 @@ package struct ExchangeOutcome {
     package var resource: ResourceKey?
     /// What was broken; nil if nothing was.
     package var refusal: Refusal?
+    /// What the consumer is not told, for whoever looks into the journal.
+    package var remark: String?
     /// What was written, in its order.
     package var commits: [Commit] = []
 }

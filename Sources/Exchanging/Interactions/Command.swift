@@ -17,8 +17,8 @@ struct Command: Performance {
         let key = try exchange.key()
         _ = try exchange.current(key)
         let check = try exchange.check(of: key)
-        let reader = BodyReader(exchange.dialect, check, for: key)
-        let sent = try reader.command(in: exchange.request.content, format: exchange.negotiation.body)
+        let reader = BodyReader(exchange.dialect, check)
+        let sent = try reader.command(in: exchange.request.content, format: exchange.negotiation.body, of: key)
         try Refusal.ifAny(check.commandProblems(of: .object(sent)))
         let (ending, commits) = try exchange.store.transact { (transaction) throws(Refusal) -> Ending in
             let current = try exchange.current(key) { transaction.current(key) }
@@ -32,6 +32,10 @@ struct Command: Performance {
             }
             let next = exchange.dialect.version(of: key, content: content, after: current, now: exchange.now)
             transaction.write(next, as: key, .updated)
+            if policy.slots == .freed {
+                let release = SlotRelease(key, from: stored, to: content)
+                exchange.write(try release.slots(in: &transaction), in: &transaction)
+            }
             return .carriedOut(next)
         }
         switch ending {

@@ -5,9 +5,6 @@ import Provider
 
 /// history: every version that is kept, newest first, as a Bundle (FHIR, RESTful API, history).
 struct History: Performance {
-    /// Bytes of versions up to which the Bundle is made at once, so that its length is known.
-    private static let wholeBytes = 64 * 1024
-
     func result(of exchange: Exchange) throws(Refusal) -> InteractionResult {
         let key = try exchange.key()
         let query = try HistoryQuery(exchange.negotiation.query)
@@ -37,10 +34,8 @@ struct History: Performance {
                 return Self.entry(version, of: key, url, isFirst: isFirst, release)
             }
         }
-        let response =
-            versions.reduce(0) { $0 + $1.0.content.count } > Self.wholeBytes
-            ? Response(status: .ok, fields: fields, stream: ContentStream(makePieces: makePieces))
-            : Response(status: .ok, fields: fields, content: try makePieces().whole())
+        let size = versions.reduce(0) { $0 + $1.0.content.count }
+        let response = try Response(fields, size: size, makePieces)
         return InteractionResult(response: response)
     }
 

@@ -14,6 +14,8 @@ struct InteractionResult {
     var commits: [Commit] = []
     /// What was broken, where the system answers as if nothing were.
     var refusal: Refusal?
+    /// What the consumer is not told, for whoever looks into the journal.
+    var remark: String?
 }
 
 extension Interaction.Action {
@@ -27,6 +29,9 @@ extension Interaction.Action {
         case .cancel(let policy): Update(change: .cancel(policy))
         case .amend(let policy): Update(change: .amend(policy))
         case .command(let policy): Command(policy: policy)
+        case .search(let policy): Find(policy: policy)
+        case .create(let policy): Create(policy: policy)
+        case .register(let policy): Register(policy: policy)
         }
     }
 }

@@ -17,8 +17,8 @@ struct Update: Performance {
         let key = try exchange.key()
         _ = try exchange.current(key)
         let check = try exchange.check(of: key)
-        let reader = BodyReader(exchange.dialect, check, for: key)
-        let sent = try reader.whole(in: exchange.request.content, format: exchange.negotiation.body)
+        let reader = BodyReader(exchange.dialect, check)
+        let sent = try reader.whole(in: exchange.request.content, format: exchange.negotiation.body, of: key)
         let message = exchange.dialect.repeats == .refused ? exchange.messageIdentifiers : nil
         // Another consumer may write between the check and the write; then everything is judged again on what it wrote.
         let (next, commits) = try exchange.store.transact { (transaction) throws(Refusal) -> Version in
@@ -29,12 +29,22 @@ struct Update: Performance {
             }
             try Precondition(exchange.dialect).check(exchange.request.fields, current: current)
             try Refusal.ifAny(definitionProblems(of: .object(sent), check, exchange.negotiation.body))
-            let content = try changed(current.resource, by: sent, now: exchange.now)
+            let stored = try current.resource
+            let content = try changed(stored, by: sent, now: exchange.now)
             let next = exchange.dialect.version(of: key, content: content, after: current, now: exchange.now)
             transaction.write(next, as: key, .updated)
+            if freesSlots {
+                let release = SlotRelease(key, from: stored, to: content)
+                exchange.write(try release.slots(in: &transaction), in: &transaction)
+            }
             return next
         }
         return InteractionResult(response: try response(exchange, next, key), commits: commits)
+    }
+
+    private var freesSlots: Bool {
+        guard case .cancel(let policy) = change else { return false }
+        return policy.slots == .freed
     }
 
     private func definitionProblems(of sent: JSONValue, _ check: ResourceCheck, _ format: WireFormat?) -> [Problem] {
@@ -62,6 +72,14 @@ struct Update: Performance {
 }
 
 extension Exchange {
+    /// Writes the next versions of these resources.
+    func write(_ resources: [(key: ResourceKey, content: JSONObject)], in transaction: inout Transaction) {
+        for (key, content) in resources {
+            let current = transaction.current(key)
+            transaction.write(dialect.version(of: key, content: content, after: current, now: now), as: key, .updated)
+        }
+    }
+
     /// - Throws: `Refusal`: the dialect holds no resources of the type, which no route of it names.
     func check(of key: ResourceKey) throws(Refusal) -> ResourceCheck {
         guard let check = mount.resourceCheck(of: key.type) else {

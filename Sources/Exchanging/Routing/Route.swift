@@ -18,6 +18,8 @@ package struct Route: Sendable {
             case .literal(let text):
                 guard segment == text else { return nil }
             case .parameter(let parameter):
+                // FHIR keeps `$` and `_` at a segment's start for operations and interactions.
+                guard !segment.hasPrefix("$") else { return nil }
                 self[parameter] = segment
             }
         }

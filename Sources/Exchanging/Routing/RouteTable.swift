@@ -60,7 +60,7 @@ package struct RouteMatch: Sendable {
 extension RouteMatch {
     /// The resource that the path names; nil where it names none.
     package var key: ResourceKey? {
-        guard let id = route[.id], let type = interactions.lazy.compactMap(\.resourceType).first else { return nil }
+        guard let id = route[.id], let type = route.shape.resourceType else { return nil }
         return ResourceKey(type, id)
     }
 

@@ -10,6 +10,18 @@ package enum LondonTime {
         offset(atUnixSeconds: instant.unixSeconds)
     }
 
+    /// The day that London's calendar shows.
+    package static func day(of instant: Instant) -> CivilDay {
+        instant.date(at: offset(at: instant))
+    }
+
+    /// The first moment of a day in London.
+    package static func start(of day: CivilDay) -> Instant {
+        let midnight = Instant(unixSeconds: day.daysSinceEpoch * 86_400)
+        // Clocks never change at midnight; in summer it comes an hour before that of UTC.
+        return midnight.adding(seconds: -60 * offset(on: day, secondOfDay: 0, before: .zero).minutes)
+    }
+
     private static func offset(atUnixSeconds seconds: Int) -> UTCOffset {
         let year = Instant(unixSeconds: seconds).date().year
         let summer = change(year: year, month: 3)..<change(year: year, month: 10)

@@ -50,6 +50,16 @@ extension Profile {
         ]
     )
 
+    /// The same of an appointment that is to be booked (GP Connect 1.2.7, book an appointment).
+    package static let gpConnectBooking: Profile = {
+        var profile = gpConnectAppointment
+        profile.elements += [
+            Element("created", minimum: 1), .forbidden("reason"), .forbidden("specialty"),
+        ]
+        profile.extensions.removeAll { $0.url == gpConnect("AppointmentCancellationReason-1") }
+        return profile
+    }()
+
     private static func gpConnect(_ name: Text) -> Text {
         "https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-\(name)"
     }

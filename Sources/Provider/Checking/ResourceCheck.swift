@@ -12,13 +12,14 @@ package struct ResourceCheck: Sendable {
     /// What a resource breaks whose type FHIR does not have.
     private let unknownType: Rule
 
-    package init(_ dialect: Dialect, _ policy: ResourcePolicy) {
+    /// - Parameter creation: what is asked of a new one; nil for what is asked of any.
+    package init(_ dialect: Dialect, _ policy: ResourcePolicy, creation: CreationPolicy? = nil) {
         type = policy.type
         validator = Validator(dialect.release)
         commandValidator = Validator(dialect.release, completeness: .sparse)
-        profile = policy.profile
+        profile = creation?.profile ?? policy.profile
         definitions = Definitions.of(dialect.release)
-        reason = dialect.cancellation?.reason
+        reason = creation == nil ? dialect.cancellation?.reason : nil
         unknownType = dialect.bodies.unknownType
     }
 }

@@ -46,21 +46,40 @@ extension Dialect {
     }
 
     private func rest(allowsOtherOrigins: Bool) -> JSONValue {
-        [
+        // A type of which nothing can be asked comes with others only.
+        let offered = resources.filter { type in
+            interactions.contains { $0.resourceType == type.type && $0.code != nil }
+        }
+        var rest: JSONObject = [
             "mode": "server",
             "documentation": .string(documentation),
             "security": ["cors": .boolean(allowsOtherOrigins)],
-            "resource": .array(resources.map { .object(description(of: $0)) }),
+            "resource": .array(offered.map { .object(description(of: $0)) }),
         ]
+        if !operations.isEmpty { rest["operation"] = .array(operations) }
+        return .object(rest)
+    }
+
+    private var operations: [JSONValue] {
+        interactions.compactMap { interaction in
+            guard case .register(let policy) = interaction.action,
+                case .literal(let name)? = interaction.path.segments.last
+            else { return nil }
+            let definition = JSONValue.string(policy.definition)
+            return [
+                "name": .string(name.dropping(prefix: "$") ?? name),
+                "definition": release == .stu3 ? ["reference": definition] : definition,
+            ]
+        }
     }
 
     private func description(of type: ResourcePolicy) -> JSONObject {
         let own = interactions.filter { $0.resourceType == type.type }
         var resource: JSONObject = ["type": .string(type.type)]
-        if let profile = capabilities.profiles.first {
+        if let profile = capabilities.profile(of: type.type) {
             resource["profile"] = release == .stu3 ? ["reference": .string(profile)] : .string(profile)
         }
-        let commands = own.filter { $0.code == nil }
+        let commands = own.filter { if case .command = $0.action { true } else { false } }
         if !commands.isEmpty {
             let paths = commands.map(\.path.description).joined(separator: " or ")
             resource["documentation"] = .string("POST \(paths) cancels; this is none of FHIR's interactions.")
@@ -68,11 +87,27 @@ extension Dialect {
         // Without repetition: cancelling and amending are both FHIR's update.
         let codes = own.compactMap(\.code).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         resource["interaction"] = .array(codes.map { ["code": .string($0)] })
-        resource["versioning"] = concurrency == .required ? "versioned-update" : "versioned"
-        resource["readHistory"] = true
-        resource["updateCreate"] = false
-        resource["conditionalRead"] = "not-match"
+        if codes.contains("read") {
+            resource["versioning"] = concurrency == .required ? "versioned-update" : "versioned"
+            resource["readHistory"] = .boolean(codes.contains("history-instance"))
+            resource["updateCreate"] = false
+            resource["conditionalRead"] = "not-match"
+        }
+        describeSearches(own, in: &resource)
         return resource
+    }
+
+    private func describeSearches(_ own: [Interaction], in resource: inout JSONObject) {
+        let searches = own.compactMap { interaction in
+            if case .search(let policy) = interaction.action { policy } else { nil }
+        }
+        let included = searches.flatMap { $0.includes?.known ?? [] }
+        if !included.isEmpty { resource["searchInclude"] = .array(included.map { .string($0.description) }) }
+        let parameters = searches.flatMap(\.criteria).flatMap(\.parameters)
+        guard !parameters.isEmpty else { return }
+        resource["searchParam"] = .array(
+            parameters.map { ["name": .string($0.name), "type": .string($0.type.rawValue)] }
+        )
     }
 
     private var documentation: String {

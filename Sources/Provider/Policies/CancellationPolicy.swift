@@ -15,6 +15,7 @@ package struct CancellationPolicy: Sendable {
     /// Elements a request may leave out without that counting as a change; the answer still has them.
     package let mayBeAbsent: AbsentElements
     package let meta: MetaPolicy
+    package let slots: SlotsPolicy
 
     package init(
         of resourceType: Text = "Appointment",
@@ -25,7 +26,8 @@ package struct CancellationPolicy: Sendable {
         description: DescriptionPolicy,
         past: PastPolicy,
         mayBeAbsent: AbsentElements = AbsentElements(),
-        meta: MetaPolicy = .compared
+        meta: MetaPolicy = .compared,
+        slots: SlotsPolicy = .untouched
     ) {
         self.resourceType = resourceType
         self.targets = targets
@@ -36,6 +38,7 @@ package struct CancellationPolicy: Sendable {
         self.past = past
         self.mayBeAbsent = mayBeAbsent
         self.meta = meta
+        self.slots = slots
     }
 
     /// Where the consumer states why the appointment is cancelled.
@@ -72,6 +75,13 @@ package struct CancellationPolicy: Sendable {
         case compared
         /// It is not looked at.
         case ignored
+    }
+
+    /// What becomes of the slots of what is cancelled.
+    package enum SlotsPolicy: Hashable, Sendable {
+        case untouched
+        /// They are free again, but for those that another appointment holds.
+        case freed
     }
 
     package struct AbsentElements: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import Bytes
+
 /// What a dialect's CapabilityStatement says in words; what the mount does is read off the dialect itself.
 package struct CapabilityWording: Hashable, Sendable {
     package let name: String
@@ -24,5 +26,15 @@ package struct CapabilityWording: Hashable, Sendable {
         self.description = description
         self.profiles = profiles
         self.acceptUnknown = acceptUnknown
+    }
+}
+
+extension CapabilityWording {
+    /// The first of the profiles that is named for a type; nil without one.
+    func profile(of type: Text) -> String? {
+        profiles.first { profile in
+            let name = Text(profile).split(at: UInt8(ascii: "/")).last ?? ""
+            return name.split(at: UInt8(ascii: "-")).contains(type)
+        }
     }
 }

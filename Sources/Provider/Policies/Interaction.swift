@@ -59,6 +59,12 @@ package struct Interaction: Sendable {
         case amend(AmendmentPolicy)
         /// A command to cancel, which is none of FHIR's interactions.
         case command(CancellationPolicy)
+        /// A search among the resources of a type.
+        case search(SearchPolicy)
+        /// A new resource, with what is booked for it.
+        case create(CreationPolicy)
+        /// An operation that registers a patient.
+        case register(RegistrationPolicy)
     }
 }
 
@@ -69,14 +75,18 @@ extension Interaction.Name {
     package static let capabilities: Interaction.Name = "capabilities"
     package static let cancel: Interaction.Name = "cancel"
     package static let amend: Interaction.Name = "amend"
+    package static let search: Interaction.Name = "search"
+    package static let list: Interaction.Name = "list"
+    package static let book: Interaction.Name = "book"
+    package static let register: Interaction.Name = "register"
 }
 
 extension Interaction {
     /// Whether carrying it out can change what is stored.
     package var changes: Bool {
         switch action {
-        case .read, .vread, .history, .capabilities: false
-        case .cancel, .amend, .command: true
+        case .read, .vread, .history, .capabilities, .search: false
+        case .cancel, .amend, .command, .create, .register: true
         }
     }
 
@@ -84,7 +94,8 @@ extension Interaction {
     package var parameters: [Text] {
         switch action {
         case .history: HistoryPolicy.parameters
-        case .read, .vread, .capabilities, .cancel, .amend, .command: []
+        case .search(let policy): policy.parameters
+        case .read, .vread, .capabilities, .cancel, .amend, .command, .create, .register: []
         }
     }
 
@@ -95,7 +106,9 @@ extension Interaction {
         case .vread: "vread"
         case .history: "history-instance"
         case .cancel, .amend: "update"
-        case .capabilities, .command: nil
+        case .search: "search-type"
+        case .create: "create"
+        case .capabilities, .command, .register: nil
         }
     }
 }
@@ -140,5 +153,41 @@ extension Interaction {
     /// A cancel by command.
     package static func command(_ policy: CancellationPolicy, at path: PathShape) -> Interaction {
         Interaction(.cancel, .post, path, of: policy.resourceType, .command(policy))
+    }
+
+    /// FHIR's search.
+    ///
+    /// - Parameter path: nil for that of the type.
+    package static func search(
+        _ policy: SearchPolicy,
+        _ name: Name = .search,
+        _ method: Verb = .get,
+        at path: PathShape? = nil,
+        identifiers: [Text] = []
+    ) -> Interaction {
+        let type = policy.resourceType
+        return Interaction(name, method, path ?? .type(type), of: type, .search(policy), identifiers: identifiers)
+    }
+
+    /// FHIR's create.
+    ///
+    /// - Parameter path: nil for that of the type.
+    package static func create(
+        _ policy: CreationPolicy,
+        _ name: Name = .book,
+        at path: PathShape? = nil,
+        identifiers: [Text] = []
+    ) -> Interaction {
+        let type = policy.resourceType
+        return Interaction(name, .post, path ?? .type(type), of: type, .create(policy), identifiers: identifiers)
+    }
+
+    /// An operation that registers a patient.
+    package static func register(
+        _ policy: RegistrationPolicy,
+        at path: PathShape,
+        identifiers: [Text] = []
+    ) -> Interaction {
+        Interaction(.register, .post, path, of: "Patient", .register(policy), identifiers: identifiers)
     }
 }

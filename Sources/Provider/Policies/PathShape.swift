@@ -36,6 +36,7 @@ extension PathShape: ExpressibleByStringLiteral {
         }
     }
 
+    package static func type(_ type: Text) -> PathShape { PathShape(type.string) }
     package static func instance(_ type: Text) -> PathShape { PathShape("\(type)/{id}") }
     package static func history(_ type: Text) -> PathShape { PathShape("\(type)/{id}/_history") }
     package static func version(_ type: Text) -> PathShape { PathShape("\(type)/{id}/_history/{version}") }
@@ -53,6 +54,12 @@ extension PathShape: CustomStringConvertible {
 }
 
 extension PathShape {
+    /// The type of the resource whose id a request fills in; nil if there is none.
+    package var resourceType: Text? {
+        guard segments.contains(.parameter(.id)), case .literal(let type)? = segments.first else { return nil }
+        return type
+    }
+
     /// How many segments are literal: of two shapes that fit a path the one with more is meant.
     package var literalCount: Int {
         segments.count { if case .literal = $0 { true } else { false } }

@@ -10,11 +10,19 @@ package struct ResourcePolicy: Sendable {
     package let origin: Origin
     /// What searches go by.
     package let searchParameters: [SearchParameter]
+    /// What a request breaks that asks for one that is not there.
+    package let known: Rule
+    /// What hides a resource that is there; the first mark counts.
+    package let concealments: [Concealment]
+    /// How those are named that are made here.
+    package let made: IdentifierStyle
 
     /// What the logical id of a resource looks like (`appointment.id-form`).
     package enum IdentifierForm: Hashable, Sendable {
         /// An id that cannot be one is only unknown.
         case any
+        /// As `any`, but underscores may stand in it, which FHIR's ids do not have.
+        case underscored
         case uuid
     }
 
@@ -31,17 +39,28 @@ package struct ResourcePolicy: Sendable {
         profile: Profile? = nil,
         identifierForm: IdentifierForm = .any,
         origin: Origin = .one,
-        searchParameters: [SearchParameter] = []
+        searchParameters: [SearchParameter] = [],
+        known: Rule = .appointmentKnown,
+        concealments: [Concealment] = [],
+        made: IdentifierStyle = .decimal(from: 1)
     ) {
         self.type = type
         self.profile = profile
         self.identifierForm = identifierForm
         self.origin = origin
         self.searchParameters = searchParameters
+        self.known = known
+        self.concealments = concealments
+        self.made = made
     }
 }
 
 extension ResourcePolicy {
+    /// Why a resource is hidden from consumers; nil if it is not.
+    package func concealment(of resource: JSONObject) -> String? {
+        concealments.first { $0.hides(resource) }?.reason
+    }
+
     /// What people call one of them: `an appointment`.
     package var noun: String {
         // A name of two words, such as DocumentReference, stays as FHIR spells it.

@@ -40,14 +40,8 @@ extension VersionIdentifierStyle {
         UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || UInt8(ascii: "A")...UInt8(ascii: "F") ~= byte
     }
 
-    /// 128 bits of FNV-1a over the parts: nothing secret, only spread and repeatable.
     private static func digits(of parts: [Text]) -> Text {
-        var high: UInt64 = 0xCBF2_9CE4_8422_2325
-        var low: UInt64 = 0x8422_2325_CBF2_9CE4
-        for byte in parts.joined(separator: "/").utf8 {
-            high = (high ^ UInt64(byte)) &* 0x100_0000_01B3
-            low = (low ^ UInt64(byte) ^ (high >> 32)) &* 0x100_0000_01B3
-        }
+        let (high, low) = SpreadDigits.numbers(of: parts)
         return Text([high, low].map { $0.hexadecimal(digits: 16, .upperCase) }.joined())
     }
 }

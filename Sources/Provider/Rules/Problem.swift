@@ -70,12 +70,15 @@ package struct Refusal: Error, Hashable, Sendable {
     package let problems: [Problem]
     /// How many more there are at least, which are not named.
     package let omitted: Int
+    /// What the consumer is not told, for whoever looks into the journal; nil for nothing.
+    package let remark: String?
 
     /// A refusal for these problems; nil if there are none.
     ///
     /// - Parameter omitted: how many there are beside them.
-    package init?(_ problems: [Problem], omitted: Int = 0) {
+    package init?(_ problems: [Problem], omitted: Int = 0, remark: String? = nil) {
         guard !problems.isEmpty else { return nil }
+        self.remark = remark
         self.problems = problems.count > Self.limit ? Array(problems.prefix(Self.limit)) : problems
         self.omitted = omitted + problems.count - self.problems.count
     }
@@ -85,14 +88,16 @@ package struct Refusal: Error, Hashable, Sendable {
         at location: Problem.Location,
         expected: String,
         found: String,
-        position: TextPosition? = nil
+        position: TextPosition? = nil,
+        remark: String? = nil
     ) {
+        self.remark = remark
         problems = [Problem(rule, at: location, expected: expected, found: found, position: position)]
         omitted = 0
     }
 
     /// Refuses if there are problems.
-    package static func ifAny(_ problems: [Problem], omitted: Int = 0) throws(Refusal) {
-        if let refusal = Refusal(problems, omitted: omitted) { throw refusal }
+    package static func ifAny(_ problems: [Problem], omitted: Int = 0, remark: String? = nil) throws(Refusal) {
+        if let refusal = Refusal(problems, omitted: omitted, remark: remark) { throw refusal }
     }
 }

@@ -972,6 +972,16 @@ extension SeedSource {
 """##
         ),
         SeedFile(
+            builtIn: "gpconnect/locations.ndjson",
+            templates: [
+            ##"{"resourceType":"Location","id":"¤","meta":{"profile":["https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1"]},"identifier":[{"system":"https://fhir.nhs.uk/Id/ods-site-code","value":"¤"}],"status":"active","name":"¤","type":{"coding":[{"system":"http://hl7.org/fhir/v3/RoleCode","code":"COMM","display":"Community Location"}]},"telecom":[{"system":"phone","value":"¤","use":"work"}],"address":{"line":["¤"],"city":"Keighley","district":"West Yorkshire","postalCode":"BD21 1SA"},"physicalType":{"coding":[{"system":"http://hl7.org/fhir/location-physical-type","code":"bu","display":"Building"}]},"managingOrganization":{"reference":"Organization/1"}}"##,
+            ],
+            rows: ##"""
+0	17	A20047001	Test Street Surgery	0113 2050080	1 Oakworth Road
+0	18	A20047002	Hill Top Branch Surgery	0113 2050081	12 Hill Top
+"""##
+        ),
+        SeedFile(
             builtIn: "gpconnect/next-week.json",
             ##"""
 {
@@ -1117,6 +1127,67 @@ extension SeedSource {
 """##
         ),
         SeedFile(
+            builtIn: "gpconnect/organisations.ndjson",
+            templates: [
+            ##"{"resourceType":"Organization","id":"1","meta":{"profile":["https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1"]},"identifier":[{"system":"https://fhir.nhs.uk/Id/ods-organization-code","value":"A20047"}],"type":[{"coding":[{"system":"https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1","code":"gp-practice","display":"gp-practice"}]}],"name":"Test Street Surgery","telecom":[{"system":"phone","value":"0113 2050080","use":"work"}],"address":[{"use":"work","line":["1 Oakworth Road"],"city":"Keighley","district":"West Yorkshire","postalCode":"BD21 1SA"}]}"##,
+            ],
+            rows: ##"""
+0
+"""##
+        ),
+        SeedFile(
+            builtIn: "gpconnect/patients.ndjson",
+            templates: [
+            ##"{"resourceType":"Patient","id":"2","meta":{"profile":["https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1"]},"extension":[{"url":"https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1","extension":[{"url":"registrationPeriod","valuePeriod":{"start":"2012-03-01"}},{"url":"registrationType","valueCodeableConcept":{"coding":[{"system":"https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1","code":"R","display":"Regular"}]}},{"url":"preferredBranchSurgery","valueReference":{"reference":"Location/17"}}]},{"url":"https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSCommunication-1","extension":[{"url":"language","valueCodeableConcept":{"coding":[{"system":"https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-HumanLanguage-1","code":"en","display":"English"}]}},{"url":"preferred","valueBoolean":true},{"url":"interpreterRequired","valueBoolean":false}]}],"identifier":[{"extension":[{"url":"https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1","valueCodeableConcept":{"coding":[{"system":"https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1","code":"01","display":"Number present and verified"}]}}],"system":"https://fhir.nhs.uk/Id/nhs-number","value":"9990000026"}],"active":true,"name":[{"use":"official","family":"Dawkins","given":["Minnie"],"prefix":["Miss"]}],"telecom":[{"system":"phone","value":"01535 601001","use":"home"}],"gender":"female","birthDate":"1952-05-31","address":[{"use":"home","line":["1 Providence Crescent"],"city":"Keighley","district":"West Yorkshire","postalCode":"BD21 1SA"}],"generalPractitioner":[{"reference":"Practitioner/2"}],"managingOrganization":{"reference":"Organization/1"}}"##,
+            ##"{"resourceType":"Patient","id":"¤","meta":{"profile":["https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1"¤"¤":[{"¤":"¤","¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"url":"¤","¤":{"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤":"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤":[{"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤","¤"¤"¤"¤"¤"¤"¤"¤"¤":"¤","¤":"¤","¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤":"¤","¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤":"¤"¤"¤":[{"¤"¤"¤"¤"¤"¤"¤":"¤"¤"##,
+            ##"{"resourceType":"Patient","id":"¤","meta":{"profile":["https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1"]},"extension":[{"url":"https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1","extension":[{"url":"registrationPeriod","valuePeriod":{"start":"¤"¤"¤":"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤":"¤","¤":"¤"¤"¤":"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤":"¤","¤":"¤"¤"¤":"¤"¤"¤":"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤":"¤","¤"¤"¤"¤"¤":["¤"¤"¤"¤"¤"¤"¤"¤"¤":"¤","¤":"¤"¤"¤":"¤"¤"¤":"¤","¤":"¤","address":[{"use":"home","line":["¤"],"city":"Keighley","district":"West Yorkshire","postalCode":"BD21 1SA"}],"generalPractitioner":[{"reference":"Practitioner/2"}],"managingOrganization":{"reference":"Organization/1"}}"##,
+            ##"{"resourceType":"Patient","id":"¤","meta":{"profile":["https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1"]},"extension":[{"url":"https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1","extension":[{"url":"registrationPeriod","valuePeriod":{"start":"2012-03-01"}},{"url":"registrationType","valueCodeableConcept":{"coding":[{"system":"https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1","code":"¤","display":"¤"}]}},{"url":"preferredBranchSurgery","valueReference":{"reference":"Location/17"}}]}],"identifier":[{"extension":[{"url":"https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1","valueCodeableConcept":{"coding":[{"system":"https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1","code":"01","display":"Number present and verified"}]}}],"system":"https://fhir.nhs.uk/Id/nhs-number","value":"¤"}],"active":true,"name":[{"use":"official","family":"¤","given":["¤"],"prefix":["¤"]}],"telecom":[{"system":"phone","value":"¤","use":"home"}],"gender":"¤","birthDate":"¤","address":[{"use":"home","line":["¤"],"city":"Keighley","district":"West Yorkshire","postalCode":"BD21 1SA"}],"generalPractitioner":[{"reference":"Practitioner/2"}],"managingOrganization":{"reference":"Organization/1"}}"##,
+            ##"{"resourceType":"Patient","id":"12","meta":{"profile":["https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1"],"security":[{"system":"http://hl7.org/fhir/v3/Confidentiality","code":"R"}]},"extension":[{"url":"https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1","extension":[{"url":"registrationPeriod","valuePeriod":{"start":"2012-03-01"}},{"url":"registrationType","valueCodeableConcept":{"coding":[{"system":"https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1","code":"R","display":"Regular"}]}},{"url":"preferredBranchSurgery","valueReference":{"reference":"Location/17"}}]}],"identifier":[{"extension":[{"url":"https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1","valueCodeableConcept":{"coding":[{"system":"https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1","code":"01","display":"Number present and verified"}]}}],"system":"https://fhir.nhs.uk/Id/nhs-number","value":"9990000123"}],"active":true,"name":[{"use":"official","family":"Calloway","given":["Iris"],"prefix":["Ms"]}],"telecom":[{"system":"phone","value":"01535 601011","use":"home"}],"gender":"female","birthDate":"1988-09-27","address":[{"use":"home","line":["11 Providence Crescent"],"city":"Keighley","district":"West Yorkshire","postalCode":"BD21 1SA"}],"generalPractitioner":[{"reference":"Practitioner/2"}],"managingOrganization":{"reference":"Organization/1"}}"##,
+            ##"{"resourceType":"Patient","id":"¤","meta":{"profile":["https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1"]},"identifier":[{"extension":[{"url":"https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1","valueCodeableConcept":{"coding":[{"system":"https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1","code":"01","display":"Number present and verified"}]}}],"system":"https://fhir.nhs.uk/Id/nhs-number","value":"¤"}],"active":false,"name":[{"use":"official","family":"¤","given":["¤"],"prefix":["¤"]}],"telecom":[{"system":"phone","value":"¤","use":"home"}],"gender":"¤","birthDate":"¤","address":[{"use":"home","line":["¤"],"city":"Keighley","district":"West Yorkshire","postalCode":"BD21 1SA"}]}"##,
+            ],
+            rows: ##"""
+0
+1	3	],	security	system	http://hl7.org/fhir/v3/ActCode	code	:	NODSCLCD	}]},	extension	:[{	url	:	https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1	,	extension	:[{	registrationPeriod	valuePeriod	start	:	2012-03-01	}},{	url	:	registrationType	,	valueCodeableConcept	:{	coding	:[{	system	:	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1	,	code	:	R	,	display	Regular	}]}},{	url	:	preferredBranchSurgery	,	valueReference	:{	reference	:	Location/17	}}]}],	identifier	extension	:[{	url	:	https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1	,	valueCodeableConcept	:{	coding	:[{	system	:	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1	,	code	:	01	,	display	:	Number present and verified	}]}}],	system	:	https://fhir.nhs.uk/Id/nhs-number	,	value	:	9990000034	}],	active	:true,	name	:[{	use	:	official	,	family	:	Marsh	,	given	:[	Percy	James	],	prefix	:[	Mr	]}],	telecom	:[{	system	phone	value	01535 601002	use	:	home	}],	gender	:	male	,	birthDate	:	1938-02-09	,	address	:[{	use	home	line	:[	2 Providence Crescent	],	city	:	Keighley	,	district	:	West Yorkshire	,	postalCode	BD21 1SA	}],	generalPractitioner	reference	:	Practitioner/2	}],	managingOrganization	:{	reference	Organization/1	}}
+2	4	2018-12-01	,	end	2019-03-01	}},{	url	:	registrationType	,	valueCodeableConcept	:{	coding	:[{	system	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1	code	T	,	display	Temporary	}]}},{	url	:	preferredBranchSurgery	,	valueReference	:{	reference	:	Location/17	}}]}],	identifier	:[{	extension	:[{	url	:	https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1	,	valueCodeableConcept	:{	coding	:[{	system	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1	code	01	,	display	Number present and verified	}]}}],	system	https://fhir.nhs.uk/Id/nhs-number	,	value	:	9990000042	}],	active	:true,	name	:[{	use	official	family	:	Okafor	,	given	Chidi	],	prefix	:[	Mr	]}],	telecom	:[{	system	phone	value	01535 601003	,	use	home	}],	gender	male	birthDate	1990-11-23	3 Providence Crescent
+3	5	R	Regular	9990000050	Lindqvist	Asta	Mrs	01535 601004	female	1974-07-04	4 Providence Crescent
+3	6	R	Regular	9990000069	Baptiste	Rosalie	Ms	01535 601005	female	2001-12-30	5 Providence Crescent
+3	7	R	Regular	9990000077	Thorne	Gareth	Mr	01535 601006	male	1965-03-17	6 Providence Crescent
+3	8	R	Regular	9990000085	Nakamura	Emi	Miss	01535 601007	female	2012-08-08	7 Providence Crescent
+3	9	P	Private	9990000093	Fairweather	Dorothea	Mrs	01535 601008	female	1929-10-01	8 Providence Crescent
+3	10	R	Regular	9990000107	Quill	Samuel	Mr	01535 601009	male	1981-01-19	9 Providence Crescent
+2	11	2012-03-01	}},{	url	registrationType	,	valueCodeableConcept	:{	coding	:[{	system	:	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1	,	code	R	display	Regular	}]}},{	url	preferredBranchSurgery	,	valueReference	:{	reference	:	Location/17	}}]}],	identifier	:[{	extension	:[{	url	:	https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1	,	valueCodeableConcept	:{	coding	:[{	system	:	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1	,	code	01	display	Number present and verified	}]}}],	system	https://fhir.nhs.uk/Id/nhs-number	,	value	9990000115	}],	active	:true,	name	:[{	use	:	official	,	family	Ashdown	given	:[	Winifred	],	prefix	Mrs	]}],	telecom	:[{	system	:	phone	,	value	01535 601010	use	home	}],	gender	female	,	birthDate	1931-04-12	deceasedDateTime	2018-11-02	10 Providence Crescent
+4
+2	13	2012-03-01	,	end	2017-09-30	}},{	url	:	registrationType	,	valueCodeableConcept	:{	coding	:[{	system	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1	code	R	,	display	Regular	}]}},{	url	:	preferredBranchSurgery	,	valueReference	:{	reference	:	Location/17	}}]}],	identifier	:[{	extension	:[{	url	:	https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1	,	valueCodeableConcept	:{	coding	:[{	system	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1	code	01	,	display	Number present and verified	}]}}],	system	https://fhir.nhs.uk/Id/nhs-number	,	value	:	9990000131	}],	active	:false,	name	:[{	use	official	family	:	Penhale	,	given	Jory	],	prefix	:[	Mr	]}],	telecom	:[{	system	phone	value	01535 601012	,	use	home	}],	gender	male	birthDate	1977-06-15	12 Providence Crescent
+1	14	]},	extension	url	https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1	extension	:[{	url	:	registrationPeriod	,	valuePeriod	:{	start	:	2012-03-01	}},{	registrationType	valueCodeableConcept	coding	:[{	system	:	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1	,	code	:	R	,	display	:	Regular	}]}},{	url	:	preferredBranchSurgery	,	valueReference	:{	reference	Location/17	}}]}],	identifier	:[{	extension	:[{	url	:	https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1	,	valueCodeableConcept	:{	coding	system	:	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1	,	code	:	01	,	display	:	Number present and verified	}]}}],	system	:	https://fhir.nhs.uk/Id/nhs-number	,	value	:	9990000158	}],	active	:true,	name	:[{	use	:	official	,	family	:	Dawkins	,	given	:[	Minnie	],	prefix	:[	Miss	]}],	telecom	:[{	system	:	phone	value	:	01535 601013	,	use	:	home	}],	gender	female	birthDate	1952-05-31	address	:[{	use	:	home	,	line	:[	13 Providence Crescent	],	city	:	Keighley	,	district	West Yorkshire	postalCode	:	BD21 1SA	}],	generalPractitioner	:[{	reference	:	Practitioner/2	}],	managingOrganization	:{	reference	Organization/1	},	link	other	:{	reference	:	Patient/2	},	type	replaced-by	}]}
+5	15	9990000166	Rowntree	Callum	Mr	01535 601014	male	1995-02-28	14 Providence Crescent
+5	16	9990000174	Szabo	Ilona	Mrs	01535 601015	female	1969-12-11	15 Providence Crescent
+"""##
+        ),
+        SeedFile(
+            builtIn: "gpconnect/practitioners.ndjson",
+            templates: [
+            ##"{"resourceType":"Practitioner","id":"1","meta":{"profile":["https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1"]},"identifier":[{"system":"https://fhir.nhs.uk/Id/sds-user-id","value":"G22345655"}],"active":true,"name":[{"use":"usual","family":"Ahmed","given":["Nadia"],"prefix":["Ms"]}],"gender":"female"}"##,
+            ##"{"resourceType":"Practitioner","id":"2","meta":{"profile":["https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1"]},"identifier":[{"system":"https://fhir.nhs.uk/Id/sds-user-id","value":"G11111116"},{"system":"https://fhir.nhs.uk/Id/sds-role-profile-id","value":"PT0260"}],"active":true,"name":[{"use":"usual","family":"Practitioner","given":["Test"],"prefix":["Dr"]}],"gender":"male"}"##,
+            ##"{"resourceType":"Practitioner","id":"3","meta":{"profile":["https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1"]},"identifier":[{"system":"https://fhir.nhs.uk/Id/sds-user-id","value":"G13579135"},{"system":"https://fhir.nhs.uk/Id/sds-role-profile-id","value":"PT0620"},{"system":"https://fhir.nhs.uk/Id/sds-role-profile-id","value":"PT1480"}],"active":true,"name":[{"use":"usual","family":"Weaver","given":["Joan"],"prefix":["Mrs"]}],"gender":"female"}"##,
+            ],
+            rows: ##"""
+0
+1
+2
+"""##
+        ),
+        SeedFile(
+            builtIn: "gpconnect/schedules.ndjson",
+            templates: [
+            ##"{"resourceType":"Schedule","id":"¤","meta":{"profile":["https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Schedule-1"]},"extension":[{"url":"https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1","valueCodeableConcept":{"coding":[{"system":"https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-SDSJobRoleName-1","code":"¤","display":"¤"}]}}],"serviceCategory":{"text":"¤"},"actor":[{"reference":"¤"},{"reference":"¤"}],"planningHorizon":{"start":"2019-01-01T00:00:00+00:00","end":"2019-12-31T23:59:59+00:00"}}"##,
+            ],
+            rows: ##"""
+0	1	R0260	General Medical Practitioner	General GP appointments	Location/17	Practitioner/2
+0	2	R0620	Staff Nurse	Nurse clinic	Location/17	Practitioner/3
+0	3	R0260	General Medical Practitioner	Branch surgery	Location/18	Practitioner/1
+"""##
+        ),
+        SeedFile(
             builtIn: "gpconnect/several-lines.json",
             ##"""
 {
@@ -1258,6 +1329,382 @@ extension SeedSource {
   ]
 }
 
+"""##
+        ),
+        SeedFile(
+            builtIn: "gpconnect/slots.ndjson",
+            templates: [
+            ##"{"resourceType":"Slot","id":"¤","meta":{"profile":["https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1"]},"extension":[{"url":"https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2","valueCode":"¤"}],"serviceType":[{"text":"¤"}],"schedule":{"reference":"¤"},"status":"¤","start":"¤","end":"¤"}"##,
+            ##"{"resourceType":"Slot","id":"¤","meta":{"profile":["https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1"],"tag":[{"system":"¤","code":"¤"}]},"extension":[{"url":"https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2","valueCode":"Telephone"}],"serviceType":[{"text":"Nurse appointment"}],"schedule":{"reference":"Schedule/2"},"status":"free","start":"¤","end":"¤"}"##,
+            ##"{"resourceType":"Slot","id":"¤","meta":{"profile":["https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1"],"tag":[{"system":"https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1","code":"urgent-care"},{"system":"https://fhir.nhs.uk/Id/ods-organization-code","code":"B81016"}]},"extension":[{"url":"https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2","valueCode":"In-person"}],"serviceType":[{"text":"GP consultation"}],"schedule":{"reference":"Schedule/3"},"status":"free","start":"¤","end":"¤"}"##,
+            ],
+            rows: ##"""
+0	505	In-person	GP consultation	Schedule/1	free	2019-01-21T11:00:00+00:00	2019-01-21T11:10:00+00:00
+0	506	In-person	GP consultation	Schedule/1	busy	2019-01-19T16:00:00+00:00	2019-01-19T16:10:00+00:00
+0	503	In-person	GP consultation	Schedule/1	busy	2019-07-03T16:00:00+01:00	2019-07-03T16:10:00+01:00
+0	504	In-person	GP consultation	Schedule/1	busy	2019-01-17T10:20:00+00:00	2019-01-17T10:30:00+00:00
+0	502	In-person	GP consultation	Schedule/1	busy	2019-01-25T14:30:00+00:00	2019-01-25T14:40:00+00:00
+0	507	In-person	GP consultation	Schedule/1	busy	2019-01-23T12:00:00+00:00	2019-01-23T12:20:00+00:00
+0	501	In-person	GP consultation	Schedule/1	busy	2019-01-19T09:00:00+00:00	2019-01-19T09:15:00+00:00
+0	508	In-person	GP consultation	Schedule/1	busy	2019-01-24T08:30:00+00:00	2019-01-24T08:40:00+00:00
+0	601	In-person	GP consultation	Schedule/1	free	2019-01-18T10:00:00+00:00	2019-01-18T10:10:00+00:00
+0	602	In-person	GP consultation	Schedule/1	free	2019-01-18T10:10:00+00:00	2019-01-18T10:20:00+00:00
+0	603	In-person	GP consultation	Schedule/1	free	2019-01-18T10:20:00+00:00	2019-01-18T10:30:00+00:00
+0	604	In-person	GP consultation	Schedule/1	free	2019-01-18T10:30:00+00:00	2019-01-18T10:40:00+00:00
+0	605	In-person	GP consultation	Schedule/1	free	2019-01-18T10:40:00+00:00	2019-01-18T10:50:00+00:00
+0	606	In-person	GP consultation	Schedule/1	free	2019-01-18T10:50:00+00:00	2019-01-18T11:00:00+00:00
+0	607	In-person	GP consultation	Schedule/1	free	2019-01-18T15:00:00+00:00	2019-01-18T15:10:00+00:00
+0	608	In-person	GP consultation	Schedule/1	free	2019-01-18T15:10:00+00:00	2019-01-18T15:20:00+00:00
+0	609	In-person	GP consultation	Schedule/1	free	2019-01-18T15:20:00+00:00	2019-01-18T15:30:00+00:00
+0	610	In-person	GP consultation	Schedule/1	free	2019-01-18T15:30:00+00:00	2019-01-18T15:40:00+00:00
+0	611	In-person	GP consultation	Schedule/1	free	2019-01-18T15:40:00+00:00	2019-01-18T15:50:00+00:00
+0	612	Telephone	GP consultation	Schedule/1	free	2019-01-18T15:50:00+00:00	2019-01-18T16:00:00+00:00
+0	613	Telephone	Nurse appointment	Schedule/2	free	2019-01-18T13:00:00+00:00	2019-01-18T13:10:00+00:00
+0	614	Telephone	Nurse appointment	Schedule/2	free	2019-01-18T13:10:00+00:00	2019-01-18T13:20:00+00:00
+0	615	Telephone	Nurse appointment	Schedule/2	free	2019-01-18T13:20:00+00:00	2019-01-18T13:30:00+00:00
+0	616	Telephone	Nurse appointment	Schedule/2	free	2019-01-18T13:30:00+00:00	2019-01-18T13:40:00+00:00
+1	617	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-18T13:40:00+00:00	2019-01-18T13:50:00+00:00
+1	618	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-18T13:50:00+00:00	2019-01-18T14:00:00+00:00
+0	619	In-person	GP consultation	Schedule/3	free	2019-01-18T11:00:00+00:00	2019-01-18T11:10:00+00:00
+0	620	Video	GP consultation	Schedule/3	free	2019-01-18T11:10:00+00:00	2019-01-18T11:20:00+00:00
+0	621	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-18T11:20:00+00:00	2019-01-18T11:30:00+00:00
+2	622	2019-01-18T11:30:00+00:00	2019-01-18T11:40:00+00:00
+0	623	In-person	GP consultation	Schedule/1	free	2019-01-19T10:00:00+00:00	2019-01-19T10:10:00+00:00
+0	624	In-person	GP consultation	Schedule/1	free	2019-01-19T10:10:00+00:00	2019-01-19T10:20:00+00:00
+0	625	In-person	GP consultation	Schedule/1	free	2019-01-19T10:20:00+00:00	2019-01-19T10:30:00+00:00
+0	626	In-person	GP consultation	Schedule/1	free	2019-01-19T10:30:00+00:00	2019-01-19T10:40:00+00:00
+0	627	In-person	GP consultation	Schedule/1	free	2019-01-19T10:40:00+00:00	2019-01-19T10:50:00+00:00
+0	628	In-person	GP consultation	Schedule/1	free	2019-01-19T10:50:00+00:00	2019-01-19T11:00:00+00:00
+0	629	In-person	GP consultation	Schedule/1	free	2019-01-19T15:00:00+00:00	2019-01-19T15:10:00+00:00
+0	630	In-person	GP consultation	Schedule/1	free	2019-01-19T15:10:00+00:00	2019-01-19T15:20:00+00:00
+0	631	In-person	GP consultation	Schedule/1	free	2019-01-19T15:20:00+00:00	2019-01-19T15:30:00+00:00
+0	632	In-person	GP consultation	Schedule/1	free	2019-01-19T15:30:00+00:00	2019-01-19T15:40:00+00:00
+0	633	In-person	GP consultation	Schedule/1	free	2019-01-19T15:40:00+00:00	2019-01-19T15:50:00+00:00
+0	634	Telephone	GP consultation	Schedule/1	free	2019-01-19T15:50:00+00:00	2019-01-19T16:00:00+00:00
+0	635	Telephone	Nurse appointment	Schedule/2	free	2019-01-19T13:00:00+00:00	2019-01-19T13:10:00+00:00
+0	636	Telephone	Nurse appointment	Schedule/2	free	2019-01-19T13:10:00+00:00	2019-01-19T13:20:00+00:00
+0	637	Telephone	Nurse appointment	Schedule/2	free	2019-01-19T13:20:00+00:00	2019-01-19T13:30:00+00:00
+0	638	Telephone	Nurse appointment	Schedule/2	free	2019-01-19T13:30:00+00:00	2019-01-19T13:40:00+00:00
+1	639	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-19T13:40:00+00:00	2019-01-19T13:50:00+00:00
+1	640	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-19T13:50:00+00:00	2019-01-19T14:00:00+00:00
+0	641	In-person	GP consultation	Schedule/3	free	2019-01-19T11:00:00+00:00	2019-01-19T11:10:00+00:00
+0	642	Video	GP consultation	Schedule/3	free	2019-01-19T11:10:00+00:00	2019-01-19T11:20:00+00:00
+0	643	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-19T11:20:00+00:00	2019-01-19T11:30:00+00:00
+2	644	2019-01-19T11:30:00+00:00	2019-01-19T11:40:00+00:00
+0	645	In-person	GP consultation	Schedule/1	free	2019-01-20T10:00:00+00:00	2019-01-20T10:10:00+00:00
+0	646	In-person	GP consultation	Schedule/1	free	2019-01-20T10:10:00+00:00	2019-01-20T10:20:00+00:00
+0	647	In-person	GP consultation	Schedule/1	free	2019-01-20T10:20:00+00:00	2019-01-20T10:30:00+00:00
+0	648	In-person	GP consultation	Schedule/1	free	2019-01-20T10:30:00+00:00	2019-01-20T10:40:00+00:00
+0	649	In-person	GP consultation	Schedule/1	free	2019-01-20T10:40:00+00:00	2019-01-20T10:50:00+00:00
+0	650	In-person	GP consultation	Schedule/1	free	2019-01-20T10:50:00+00:00	2019-01-20T11:00:00+00:00
+0	651	In-person	GP consultation	Schedule/1	free	2019-01-20T15:00:00+00:00	2019-01-20T15:10:00+00:00
+0	652	In-person	GP consultation	Schedule/1	free	2019-01-20T15:10:00+00:00	2019-01-20T15:20:00+00:00
+0	653	In-person	GP consultation	Schedule/1	free	2019-01-20T15:20:00+00:00	2019-01-20T15:30:00+00:00
+0	654	In-person	GP consultation	Schedule/1	free	2019-01-20T15:30:00+00:00	2019-01-20T15:40:00+00:00
+0	655	In-person	GP consultation	Schedule/1	free	2019-01-20T15:40:00+00:00	2019-01-20T15:50:00+00:00
+0	656	Telephone	GP consultation	Schedule/1	free	2019-01-20T15:50:00+00:00	2019-01-20T16:00:00+00:00
+0	657	Telephone	Nurse appointment	Schedule/2	free	2019-01-20T13:00:00+00:00	2019-01-20T13:10:00+00:00
+0	658	Telephone	Nurse appointment	Schedule/2	free	2019-01-20T13:10:00+00:00	2019-01-20T13:20:00+00:00
+0	659	Telephone	Nurse appointment	Schedule/2	free	2019-01-20T13:20:00+00:00	2019-01-20T13:30:00+00:00
+0	660	Telephone	Nurse appointment	Schedule/2	free	2019-01-20T13:30:00+00:00	2019-01-20T13:40:00+00:00
+1	661	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-20T13:40:00+00:00	2019-01-20T13:50:00+00:00
+1	662	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-20T13:50:00+00:00	2019-01-20T14:00:00+00:00
+0	663	In-person	GP consultation	Schedule/3	free	2019-01-20T11:00:00+00:00	2019-01-20T11:10:00+00:00
+0	664	Video	GP consultation	Schedule/3	free	2019-01-20T11:10:00+00:00	2019-01-20T11:20:00+00:00
+0	665	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-20T11:20:00+00:00	2019-01-20T11:30:00+00:00
+2	666	2019-01-20T11:30:00+00:00	2019-01-20T11:40:00+00:00
+0	667	In-person	GP consultation	Schedule/1	free	2019-01-21T10:00:00+00:00	2019-01-21T10:10:00+00:00
+0	668	In-person	GP consultation	Schedule/1	free	2019-01-21T10:10:00+00:00	2019-01-21T10:20:00+00:00
+0	669	In-person	GP consultation	Schedule/1	free	2019-01-21T10:20:00+00:00	2019-01-21T10:30:00+00:00
+0	670	In-person	GP consultation	Schedule/1	free	2019-01-21T10:30:00+00:00	2019-01-21T10:40:00+00:00
+0	671	In-person	GP consultation	Schedule/1	free	2019-01-21T10:40:00+00:00	2019-01-21T10:50:00+00:00
+0	672	In-person	GP consultation	Schedule/1	free	2019-01-21T10:50:00+00:00	2019-01-21T11:00:00+00:00
+0	673	In-person	GP consultation	Schedule/1	free	2019-01-21T15:00:00+00:00	2019-01-21T15:10:00+00:00
+0	674	In-person	GP consultation	Schedule/1	free	2019-01-21T15:10:00+00:00	2019-01-21T15:20:00+00:00
+0	675	In-person	GP consultation	Schedule/1	free	2019-01-21T15:20:00+00:00	2019-01-21T15:30:00+00:00
+0	676	In-person	GP consultation	Schedule/1	free	2019-01-21T15:30:00+00:00	2019-01-21T15:40:00+00:00
+0	677	In-person	GP consultation	Schedule/1	free	2019-01-21T15:40:00+00:00	2019-01-21T15:50:00+00:00
+0	678	Telephone	GP consultation	Schedule/1	free	2019-01-21T15:50:00+00:00	2019-01-21T16:00:00+00:00
+0	679	Telephone	Nurse appointment	Schedule/2	free	2019-01-21T13:00:00+00:00	2019-01-21T13:10:00+00:00
+0	680	Telephone	Nurse appointment	Schedule/2	free	2019-01-21T13:10:00+00:00	2019-01-21T13:20:00+00:00
+0	681	Telephone	Nurse appointment	Schedule/2	free	2019-01-21T13:20:00+00:00	2019-01-21T13:30:00+00:00
+0	682	Telephone	Nurse appointment	Schedule/2	free	2019-01-21T13:30:00+00:00	2019-01-21T13:40:00+00:00
+1	683	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-21T13:40:00+00:00	2019-01-21T13:50:00+00:00
+1	684	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-21T13:50:00+00:00	2019-01-21T14:00:00+00:00
+0	685	In-person	GP consultation	Schedule/3	free	2019-01-21T11:00:00+00:00	2019-01-21T11:10:00+00:00
+0	686	Video	GP consultation	Schedule/3	free	2019-01-21T11:10:00+00:00	2019-01-21T11:20:00+00:00
+0	687	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-21T11:20:00+00:00	2019-01-21T11:30:00+00:00
+2	688	2019-01-21T11:30:00+00:00	2019-01-21T11:40:00+00:00
+0	689	In-person	GP consultation	Schedule/1	free	2019-01-22T10:00:00+00:00	2019-01-22T10:10:00+00:00
+0	690	In-person	GP consultation	Schedule/1	free	2019-01-22T10:10:00+00:00	2019-01-22T10:20:00+00:00
+0	691	In-person	GP consultation	Schedule/1	free	2019-01-22T10:20:00+00:00	2019-01-22T10:30:00+00:00
+0	692	In-person	GP consultation	Schedule/1	free	2019-01-22T10:30:00+00:00	2019-01-22T10:40:00+00:00
+0	693	In-person	GP consultation	Schedule/1	free	2019-01-22T10:40:00+00:00	2019-01-22T10:50:00+00:00
+0	694	In-person	GP consultation	Schedule/1	free	2019-01-22T10:50:00+00:00	2019-01-22T11:00:00+00:00
+0	695	In-person	GP consultation	Schedule/1	free	2019-01-22T15:00:00+00:00	2019-01-22T15:10:00+00:00
+0	696	In-person	GP consultation	Schedule/1	free	2019-01-22T15:10:00+00:00	2019-01-22T15:20:00+00:00
+0	697	In-person	GP consultation	Schedule/1	free	2019-01-22T15:20:00+00:00	2019-01-22T15:30:00+00:00
+0	698	In-person	GP consultation	Schedule/1	free	2019-01-22T15:30:00+00:00	2019-01-22T15:40:00+00:00
+0	699	In-person	GP consultation	Schedule/1	free	2019-01-22T15:40:00+00:00	2019-01-22T15:50:00+00:00
+0	700	Telephone	GP consultation	Schedule/1	free	2019-01-22T15:50:00+00:00	2019-01-22T16:00:00+00:00
+0	701	Telephone	Nurse appointment	Schedule/2	free	2019-01-22T13:00:00+00:00	2019-01-22T13:10:00+00:00
+0	702	Telephone	Nurse appointment	Schedule/2	free	2019-01-22T13:10:00+00:00	2019-01-22T13:20:00+00:00
+0	703	Telephone	Nurse appointment	Schedule/2	free	2019-01-22T13:20:00+00:00	2019-01-22T13:30:00+00:00
+0	704	Telephone	Nurse appointment	Schedule/2	free	2019-01-22T13:30:00+00:00	2019-01-22T13:40:00+00:00
+1	705	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-22T13:40:00+00:00	2019-01-22T13:50:00+00:00
+1	706	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-22T13:50:00+00:00	2019-01-22T14:00:00+00:00
+0	707	In-person	GP consultation	Schedule/3	free	2019-01-22T11:00:00+00:00	2019-01-22T11:10:00+00:00
+0	708	Video	GP consultation	Schedule/3	free	2019-01-22T11:10:00+00:00	2019-01-22T11:20:00+00:00
+0	709	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-22T11:20:00+00:00	2019-01-22T11:30:00+00:00
+2	710	2019-01-22T11:30:00+00:00	2019-01-22T11:40:00+00:00
+0	711	In-person	GP consultation	Schedule/1	free	2019-01-23T10:00:00+00:00	2019-01-23T10:10:00+00:00
+0	712	In-person	GP consultation	Schedule/1	free	2019-01-23T10:10:00+00:00	2019-01-23T10:20:00+00:00
+0	713	In-person	GP consultation	Schedule/1	free	2019-01-23T10:20:00+00:00	2019-01-23T10:30:00+00:00
+0	714	In-person	GP consultation	Schedule/1	free	2019-01-23T10:30:00+00:00	2019-01-23T10:40:00+00:00
+0	715	In-person	GP consultation	Schedule/1	free	2019-01-23T10:40:00+00:00	2019-01-23T10:50:00+00:00
+0	716	In-person	GP consultation	Schedule/1	free	2019-01-23T10:50:00+00:00	2019-01-23T11:00:00+00:00
+0	717	In-person	GP consultation	Schedule/1	free	2019-01-23T15:00:00+00:00	2019-01-23T15:10:00+00:00
+0	718	In-person	GP consultation	Schedule/1	free	2019-01-23T15:10:00+00:00	2019-01-23T15:20:00+00:00
+0	719	In-person	GP consultation	Schedule/1	free	2019-01-23T15:20:00+00:00	2019-01-23T15:30:00+00:00
+0	720	In-person	GP consultation	Schedule/1	free	2019-01-23T15:30:00+00:00	2019-01-23T15:40:00+00:00
+0	721	In-person	GP consultation	Schedule/1	free	2019-01-23T15:40:00+00:00	2019-01-23T15:50:00+00:00
+0	722	Telephone	GP consultation	Schedule/1	free	2019-01-23T15:50:00+00:00	2019-01-23T16:00:00+00:00
+0	723	Telephone	Nurse appointment	Schedule/2	free	2019-01-23T13:00:00+00:00	2019-01-23T13:10:00+00:00
+0	724	Telephone	Nurse appointment	Schedule/2	free	2019-01-23T13:10:00+00:00	2019-01-23T13:20:00+00:00
+0	725	Telephone	Nurse appointment	Schedule/2	free	2019-01-23T13:20:00+00:00	2019-01-23T13:30:00+00:00
+0	726	Telephone	Nurse appointment	Schedule/2	free	2019-01-23T13:30:00+00:00	2019-01-23T13:40:00+00:00
+1	727	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-23T13:40:00+00:00	2019-01-23T13:50:00+00:00
+1	728	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-23T13:50:00+00:00	2019-01-23T14:00:00+00:00
+0	729	In-person	GP consultation	Schedule/3	free	2019-01-23T11:00:00+00:00	2019-01-23T11:10:00+00:00
+0	730	Video	GP consultation	Schedule/3	free	2019-01-23T11:10:00+00:00	2019-01-23T11:20:00+00:00
+0	731	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-23T11:20:00+00:00	2019-01-23T11:30:00+00:00
+2	732	2019-01-23T11:30:00+00:00	2019-01-23T11:40:00+00:00
+0	733	In-person	GP consultation	Schedule/1	free	2019-01-24T10:00:00+00:00	2019-01-24T10:10:00+00:00
+0	734	In-person	GP consultation	Schedule/1	free	2019-01-24T10:10:00+00:00	2019-01-24T10:20:00+00:00
+0	735	In-person	GP consultation	Schedule/1	free	2019-01-24T10:20:00+00:00	2019-01-24T10:30:00+00:00
+0	736	In-person	GP consultation	Schedule/1	free	2019-01-24T10:30:00+00:00	2019-01-24T10:40:00+00:00
+0	737	In-person	GP consultation	Schedule/1	free	2019-01-24T10:40:00+00:00	2019-01-24T10:50:00+00:00
+0	738	In-person	GP consultation	Schedule/1	free	2019-01-24T10:50:00+00:00	2019-01-24T11:00:00+00:00
+0	739	In-person	GP consultation	Schedule/1	free	2019-01-24T15:00:00+00:00	2019-01-24T15:10:00+00:00
+0	740	In-person	GP consultation	Schedule/1	free	2019-01-24T15:10:00+00:00	2019-01-24T15:20:00+00:00
+0	741	In-person	GP consultation	Schedule/1	free	2019-01-24T15:20:00+00:00	2019-01-24T15:30:00+00:00
+0	742	In-person	GP consultation	Schedule/1	free	2019-01-24T15:30:00+00:00	2019-01-24T15:40:00+00:00
+0	743	In-person	GP consultation	Schedule/1	free	2019-01-24T15:40:00+00:00	2019-01-24T15:50:00+00:00
+0	744	Telephone	GP consultation	Schedule/1	free	2019-01-24T15:50:00+00:00	2019-01-24T16:00:00+00:00
+0	745	Telephone	Nurse appointment	Schedule/2	free	2019-01-24T13:00:00+00:00	2019-01-24T13:10:00+00:00
+0	746	Telephone	Nurse appointment	Schedule/2	free	2019-01-24T13:10:00+00:00	2019-01-24T13:20:00+00:00
+0	747	Telephone	Nurse appointment	Schedule/2	free	2019-01-24T13:20:00+00:00	2019-01-24T13:30:00+00:00
+0	748	Telephone	Nurse appointment	Schedule/2	free	2019-01-24T13:30:00+00:00	2019-01-24T13:40:00+00:00
+1	749	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-24T13:40:00+00:00	2019-01-24T13:50:00+00:00
+1	750	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-24T13:50:00+00:00	2019-01-24T14:00:00+00:00
+0	751	In-person	GP consultation	Schedule/3	free	2019-01-24T11:00:00+00:00	2019-01-24T11:10:00+00:00
+0	752	Video	GP consultation	Schedule/3	free	2019-01-24T11:10:00+00:00	2019-01-24T11:20:00+00:00
+0	753	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-24T11:20:00+00:00	2019-01-24T11:30:00+00:00
+2	754	2019-01-24T11:30:00+00:00	2019-01-24T11:40:00+00:00
+0	755	In-person	GP consultation	Schedule/1	free	2019-01-25T10:00:00+00:00	2019-01-25T10:10:00+00:00
+0	756	In-person	GP consultation	Schedule/1	free	2019-01-25T10:10:00+00:00	2019-01-25T10:20:00+00:00
+0	757	In-person	GP consultation	Schedule/1	free	2019-01-25T10:20:00+00:00	2019-01-25T10:30:00+00:00
+0	758	In-person	GP consultation	Schedule/1	free	2019-01-25T10:30:00+00:00	2019-01-25T10:40:00+00:00
+0	759	In-person	GP consultation	Schedule/1	free	2019-01-25T10:40:00+00:00	2019-01-25T10:50:00+00:00
+0	760	In-person	GP consultation	Schedule/1	free	2019-01-25T10:50:00+00:00	2019-01-25T11:00:00+00:00
+0	761	In-person	GP consultation	Schedule/1	free	2019-01-25T15:00:00+00:00	2019-01-25T15:10:00+00:00
+0	762	In-person	GP consultation	Schedule/1	free	2019-01-25T15:10:00+00:00	2019-01-25T15:20:00+00:00
+0	763	In-person	GP consultation	Schedule/1	free	2019-01-25T15:20:00+00:00	2019-01-25T15:30:00+00:00
+0	764	In-person	GP consultation	Schedule/1	free	2019-01-25T15:30:00+00:00	2019-01-25T15:40:00+00:00
+0	765	In-person	GP consultation	Schedule/1	free	2019-01-25T15:40:00+00:00	2019-01-25T15:50:00+00:00
+0	766	Telephone	GP consultation	Schedule/1	free	2019-01-25T15:50:00+00:00	2019-01-25T16:00:00+00:00
+0	767	Telephone	Nurse appointment	Schedule/2	free	2019-01-25T13:00:00+00:00	2019-01-25T13:10:00+00:00
+0	768	Telephone	Nurse appointment	Schedule/2	free	2019-01-25T13:10:00+00:00	2019-01-25T13:20:00+00:00
+0	769	Telephone	Nurse appointment	Schedule/2	free	2019-01-25T13:20:00+00:00	2019-01-25T13:30:00+00:00
+0	770	Telephone	Nurse appointment	Schedule/2	free	2019-01-25T13:30:00+00:00	2019-01-25T13:40:00+00:00
+1	771	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-25T13:40:00+00:00	2019-01-25T13:50:00+00:00
+1	772	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-25T13:50:00+00:00	2019-01-25T14:00:00+00:00
+0	773	In-person	GP consultation	Schedule/3	free	2019-01-25T11:00:00+00:00	2019-01-25T11:10:00+00:00
+0	774	Video	GP consultation	Schedule/3	free	2019-01-25T11:10:00+00:00	2019-01-25T11:20:00+00:00
+0	775	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-25T11:20:00+00:00	2019-01-25T11:30:00+00:00
+2	776	2019-01-25T11:30:00+00:00	2019-01-25T11:40:00+00:00
+0	777	In-person	GP consultation	Schedule/1	free	2019-01-26T10:00:00+00:00	2019-01-26T10:10:00+00:00
+0	778	In-person	GP consultation	Schedule/1	free	2019-01-26T10:10:00+00:00	2019-01-26T10:20:00+00:00
+0	779	In-person	GP consultation	Schedule/1	free	2019-01-26T10:20:00+00:00	2019-01-26T10:30:00+00:00
+0	780	In-person	GP consultation	Schedule/1	free	2019-01-26T10:30:00+00:00	2019-01-26T10:40:00+00:00
+0	781	In-person	GP consultation	Schedule/1	free	2019-01-26T10:40:00+00:00	2019-01-26T10:50:00+00:00
+0	782	In-person	GP consultation	Schedule/1	free	2019-01-26T10:50:00+00:00	2019-01-26T11:00:00+00:00
+0	783	In-person	GP consultation	Schedule/1	free	2019-01-26T15:00:00+00:00	2019-01-26T15:10:00+00:00
+0	784	In-person	GP consultation	Schedule/1	free	2019-01-26T15:10:00+00:00	2019-01-26T15:20:00+00:00
+0	785	In-person	GP consultation	Schedule/1	free	2019-01-26T15:20:00+00:00	2019-01-26T15:30:00+00:00
+0	786	In-person	GP consultation	Schedule/1	free	2019-01-26T15:30:00+00:00	2019-01-26T15:40:00+00:00
+0	787	In-person	GP consultation	Schedule/1	free	2019-01-26T15:40:00+00:00	2019-01-26T15:50:00+00:00
+0	788	Telephone	GP consultation	Schedule/1	free	2019-01-26T15:50:00+00:00	2019-01-26T16:00:00+00:00
+0	789	Telephone	Nurse appointment	Schedule/2	free	2019-01-26T13:00:00+00:00	2019-01-26T13:10:00+00:00
+0	790	Telephone	Nurse appointment	Schedule/2	free	2019-01-26T13:10:00+00:00	2019-01-26T13:20:00+00:00
+0	791	Telephone	Nurse appointment	Schedule/2	free	2019-01-26T13:20:00+00:00	2019-01-26T13:30:00+00:00
+0	792	Telephone	Nurse appointment	Schedule/2	free	2019-01-26T13:30:00+00:00	2019-01-26T13:40:00+00:00
+1	793	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-26T13:40:00+00:00	2019-01-26T13:50:00+00:00
+1	794	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-26T13:50:00+00:00	2019-01-26T14:00:00+00:00
+0	795	In-person	GP consultation	Schedule/3	free	2019-01-26T11:00:00+00:00	2019-01-26T11:10:00+00:00
+0	796	Video	GP consultation	Schedule/3	free	2019-01-26T11:10:00+00:00	2019-01-26T11:20:00+00:00
+0	797	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-26T11:20:00+00:00	2019-01-26T11:30:00+00:00
+2	798	2019-01-26T11:30:00+00:00	2019-01-26T11:40:00+00:00
+0	799	In-person	GP consultation	Schedule/1	free	2019-01-27T10:00:00+00:00	2019-01-27T10:10:00+00:00
+0	800	In-person	GP consultation	Schedule/1	free	2019-01-27T10:10:00+00:00	2019-01-27T10:20:00+00:00
+0	801	In-person	GP consultation	Schedule/1	free	2019-01-27T10:20:00+00:00	2019-01-27T10:30:00+00:00
+0	802	In-person	GP consultation	Schedule/1	free	2019-01-27T10:30:00+00:00	2019-01-27T10:40:00+00:00
+0	803	In-person	GP consultation	Schedule/1	free	2019-01-27T10:40:00+00:00	2019-01-27T10:50:00+00:00
+0	804	In-person	GP consultation	Schedule/1	free	2019-01-27T10:50:00+00:00	2019-01-27T11:00:00+00:00
+0	805	In-person	GP consultation	Schedule/1	free	2019-01-27T15:00:00+00:00	2019-01-27T15:10:00+00:00
+0	806	In-person	GP consultation	Schedule/1	free	2019-01-27T15:10:00+00:00	2019-01-27T15:20:00+00:00
+0	807	In-person	GP consultation	Schedule/1	free	2019-01-27T15:20:00+00:00	2019-01-27T15:30:00+00:00
+0	808	In-person	GP consultation	Schedule/1	free	2019-01-27T15:30:00+00:00	2019-01-27T15:40:00+00:00
+0	809	In-person	GP consultation	Schedule/1	free	2019-01-27T15:40:00+00:00	2019-01-27T15:50:00+00:00
+0	810	Telephone	GP consultation	Schedule/1	free	2019-01-27T15:50:00+00:00	2019-01-27T16:00:00+00:00
+0	811	Telephone	Nurse appointment	Schedule/2	free	2019-01-27T13:00:00+00:00	2019-01-27T13:10:00+00:00
+0	812	Telephone	Nurse appointment	Schedule/2	free	2019-01-27T13:10:00+00:00	2019-01-27T13:20:00+00:00
+0	813	Telephone	Nurse appointment	Schedule/2	free	2019-01-27T13:20:00+00:00	2019-01-27T13:30:00+00:00
+0	814	Telephone	Nurse appointment	Schedule/2	free	2019-01-27T13:30:00+00:00	2019-01-27T13:40:00+00:00
+1	815	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-27T13:40:00+00:00	2019-01-27T13:50:00+00:00
+1	816	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-27T13:50:00+00:00	2019-01-27T14:00:00+00:00
+0	817	In-person	GP consultation	Schedule/3	free	2019-01-27T11:00:00+00:00	2019-01-27T11:10:00+00:00
+0	818	Video	GP consultation	Schedule/3	free	2019-01-27T11:10:00+00:00	2019-01-27T11:20:00+00:00
+0	819	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-27T11:20:00+00:00	2019-01-27T11:30:00+00:00
+2	820	2019-01-27T11:30:00+00:00	2019-01-27T11:40:00+00:00
+0	821	In-person	GP consultation	Schedule/1	free	2019-01-28T10:00:00+00:00	2019-01-28T10:10:00+00:00
+0	822	In-person	GP consultation	Schedule/1	free	2019-01-28T10:10:00+00:00	2019-01-28T10:20:00+00:00
+0	823	In-person	GP consultation	Schedule/1	free	2019-01-28T10:20:00+00:00	2019-01-28T10:30:00+00:00
+0	824	In-person	GP consultation	Schedule/1	free	2019-01-28T10:30:00+00:00	2019-01-28T10:40:00+00:00
+0	825	In-person	GP consultation	Schedule/1	free	2019-01-28T10:40:00+00:00	2019-01-28T10:50:00+00:00
+0	826	In-person	GP consultation	Schedule/1	free	2019-01-28T10:50:00+00:00	2019-01-28T11:00:00+00:00
+0	827	In-person	GP consultation	Schedule/1	free	2019-01-28T15:00:00+00:00	2019-01-28T15:10:00+00:00
+0	828	In-person	GP consultation	Schedule/1	free	2019-01-28T15:10:00+00:00	2019-01-28T15:20:00+00:00
+0	829	In-person	GP consultation	Schedule/1	free	2019-01-28T15:20:00+00:00	2019-01-28T15:30:00+00:00
+0	830	In-person	GP consultation	Schedule/1	free	2019-01-28T15:30:00+00:00	2019-01-28T15:40:00+00:00
+0	831	In-person	GP consultation	Schedule/1	free	2019-01-28T15:40:00+00:00	2019-01-28T15:50:00+00:00
+0	832	Telephone	GP consultation	Schedule/1	free	2019-01-28T15:50:00+00:00	2019-01-28T16:00:00+00:00
+0	833	Telephone	Nurse appointment	Schedule/2	free	2019-01-28T13:00:00+00:00	2019-01-28T13:10:00+00:00
+0	834	Telephone	Nurse appointment	Schedule/2	free	2019-01-28T13:10:00+00:00	2019-01-28T13:20:00+00:00
+0	835	Telephone	Nurse appointment	Schedule/2	free	2019-01-28T13:20:00+00:00	2019-01-28T13:30:00+00:00
+0	836	Telephone	Nurse appointment	Schedule/2	free	2019-01-28T13:30:00+00:00	2019-01-28T13:40:00+00:00
+1	837	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-28T13:40:00+00:00	2019-01-28T13:50:00+00:00
+1	838	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-28T13:50:00+00:00	2019-01-28T14:00:00+00:00
+0	839	In-person	GP consultation	Schedule/3	free	2019-01-28T11:00:00+00:00	2019-01-28T11:10:00+00:00
+0	840	Video	GP consultation	Schedule/3	free	2019-01-28T11:10:00+00:00	2019-01-28T11:20:00+00:00
+0	841	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-28T11:20:00+00:00	2019-01-28T11:30:00+00:00
+2	842	2019-01-28T11:30:00+00:00	2019-01-28T11:40:00+00:00
+0	843	In-person	GP consultation	Schedule/1	free	2019-01-29T10:00:00+00:00	2019-01-29T10:10:00+00:00
+0	844	In-person	GP consultation	Schedule/1	free	2019-01-29T10:10:00+00:00	2019-01-29T10:20:00+00:00
+0	845	In-person	GP consultation	Schedule/1	free	2019-01-29T10:20:00+00:00	2019-01-29T10:30:00+00:00
+0	846	In-person	GP consultation	Schedule/1	free	2019-01-29T10:30:00+00:00	2019-01-29T10:40:00+00:00
+0	847	In-person	GP consultation	Schedule/1	free	2019-01-29T10:40:00+00:00	2019-01-29T10:50:00+00:00
+0	848	In-person	GP consultation	Schedule/1	free	2019-01-29T10:50:00+00:00	2019-01-29T11:00:00+00:00
+0	849	In-person	GP consultation	Schedule/1	free	2019-01-29T15:00:00+00:00	2019-01-29T15:10:00+00:00
+0	850	In-person	GP consultation	Schedule/1	free	2019-01-29T15:10:00+00:00	2019-01-29T15:20:00+00:00
+0	851	In-person	GP consultation	Schedule/1	free	2019-01-29T15:20:00+00:00	2019-01-29T15:30:00+00:00
+0	852	In-person	GP consultation	Schedule/1	free	2019-01-29T15:30:00+00:00	2019-01-29T15:40:00+00:00
+0	853	In-person	GP consultation	Schedule/1	free	2019-01-29T15:40:00+00:00	2019-01-29T15:50:00+00:00
+0	854	Telephone	GP consultation	Schedule/1	free	2019-01-29T15:50:00+00:00	2019-01-29T16:00:00+00:00
+0	855	Telephone	Nurse appointment	Schedule/2	free	2019-01-29T13:00:00+00:00	2019-01-29T13:10:00+00:00
+0	856	Telephone	Nurse appointment	Schedule/2	free	2019-01-29T13:10:00+00:00	2019-01-29T13:20:00+00:00
+0	857	Telephone	Nurse appointment	Schedule/2	free	2019-01-29T13:20:00+00:00	2019-01-29T13:30:00+00:00
+0	858	Telephone	Nurse appointment	Schedule/2	free	2019-01-29T13:30:00+00:00	2019-01-29T13:40:00+00:00
+1	859	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-29T13:40:00+00:00	2019-01-29T13:50:00+00:00
+1	860	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-29T13:50:00+00:00	2019-01-29T14:00:00+00:00
+0	861	In-person	GP consultation	Schedule/3	free	2019-01-29T11:00:00+00:00	2019-01-29T11:10:00+00:00
+0	862	Video	GP consultation	Schedule/3	free	2019-01-29T11:10:00+00:00	2019-01-29T11:20:00+00:00
+0	863	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-29T11:20:00+00:00	2019-01-29T11:30:00+00:00
+2	864	2019-01-29T11:30:00+00:00	2019-01-29T11:40:00+00:00
+0	865	In-person	GP consultation	Schedule/1	free	2019-01-30T10:00:00+00:00	2019-01-30T10:10:00+00:00
+0	866	In-person	GP consultation	Schedule/1	free	2019-01-30T10:10:00+00:00	2019-01-30T10:20:00+00:00
+0	867	In-person	GP consultation	Schedule/1	free	2019-01-30T10:20:00+00:00	2019-01-30T10:30:00+00:00
+0	868	In-person	GP consultation	Schedule/1	free	2019-01-30T10:30:00+00:00	2019-01-30T10:40:00+00:00
+0	869	In-person	GP consultation	Schedule/1	free	2019-01-30T10:40:00+00:00	2019-01-30T10:50:00+00:00
+0	870	In-person	GP consultation	Schedule/1	free	2019-01-30T10:50:00+00:00	2019-01-30T11:00:00+00:00
+0	871	In-person	GP consultation	Schedule/1	free	2019-01-30T15:00:00+00:00	2019-01-30T15:10:00+00:00
+0	872	In-person	GP consultation	Schedule/1	free	2019-01-30T15:10:00+00:00	2019-01-30T15:20:00+00:00
+0	873	In-person	GP consultation	Schedule/1	free	2019-01-30T15:20:00+00:00	2019-01-30T15:30:00+00:00
+0	874	In-person	GP consultation	Schedule/1	free	2019-01-30T15:30:00+00:00	2019-01-30T15:40:00+00:00
+0	875	In-person	GP consultation	Schedule/1	free	2019-01-30T15:40:00+00:00	2019-01-30T15:50:00+00:00
+0	876	Telephone	GP consultation	Schedule/1	free	2019-01-30T15:50:00+00:00	2019-01-30T16:00:00+00:00
+0	877	Telephone	Nurse appointment	Schedule/2	free	2019-01-30T13:00:00+00:00	2019-01-30T13:10:00+00:00
+0	878	Telephone	Nurse appointment	Schedule/2	free	2019-01-30T13:10:00+00:00	2019-01-30T13:20:00+00:00
+0	879	Telephone	Nurse appointment	Schedule/2	free	2019-01-30T13:20:00+00:00	2019-01-30T13:30:00+00:00
+0	880	Telephone	Nurse appointment	Schedule/2	free	2019-01-30T13:30:00+00:00	2019-01-30T13:40:00+00:00
+1	881	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-30T13:40:00+00:00	2019-01-30T13:50:00+00:00
+1	882	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-30T13:50:00+00:00	2019-01-30T14:00:00+00:00
+0	883	In-person	GP consultation	Schedule/3	free	2019-01-30T11:00:00+00:00	2019-01-30T11:10:00+00:00
+0	884	Video	GP consultation	Schedule/3	free	2019-01-30T11:10:00+00:00	2019-01-30T11:20:00+00:00
+0	885	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-30T11:20:00+00:00	2019-01-30T11:30:00+00:00
+2	886	2019-01-30T11:30:00+00:00	2019-01-30T11:40:00+00:00
+0	887	In-person	GP consultation	Schedule/1	free	2019-01-31T10:00:00+00:00	2019-01-31T10:10:00+00:00
+0	888	In-person	GP consultation	Schedule/1	free	2019-01-31T10:10:00+00:00	2019-01-31T10:20:00+00:00
+0	889	In-person	GP consultation	Schedule/1	free	2019-01-31T10:20:00+00:00	2019-01-31T10:30:00+00:00
+0	890	In-person	GP consultation	Schedule/1	free	2019-01-31T10:30:00+00:00	2019-01-31T10:40:00+00:00
+0	891	In-person	GP consultation	Schedule/1	free	2019-01-31T10:40:00+00:00	2019-01-31T10:50:00+00:00
+0	892	In-person	GP consultation	Schedule/1	free	2019-01-31T10:50:00+00:00	2019-01-31T11:00:00+00:00
+0	893	In-person	GP consultation	Schedule/1	free	2019-01-31T15:00:00+00:00	2019-01-31T15:10:00+00:00
+0	894	In-person	GP consultation	Schedule/1	free	2019-01-31T15:10:00+00:00	2019-01-31T15:20:00+00:00
+0	895	In-person	GP consultation	Schedule/1	free	2019-01-31T15:20:00+00:00	2019-01-31T15:30:00+00:00
+0	896	In-person	GP consultation	Schedule/1	free	2019-01-31T15:30:00+00:00	2019-01-31T15:40:00+00:00
+0	897	In-person	GP consultation	Schedule/1	free	2019-01-31T15:40:00+00:00	2019-01-31T15:50:00+00:00
+0	898	Telephone	GP consultation	Schedule/1	free	2019-01-31T15:50:00+00:00	2019-01-31T16:00:00+00:00
+0	899	Telephone	Nurse appointment	Schedule/2	free	2019-01-31T13:00:00+00:00	2019-01-31T13:10:00+00:00
+0	900	Telephone	Nurse appointment	Schedule/2	free	2019-01-31T13:10:00+00:00	2019-01-31T13:20:00+00:00
+0	901	Telephone	Nurse appointment	Schedule/2	free	2019-01-31T13:20:00+00:00	2019-01-31T13:30:00+00:00
+0	902	Telephone	Nurse appointment	Schedule/2	free	2019-01-31T13:30:00+00:00	2019-01-31T13:40:00+00:00
+1	903	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-31T13:40:00+00:00	2019-01-31T13:50:00+00:00
+1	904	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-31T13:50:00+00:00	2019-01-31T14:00:00+00:00
+0	905	In-person	GP consultation	Schedule/3	free	2019-01-31T11:00:00+00:00	2019-01-31T11:10:00+00:00
+0	906	Video	GP consultation	Schedule/3	free	2019-01-31T11:10:00+00:00	2019-01-31T11:20:00+00:00
+0	907	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-31T11:20:00+00:00	2019-01-31T11:30:00+00:00
+2	908	2019-01-31T11:30:00+00:00	2019-01-31T11:40:00+00:00
+0	909	In-person	GP consultation	Schedule/1	free	2019-02-01T10:00:00+00:00	2019-02-01T10:10:00+00:00
+0	910	In-person	GP consultation	Schedule/1	free	2019-02-01T10:10:00+00:00	2019-02-01T10:20:00+00:00
+0	911	In-person	GP consultation	Schedule/1	free	2019-02-01T10:20:00+00:00	2019-02-01T10:30:00+00:00
+0	912	In-person	GP consultation	Schedule/1	free	2019-02-01T10:30:00+00:00	2019-02-01T10:40:00+00:00
+0	913	In-person	GP consultation	Schedule/1	free	2019-02-01T10:40:00+00:00	2019-02-01T10:50:00+00:00
+0	914	In-person	GP consultation	Schedule/1	free	2019-02-01T10:50:00+00:00	2019-02-01T11:00:00+00:00
+0	915	In-person	GP consultation	Schedule/1	free	2019-02-01T15:00:00+00:00	2019-02-01T15:10:00+00:00
+0	916	In-person	GP consultation	Schedule/1	free	2019-02-01T15:10:00+00:00	2019-02-01T15:20:00+00:00
+0	917	In-person	GP consultation	Schedule/1	free	2019-02-01T15:20:00+00:00	2019-02-01T15:30:00+00:00
+0	918	In-person	GP consultation	Schedule/1	free	2019-02-01T15:30:00+00:00	2019-02-01T15:40:00+00:00
+0	919	In-person	GP consultation	Schedule/1	free	2019-02-01T15:40:00+00:00	2019-02-01T15:50:00+00:00
+0	920	Telephone	GP consultation	Schedule/1	free	2019-02-01T15:50:00+00:00	2019-02-01T16:00:00+00:00
+0	921	Telephone	Nurse appointment	Schedule/2	free	2019-02-01T13:00:00+00:00	2019-02-01T13:10:00+00:00
+0	922	Telephone	Nurse appointment	Schedule/2	free	2019-02-01T13:10:00+00:00	2019-02-01T13:20:00+00:00
+0	923	Telephone	Nurse appointment	Schedule/2	free	2019-02-01T13:20:00+00:00	2019-02-01T13:30:00+00:00
+0	924	Telephone	Nurse appointment	Schedule/2	free	2019-02-01T13:30:00+00:00	2019-02-01T13:40:00+00:00
+1	925	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-02-01T13:40:00+00:00	2019-02-01T13:50:00+00:00
+1	926	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-02-01T13:50:00+00:00	2019-02-01T14:00:00+00:00
+0	927	In-person	GP consultation	Schedule/3	free	2019-02-01T11:00:00+00:00	2019-02-01T11:10:00+00:00
+0	928	Video	GP consultation	Schedule/3	free	2019-02-01T11:10:00+00:00	2019-02-01T11:20:00+00:00
+0	929	In-person	GP consultation	Schedule/3	busy-unavailable	2019-02-01T11:20:00+00:00	2019-02-01T11:30:00+00:00
+2	930	2019-02-01T11:30:00+00:00	2019-02-01T11:40:00+00:00
+0	931	In-person	GP consultation	Schedule/1	free	2019-02-02T10:00:00+00:00	2019-02-02T10:10:00+00:00
+0	932	In-person	GP consultation	Schedule/1	free	2019-02-02T10:10:00+00:00	2019-02-02T10:20:00+00:00
+0	933	In-person	GP consultation	Schedule/1	free	2019-02-02T10:20:00+00:00	2019-02-02T10:30:00+00:00
+0	934	In-person	GP consultation	Schedule/1	free	2019-02-02T10:30:00+00:00	2019-02-02T10:40:00+00:00
+0	935	In-person	GP consultation	Schedule/1	free	2019-02-02T10:40:00+00:00	2019-02-02T10:50:00+00:00
+0	936	In-person	GP consultation	Schedule/1	free	2019-02-02T10:50:00+00:00	2019-02-02T11:00:00+00:00
+0	937	In-person	GP consultation	Schedule/1	free	2019-02-02T15:00:00+00:00	2019-02-02T15:10:00+00:00
+0	938	In-person	GP consultation	Schedule/1	free	2019-02-02T15:10:00+00:00	2019-02-02T15:20:00+00:00
+0	939	In-person	GP consultation	Schedule/1	free	2019-02-02T15:20:00+00:00	2019-02-02T15:30:00+00:00
+0	940	In-person	GP consultation	Schedule/1	free	2019-02-02T15:30:00+00:00	2019-02-02T15:40:00+00:00
+0	941	In-person	GP consultation	Schedule/1	free	2019-02-02T15:40:00+00:00	2019-02-02T15:50:00+00:00
+0	942	Telephone	GP consultation	Schedule/1	free	2019-02-02T15:50:00+00:00	2019-02-02T16:00:00+00:00
+0	943	Telephone	Nurse appointment	Schedule/2	free	2019-02-02T13:00:00+00:00	2019-02-02T13:10:00+00:00
+0	944	Telephone	Nurse appointment	Schedule/2	free	2019-02-02T13:10:00+00:00	2019-02-02T13:20:00+00:00
+0	945	Telephone	Nurse appointment	Schedule/2	free	2019-02-02T13:20:00+00:00	2019-02-02T13:30:00+00:00
+0	946	Telephone	Nurse appointment	Schedule/2	free	2019-02-02T13:30:00+00:00	2019-02-02T13:40:00+00:00
+1	947	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-02-02T13:40:00+00:00	2019-02-02T13:50:00+00:00
+1	948	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-02-02T13:50:00+00:00	2019-02-02T14:00:00+00:00
+0	949	In-person	GP consultation	Schedule/3	free	2019-02-02T11:00:00+00:00	2019-02-02T11:10:00+00:00
+0	950	Video	GP consultation	Schedule/3	free	2019-02-02T11:10:00+00:00	2019-02-02T11:20:00+00:00
+0	951	In-person	GP consultation	Schedule/3	busy-unavailable	2019-02-02T11:20:00+00:00	2019-02-02T11:30:00+00:00
+2	952	2019-02-02T11:30:00+00:00	2019-02-02T11:40:00+00:00
+0	953	In-person	GP consultation	Schedule/1	free	2019-03-30T16:00:00+00:00	2019-03-30T16:10:00+00:00
+0	954	In-person	GP consultation	Schedule/1	free	2019-03-31T00:55:00+00:00	2019-03-31T02:05:00+01:00
+0	955	In-person	GP consultation	Schedule/1	free	2019-03-31T10:00:00+01:00	2019-03-31T10:10:00+01:00
+0	956	In-person	GP consultation	Schedule/1	free	2019-10-26T17:00:00+01:00	2019-10-26T17:10:00+01:00
+0	957	In-person	GP consultation	Schedule/1	free	2019-10-27T01:55:00+01:00	2019-10-27T01:05:00+00:00
+0	958	In-person	GP consultation	Schedule/1	free	2019-10-27T09:00:00+00:00	2019-10-27T09:10:00+00:00
 """##
         ),
         SeedFile(
@@ -3721,6 +4168,16 @@ extension SeedSource {
 """##
         ),
         SeedFile(
+            builtIn: "systmone/locations.ndjson",
+            templates: [
+            ##"{"resourceType":"Location","id":"¤","meta":{"profile":["https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1"]},"identifier":[{"system":"https://fhir.nhs.uk/Id/ods-site-code","value":"¤"}],"status":"active","name":"¤","type":{"coding":[{"system":"http://hl7.org/fhir/v3/RoleCode","code":"COMM","display":"Community Location"}]},"telecom":[{"system":"phone","value":"¤","use":"work"}],"address":{"line":["¤"],"city":"Keighley","district":"West Yorkshire","postalCode":"BD21 1SA"},"physicalType":{"coding":[{"system":"http://hl7.org/fhir/location-physical-type","code":"bu","display":"Building"}]},"managingOrganization":{"reference":"Organization/bd00000000000000"}}"##,
+            ],
+            rows: ##"""
+0	bd00000000000000_0100000000000000	Z12345001	Broad Walk Medical Practice	0113 2050080	1 Oakworth Road
+0	bd00000000000000_0200000000000000	Z12345002	Hill Top Branch Surgery	0113 2050081	12 Hill Top
+"""##
+        ),
+        SeedFile(
             builtIn: "systmone/next-week.json",
             ##"""
 {
@@ -3858,6 +4315,56 @@ extension SeedSource {
 """##
         ),
         SeedFile(
+            builtIn: "systmone/organisations.ndjson",
+            templates: [
+            ##"{"resourceType":"Organization","id":"bd00000000000000","meta":{"profile":["https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1"]},"identifier":[{"system":"https://fhir.nhs.uk/Id/ods-organization-code","value":"Z12345"}],"type":[{"coding":[{"system":"https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1","code":"gp-practice","display":"gp-practice"}]}],"name":"Broad Walk Medical Practice","telecom":[{"system":"phone","value":"0113 2050080","use":"work"}],"address":[{"use":"work","line":["1 Oakworth Road"],"city":"Keighley","district":"West Yorkshire","postalCode":"BD21 1SA"}]}"##,
+            ],
+            rows: ##"""
+0
+"""##
+        ),
+        SeedFile(
+            builtIn: "systmone/patients.ndjson",
+            templates: [
+            ##"{"resourceType":"Patient","id":"9222500000000000","meta":{"profile":["https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1"]},"extension":[{"url":"https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1","extension":[{"url":"registrationPeriod","valuePeriod":{"start":"2012-03-01"}},{"url":"registrationType","valueCodeableConcept":{"coding":[{"system":"https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1","code":"R","display":"Regular"}]}},{"url":"preferredBranchSurgery","valueReference":{"reference":"Location/bd00000000000000_0100000000000000"}}]},{"url":"https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSCommunication-1","extension":[{"url":"language","valueCodeableConcept":{"coding":[{"system":"https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-HumanLanguage-1","code":"en","display":"English"}]}},{"url":"preferred","valueBoolean":true},{"url":"interpreterRequired","valueBoolean":false}]}],"identifier":[{"extension":[{"url":"https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1","valueCodeableConcept":{"coding":[{"system":"https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1","code":"01","display":"Number present and verified"}]}}],"system":"https://fhir.nhs.uk/Id/nhs-number","value":"9990001111"}],"active":true,"name":[{"use":"official","family":"Dawkins","given":["Minnie"],"prefix":["Miss"]}],"telecom":[{"system":"phone","value":"01535 601001","use":"home"}],"gender":"female","birthDate":"1952-05-31","address":[{"use":"home","line":["1 Providence Crescent"],"city":"Keighley","district":"West Yorkshire","postalCode":"BD21 1SA"}],"generalPractitioner":[{"reference":"Practitioner/d681700000000000"}],"managingOrganization":{"reference":"Organization/bd00000000000000"}}"##,
+            ##"{"resourceType":"Patient","id":"¤","meta":{"profile":["https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1"¤"¤":[{"¤":"¤","¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"url":"¤","¤":{"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤":"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤":[{"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤","¤"¤"¤"¤"¤"¤"¤"¤"¤":"¤","¤":"¤","¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤":"¤","¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤":"¤"¤"¤":[{"¤"¤"¤"¤"¤"¤"¤":"¤"¤"##,
+            ##"{"resourceType":"Patient","id":"¤","meta":{"profile":["https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1"]},"extension":[{"url":"https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1","extension":[{"url":"registrationPeriod","valuePeriod":{"start":"¤"¤"¤":"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤":"¤","¤":"¤"¤"¤":"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤":"¤","¤":"¤"¤"¤":"¤"¤"¤":"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤"¤":"¤","¤"¤"¤"¤"¤":["¤"¤"¤"¤"¤"¤"¤"¤"¤":"¤","¤":"¤"¤"¤":"¤"¤"¤":"¤","¤":"¤","address":[{"use":"home","line":["¤"],"city":"Keighley","district":"West Yorkshire","postalCode":"BD21 1SA"}],"generalPractitioner":[{"reference":"Practitioner/d681700000000000"}],"managingOrganization":{"reference":"Organization/bd00000000000000"}}"##,
+            ##"{"resourceType":"Patient","id":"¤","meta":{"profile":["https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1"]},"extension":[{"url":"https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1","extension":[{"url":"registrationPeriod","valuePeriod":{"start":"2012-03-01"}},{"url":"registrationType","valueCodeableConcept":{"coding":[{"system":"https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1","code":"¤","display":"¤"}]}},{"url":"preferredBranchSurgery","valueReference":{"reference":"Location/bd00000000000000_0100000000000000"}}]}],"identifier":[{"extension":[{"url":"https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1","valueCodeableConcept":{"coding":[{"system":"https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1","code":"01","display":"Number present and verified"}]}}],"system":"https://fhir.nhs.uk/Id/nhs-number","value":"¤"}],"active":true,"name":[{"use":"official","family":"¤","given":["¤"],"prefix":["¤"]}],"telecom":[{"system":"phone","value":"¤","use":"home"}],"gender":"¤","birthDate":"¤","address":[{"use":"home","line":["¤"],"city":"Keighley","district":"West Yorkshire","postalCode":"BD21 1SA"}],"generalPractitioner":[{"reference":"Practitioner/d681700000000000"}],"managingOrganization":{"reference":"Organization/bd00000000000000"}}"##,
+            ##"{"resourceType":"Patient","id":"9222500000000010","meta":{"profile":["https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1"],"security":[{"system":"http://hl7.org/fhir/v3/Confidentiality","code":"R"}]},"extension":[{"url":"https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1","extension":[{"url":"registrationPeriod","valuePeriod":{"start":"2012-03-01"}},{"url":"registrationType","valueCodeableConcept":{"coding":[{"system":"https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1","code":"R","display":"Regular"}]}},{"url":"preferredBranchSurgery","valueReference":{"reference":"Location/bd00000000000000_0100000000000000"}}]}],"identifier":[{"extension":[{"url":"https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1","valueCodeableConcept":{"coding":[{"system":"https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1","code":"01","display":"Number present and verified"}]}}],"system":"https://fhir.nhs.uk/Id/nhs-number","value":"9990001227"}],"active":true,"name":[{"use":"official","family":"Calloway","given":["Iris"],"prefix":["Ms"]}],"telecom":[{"system":"phone","value":"01535 601011","use":"home"}],"gender":"female","birthDate":"1988-09-27","address":[{"use":"home","line":["11 Providence Crescent"],"city":"Keighley","district":"West Yorkshire","postalCode":"BD21 1SA"}],"generalPractitioner":[{"reference":"Practitioner/d681700000000000"}],"managingOrganization":{"reference":"Organization/bd00000000000000"}}"##,
+            ##"{"resourceType":"Patient","id":"¤","meta":{"profile":["https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1"]},"identifier":[{"extension":[{"url":"https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1","valueCodeableConcept":{"coding":[{"system":"https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1","code":"01","display":"Number present and verified"}]}}],"system":"https://fhir.nhs.uk/Id/nhs-number","value":"¤"}],"active":false,"name":[{"use":"official","family":"¤","given":["¤"],"prefix":["¤"]}],"telecom":[{"system":"phone","value":"¤","use":"home"}],"gender":"¤","birthDate":"¤","address":[{"use":"home","line":["¤"],"city":"Keighley","district":"West Yorkshire","postalCode":"BD21 1SA"}]}"##,
+            ],
+            rows: ##"""
+0
+1	9222500000000001	],	security	system	http://hl7.org/fhir/v3/ActCode	code	:	NODSCLCD	}]},	extension	:[{	url	:	https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1	,	extension	:[{	registrationPeriod	valuePeriod	start	:	2012-03-01	}},{	url	:	registrationType	,	valueCodeableConcept	:{	coding	:[{	system	:	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1	,	code	:	R	,	display	Regular	}]}},{	url	:	preferredBranchSurgery	,	valueReference	:{	reference	:	Location/bd00000000000000_0100000000000000	}}]}],	identifier	extension	:[{	url	:	https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1	,	valueCodeableConcept	:{	coding	:[{	system	:	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1	,	code	:	01	,	display	:	Number present and verified	}]}}],	system	:	https://fhir.nhs.uk/Id/nhs-number	,	value	:	9990001138	}],	active	:true,	name	:[{	use	:	official	,	family	:	Marsh	,	given	:[	Percy	James	],	prefix	:[	Mr	]}],	telecom	:[{	system	phone	value	01535 601002	use	:	home	}],	gender	:	male	,	birthDate	:	1938-02-09	,	address	:[{	use	home	line	:[	2 Providence Crescent	],	city	:	Keighley	,	district	:	West Yorkshire	,	postalCode	BD21 1SA	}],	generalPractitioner	reference	:	Practitioner/d681700000000000	}],	managingOrganization	:{	reference	Organization/bd00000000000000	}}
+2	9222500000000002	2018-12-01	,	end	2019-03-01	}},{	url	:	registrationType	,	valueCodeableConcept	:{	coding	:[{	system	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1	code	T	,	display	Temporary	}]}},{	url	:	preferredBranchSurgery	,	valueReference	:{	reference	:	Location/bd00000000000000_0100000000000000	}}]}],	identifier	:[{	extension	:[{	url	:	https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1	,	valueCodeableConcept	:{	coding	:[{	system	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1	code	01	,	display	Number present and verified	}]}}],	system	https://fhir.nhs.uk/Id/nhs-number	,	value	:	9990001146	}],	active	:true,	name	:[{	use	official	family	:	Okafor	,	given	Chidi	],	prefix	:[	Mr	]}],	telecom	:[{	system	phone	value	01535 601003	,	use	home	}],	gender	male	birthDate	1990-11-23	3 Providence Crescent
+3	9222500000000003	R	Regular	9990001154	Lindqvist	Asta	Mrs	01535 601004	female	1974-07-04	4 Providence Crescent
+3	9222500000000004	R	Regular	9990001162	Baptiste	Rosalie	Ms	01535 601005	female	2001-12-30	5 Providence Crescent
+3	9222500000000005	R	Regular	9990001170	Thorne	Gareth	Mr	01535 601006	male	1965-03-17	6 Providence Crescent
+3	9222500000000006	R	Regular	9990001189	Nakamura	Emi	Miss	01535 601007	female	2012-08-08	7 Providence Crescent
+3	9222500000000007	P	Private	9990001197	Fairweather	Dorothea	Mrs	01535 601008	female	1929-10-01	8 Providence Crescent
+3	9222500000000008	R	Regular	9990001200	Quill	Samuel	Mr	01535 601009	male	1981-01-19	9 Providence Crescent
+2	9222500000000009	2012-03-01	}},{	url	registrationType	,	valueCodeableConcept	:{	coding	:[{	system	:	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1	,	code	R	display	Regular	}]}},{	url	preferredBranchSurgery	,	valueReference	:{	reference	:	Location/bd00000000000000_0100000000000000	}}]}],	identifier	:[{	extension	:[{	url	:	https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1	,	valueCodeableConcept	:{	coding	:[{	system	:	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1	,	code	01	display	Number present and verified	}]}}],	system	https://fhir.nhs.uk/Id/nhs-number	,	value	9990001219	}],	active	:true,	name	:[{	use	:	official	,	family	Ashdown	given	:[	Winifred	],	prefix	Mrs	]}],	telecom	:[{	system	:	phone	,	value	01535 601010	use	home	}],	gender	female	,	birthDate	1931-04-12	deceasedDateTime	2018-11-02	10 Providence Crescent
+4
+2	9222500000000011	2012-03-01	,	end	2017-09-30	}},{	url	:	registrationType	,	valueCodeableConcept	:{	coding	:[{	system	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1	code	R	,	display	Regular	}]}},{	url	:	preferredBranchSurgery	,	valueReference	:{	reference	:	Location/bd00000000000000_0100000000000000	}}]}],	identifier	:[{	extension	:[{	url	:	https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1	,	valueCodeableConcept	:{	coding	:[{	system	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1	code	01	,	display	Number present and verified	}]}}],	system	https://fhir.nhs.uk/Id/nhs-number	,	value	:	9990001235	}],	active	:false,	name	:[{	use	official	family	:	Penhale	,	given	Jory	],	prefix	:[	Mr	]}],	telecom	:[{	system	phone	value	01535 601012	,	use	home	}],	gender	male	birthDate	1977-06-15	12 Providence Crescent
+1	9222500000000012	]},	extension	url	https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1	extension	:[{	url	:	registrationPeriod	,	valuePeriod	:{	start	:	2012-03-01	}},{	registrationType	valueCodeableConcept	coding	:[{	system	:	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1	,	code	:	R	,	display	:	Regular	}]}},{	url	:	preferredBranchSurgery	,	valueReference	:{	reference	Location/bd00000000000000_0100000000000000	}}]}],	identifier	:[{	extension	:[{	url	:	https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1	,	valueCodeableConcept	:{	coding	system	:	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1	,	code	:	01	,	display	:	Number present and verified	}]}}],	system	:	https://fhir.nhs.uk/Id/nhs-number	,	value	:	9990001243	}],	active	:true,	name	:[{	use	:	official	,	family	:	Dawkins	,	given	:[	Minnie	],	prefix	:[	Miss	]}],	telecom	:[{	system	:	phone	value	:	01535 601013	,	use	:	home	}],	gender	female	birthDate	1952-05-31	address	:[{	use	:	home	,	line	:[	13 Providence Crescent	],	city	:	Keighley	,	district	West Yorkshire	postalCode	:	BD21 1SA	}],	generalPractitioner	:[{	reference	:	Practitioner/d681700000000000	}],	managingOrganization	:{	reference	Organization/bd00000000000000	},	link	other	:{	reference	:	Patient/9222500000000000	},	type	replaced-by	}]}
+5	9222500000000013	9990001251	Rowntree	Callum	Mr	01535 601014	male	1995-02-28	14 Providence Crescent
+5	9222500000000014	9990001278	Szabo	Ilona	Mrs	01535 601015	female	1969-12-11	15 Providence Crescent
+"""##
+        ),
+        SeedFile(
+            builtIn: "systmone/practitioners.ndjson",
+            templates: [
+            ##"{"resourceType":"Practitioner","id":"d681700000000002","meta":{"profile":["https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1"]},"identifier":[{"system":"https://fhir.nhs.uk/Id/sds-user-id","value":"502522114987"}],"active":true,"name":[{"use":"usual","family":"Ahmed","given":["Nadia"],"prefix":["Ms"]}],"gender":"female"}"##,
+            ##"{"resourceType":"Practitioner","id":"d681700000000000","meta":{"profile":["https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1"]},"identifier":[{"system":"https://fhir.nhs.uk/Id/sds-user-id","value":"502522114984"},{"system":"https://fhir.nhs.uk/Id/sds-role-profile-id","value":"PT0260"}],"active":true,"name":[{"use":"usual","family":"Keith","given":["Mark"],"prefix":["Mr"]}],"gender":"male"}"##,
+            ##"{"resourceType":"Practitioner","id":"d681700000000001","meta":{"profile":["https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1"]},"identifier":[{"system":"https://fhir.nhs.uk/Id/sds-user-id","value":"502522114985"},{"system":"https://fhir.nhs.uk/Id/sds-role-profile-id","value":"PT0260"},{"system":"https://fhir.nhs.uk/Id/sds-role-profile-id","value":"PT0620"}],"active":true,"name":[{"use":"usual","family":"O’Brien","given":["Siân"],"prefix":["Dr"]}],"gender":"female"}"##,
+            ],
+            rows: ##"""
+0
+1
+2
+"""##
+        ),
+        SeedFile(
             builtIn: "systmone/recorded-2019-01-18.json",
             ##"""
 {
@@ -3984,6 +4491,17 @@ extension SeedSource {
   ]
 }
 
+"""##
+        ),
+        SeedFile(
+            builtIn: "systmone/schedules.ndjson",
+            templates: [
+            ##"{"resourceType":"Schedule","id":"¤","meta":{"profile":["https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Schedule-1"]},"extension":[{"url":"https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1","valueCodeableConcept":{"coding":[{"system":"https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-SDSJobRoleName-1","code":"¤","display":"¤"}]}}],"serviceCategory":{"text":"¤"},"actor":[{"reference":"¤"},{"reference":"¤"}],"planningHorizon":{"start":"2019-01-01T00:00:00Z","end":"2019-12-31T23:59:59Z"}}"##,
+            ],
+            rows: ##"""
+0	1	S0010:G0020:R0260	General Medical Practitioner	General GP appointments	Location/bd00000000000000_0100000000000000	Practitioner/d681700000000000
+0	2	R0620	Staff Nurse	Nurse clinic	Location/bd00000000000000_0100000000000000	Practitioner/d681700000000001
+0	3	S0010:G0020:R0260	General Medical Practitioner	Branch surgery	Location/bd00000000000000_0200000000000000	Practitioner/d681700000000002
 """##
         ),
         SeedFile(
@@ -4120,6 +4638,383 @@ extension SeedSource {
   ]
 }
 
+"""##
+        ),
+        SeedFile(
+            builtIn: "systmone/slots.ndjson",
+            templates: [
+            ##"{"resourceType":"Slot","id":"¤","meta":{"profile":["https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1"]},"extension":[{"url":"https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2","valueCode":"¤"}],"serviceType":[{"text":"¤"}],"schedule":{"reference":"¤"},"status":"¤","start":"¤","end":"¤"}"##,
+            ##"{"resourceType":"Slot","id":"¤","meta":{"profile":["https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1"],"tag":[{"system":"¤","code":"¤"}]},"extension":[{"url":"https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2","valueCode":"Telephone"}],"serviceType":[{"text":"Nurse appointment"}],"schedule":{"reference":"Schedule/2"},"status":"free","start":"¤","end":"¤"}"##,
+            ##"{"resourceType":"Slot","id":"¤","meta":{"profile":["https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1"],"tag":[{"system":"https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1","code":"urgent-care"},{"system":"https://fhir.nhs.uk/Id/ods-organization-code","code":"B81016"}]},"extension":[{"url":"https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2","valueCode":"In-person"}],"serviceType":[{"text":"GP consultation"}],"schedule":{"reference":"Schedule/3"},"status":"free","start":"¤","end":"¤"}"##,
+            ],
+            rows: ##"""
+0	1548068400000_f5f5330000000004	In-person	GP consultation	Schedule/1	free	2019-01-21T11:00:00Z	2019-01-21T11:10:00Z
+0	1547913600000_f5f5330000000008	In-person	GP consultation	Schedule/1	busy	2019-01-19T16:00:00Z	2019-01-19T16:10:00Z
+0	1547628000000_f5f5330000000005	In-person	GP consultation	Schedule/1	busy	2019-01-16T08:40:00Z	2019-01-16T08:50:00Z
+0	1547720400000_f5f5330000000003	In-person	GP consultation	Schedule/1	busy	2019-01-17T10:20:00Z	2019-01-17T10:30:00Z
+0	1548426600000_f5f5330000000002	In-person	GP consultation	Schedule/1	busy	2019-01-25T14:30:00Z	2019-01-25T14:40:00Z
+0	1547816400000_f5f5330000000000	In-person	GP consultation	Schedule/1	busy	2019-01-18T13:00:00Z	2019-01-18T13:10:00Z
+0	1548244800000_f5f5330000000007	In-person	GP consultation	Schedule/1	busy	2019-01-23T12:00:00Z	2019-01-23T12:20:00Z
+0	1547888400000_f5f5330000000001	In-person	GP consultation	Schedule/1	busy	2019-01-19T09:00:00Z	2019-01-19T09:15:00Z
+0	1548169800000_f5f5330000000006	In-person	GP consultation	Schedule/1	busy	2019-01-22T15:10:00Z	2019-01-22T15:20:00Z
+0	1547805600000_f5f5330000000101	In-person	GP consultation	Schedule/1	free	2019-01-18T10:00:00Z	2019-01-18T10:10:00Z
+0	1547806200000_f5f5330000000102	In-person	GP consultation	Schedule/1	free	2019-01-18T10:10:00Z	2019-01-18T10:20:00Z
+0	1547806800000_f5f5330000000103	In-person	GP consultation	Schedule/1	free	2019-01-18T10:20:00Z	2019-01-18T10:30:00Z
+0	1547807400000_f5f5330000000104	In-person	GP consultation	Schedule/1	free	2019-01-18T10:30:00Z	2019-01-18T10:40:00Z
+0	1547808000000_f5f5330000000105	In-person	GP consultation	Schedule/1	free	2019-01-18T10:40:00Z	2019-01-18T10:50:00Z
+0	1547808600000_f5f5330000000106	In-person	GP consultation	Schedule/1	free	2019-01-18T10:50:00Z	2019-01-18T11:00:00Z
+0	1547823600000_f5f5330000000107	In-person	GP consultation	Schedule/1	free	2019-01-18T15:00:00Z	2019-01-18T15:10:00Z
+0	1547824200000_f5f5330000000108	In-person	GP consultation	Schedule/1	free	2019-01-18T15:10:00Z	2019-01-18T15:20:00Z
+0	1547824800000_f5f5330000000109	In-person	GP consultation	Schedule/1	free	2019-01-18T15:20:00Z	2019-01-18T15:30:00Z
+0	1547825400000_f5f533000000010a	In-person	GP consultation	Schedule/1	free	2019-01-18T15:30:00Z	2019-01-18T15:40:00Z
+0	1547826000000_f5f533000000010b	In-person	GP consultation	Schedule/1	free	2019-01-18T15:40:00Z	2019-01-18T15:50:00Z
+0	1547826600000_f5f533000000010c	Telephone	GP consultation	Schedule/1	free	2019-01-18T15:50:00Z	2019-01-18T16:00:00Z
+0	1547816400000_f5f533000000010d	Telephone	Nurse appointment	Schedule/2	free	2019-01-18T13:00:00Z	2019-01-18T13:10:00Z
+0	1547817000000_f5f533000000010e	Telephone	Nurse appointment	Schedule/2	free	2019-01-18T13:10:00Z	2019-01-18T13:20:00Z
+0	1547817600000_f5f533000000010f	Telephone	Nurse appointment	Schedule/2	free	2019-01-18T13:20:00Z	2019-01-18T13:30:00Z
+0	1547818200000_f5f5330000000110	Telephone	Nurse appointment	Schedule/2	free	2019-01-18T13:30:00Z	2019-01-18T13:40:00Z
+1	1547818800000_f5f5330000000111	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-18T13:40:00Z	2019-01-18T13:50:00Z
+1	1547819400000_f5f5330000000112	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-18T13:50:00Z	2019-01-18T14:00:00Z
+0	1547809200000_f5f5330000000113	In-person	GP consultation	Schedule/3	free	2019-01-18T11:00:00Z	2019-01-18T11:10:00Z
+0	1547809800000_f5f5330000000114	Video	GP consultation	Schedule/3	free	2019-01-18T11:10:00Z	2019-01-18T11:20:00Z
+0	1547810400000_f5f5330000000115	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-18T11:20:00Z	2019-01-18T11:30:00Z
+2	1547811000000_f5f5330000000116	2019-01-18T11:30:00Z	2019-01-18T11:40:00Z
+0	1547892000000_f5f5330000000117	In-person	GP consultation	Schedule/1	free	2019-01-19T10:00:00Z	2019-01-19T10:10:00Z
+0	1547892600000_f5f5330000000118	In-person	GP consultation	Schedule/1	free	2019-01-19T10:10:00Z	2019-01-19T10:20:00Z
+0	1547893200000_f5f5330000000119	In-person	GP consultation	Schedule/1	free	2019-01-19T10:20:00Z	2019-01-19T10:30:00Z
+0	1547893800000_f5f533000000011a	In-person	GP consultation	Schedule/1	free	2019-01-19T10:30:00Z	2019-01-19T10:40:00Z
+0	1547894400000_f5f533000000011b	In-person	GP consultation	Schedule/1	free	2019-01-19T10:40:00Z	2019-01-19T10:50:00Z
+0	1547895000000_f5f533000000011c	In-person	GP consultation	Schedule/1	free	2019-01-19T10:50:00Z	2019-01-19T11:00:00Z
+0	1547910000000_f5f533000000011d	In-person	GP consultation	Schedule/1	free	2019-01-19T15:00:00Z	2019-01-19T15:10:00Z
+0	1547910600000_f5f533000000011e	In-person	GP consultation	Schedule/1	free	2019-01-19T15:10:00Z	2019-01-19T15:20:00Z
+0	1547911200000_f5f533000000011f	In-person	GP consultation	Schedule/1	free	2019-01-19T15:20:00Z	2019-01-19T15:30:00Z
+0	1547911800000_f5f5330000000120	In-person	GP consultation	Schedule/1	free	2019-01-19T15:30:00Z	2019-01-19T15:40:00Z
+0	1547912400000_f5f5330000000121	In-person	GP consultation	Schedule/1	free	2019-01-19T15:40:00Z	2019-01-19T15:50:00Z
+0	1547913000000_f5f5330000000122	Telephone	GP consultation	Schedule/1	free	2019-01-19T15:50:00Z	2019-01-19T16:00:00Z
+0	1547902800000_f5f5330000000123	Telephone	Nurse appointment	Schedule/2	free	2019-01-19T13:00:00Z	2019-01-19T13:10:00Z
+0	1547903400000_f5f5330000000124	Telephone	Nurse appointment	Schedule/2	free	2019-01-19T13:10:00Z	2019-01-19T13:20:00Z
+0	1547904000000_f5f5330000000125	Telephone	Nurse appointment	Schedule/2	free	2019-01-19T13:20:00Z	2019-01-19T13:30:00Z
+0	1547904600000_f5f5330000000126	Telephone	Nurse appointment	Schedule/2	free	2019-01-19T13:30:00Z	2019-01-19T13:40:00Z
+1	1547905200000_f5f5330000000127	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-19T13:40:00Z	2019-01-19T13:50:00Z
+1	1547905800000_f5f5330000000128	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-19T13:50:00Z	2019-01-19T14:00:00Z
+0	1547895600000_f5f5330000000129	In-person	GP consultation	Schedule/3	free	2019-01-19T11:00:00Z	2019-01-19T11:10:00Z
+0	1547896200000_f5f533000000012a	Video	GP consultation	Schedule/3	free	2019-01-19T11:10:00Z	2019-01-19T11:20:00Z
+0	1547896800000_f5f533000000012b	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-19T11:20:00Z	2019-01-19T11:30:00Z
+2	1547897400000_f5f533000000012c	2019-01-19T11:30:00Z	2019-01-19T11:40:00Z
+0	1547978400000_f5f533000000012d	In-person	GP consultation	Schedule/1	free	2019-01-20T10:00:00Z	2019-01-20T10:10:00Z
+0	1547979000000_f5f533000000012e	In-person	GP consultation	Schedule/1	free	2019-01-20T10:10:00Z	2019-01-20T10:20:00Z
+0	1547979600000_f5f533000000012f	In-person	GP consultation	Schedule/1	free	2019-01-20T10:20:00Z	2019-01-20T10:30:00Z
+0	1547980200000_f5f5330000000130	In-person	GP consultation	Schedule/1	free	2019-01-20T10:30:00Z	2019-01-20T10:40:00Z
+0	1547980800000_f5f5330000000131	In-person	GP consultation	Schedule/1	free	2019-01-20T10:40:00Z	2019-01-20T10:50:00Z
+0	1547981400000_f5f5330000000132	In-person	GP consultation	Schedule/1	free	2019-01-20T10:50:00Z	2019-01-20T11:00:00Z
+0	1547996400000_f5f5330000000133	In-person	GP consultation	Schedule/1	free	2019-01-20T15:00:00Z	2019-01-20T15:10:00Z
+0	1547997000000_f5f5330000000134	In-person	GP consultation	Schedule/1	free	2019-01-20T15:10:00Z	2019-01-20T15:20:00Z
+0	1547997600000_f5f5330000000135	In-person	GP consultation	Schedule/1	free	2019-01-20T15:20:00Z	2019-01-20T15:30:00Z
+0	1547998200000_f5f5330000000136	In-person	GP consultation	Schedule/1	free	2019-01-20T15:30:00Z	2019-01-20T15:40:00Z
+0	1547998800000_f5f5330000000137	In-person	GP consultation	Schedule/1	free	2019-01-20T15:40:00Z	2019-01-20T15:50:00Z
+0	1547999400000_f5f5330000000138	Telephone	GP consultation	Schedule/1	free	2019-01-20T15:50:00Z	2019-01-20T16:00:00Z
+0	1547989200000_f5f5330000000139	Telephone	Nurse appointment	Schedule/2	free	2019-01-20T13:00:00Z	2019-01-20T13:10:00Z
+0	1547989800000_f5f533000000013a	Telephone	Nurse appointment	Schedule/2	free	2019-01-20T13:10:00Z	2019-01-20T13:20:00Z
+0	1547990400000_f5f533000000013b	Telephone	Nurse appointment	Schedule/2	free	2019-01-20T13:20:00Z	2019-01-20T13:30:00Z
+0	1547991000000_f5f533000000013c	Telephone	Nurse appointment	Schedule/2	free	2019-01-20T13:30:00Z	2019-01-20T13:40:00Z
+1	1547991600000_f5f533000000013d	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-20T13:40:00Z	2019-01-20T13:50:00Z
+1	1547992200000_f5f533000000013e	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-20T13:50:00Z	2019-01-20T14:00:00Z
+0	1547982000000_f5f533000000013f	In-person	GP consultation	Schedule/3	free	2019-01-20T11:00:00Z	2019-01-20T11:10:00Z
+0	1547982600000_f5f5330000000140	Video	GP consultation	Schedule/3	free	2019-01-20T11:10:00Z	2019-01-20T11:20:00Z
+0	1547983200000_f5f5330000000141	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-20T11:20:00Z	2019-01-20T11:30:00Z
+2	1547983800000_f5f5330000000142	2019-01-20T11:30:00Z	2019-01-20T11:40:00Z
+0	1548064800000_f5f5330000000143	In-person	GP consultation	Schedule/1	free	2019-01-21T10:00:00Z	2019-01-21T10:10:00Z
+0	1548065400000_f5f5330000000144	In-person	GP consultation	Schedule/1	free	2019-01-21T10:10:00Z	2019-01-21T10:20:00Z
+0	1548066000000_f5f5330000000145	In-person	GP consultation	Schedule/1	free	2019-01-21T10:20:00Z	2019-01-21T10:30:00Z
+0	1548066600000_f5f5330000000146	In-person	GP consultation	Schedule/1	free	2019-01-21T10:30:00Z	2019-01-21T10:40:00Z
+0	1548067200000_f5f5330000000147	In-person	GP consultation	Schedule/1	free	2019-01-21T10:40:00Z	2019-01-21T10:50:00Z
+0	1548067800000_f5f5330000000148	In-person	GP consultation	Schedule/1	free	2019-01-21T10:50:00Z	2019-01-21T11:00:00Z
+0	1548082800000_f5f5330000000149	In-person	GP consultation	Schedule/1	free	2019-01-21T15:00:00Z	2019-01-21T15:10:00Z
+0	1548083400000_f5f533000000014a	In-person	GP consultation	Schedule/1	free	2019-01-21T15:10:00Z	2019-01-21T15:20:00Z
+0	1548084000000_f5f533000000014b	In-person	GP consultation	Schedule/1	free	2019-01-21T15:20:00Z	2019-01-21T15:30:00Z
+0	1548084600000_f5f533000000014c	In-person	GP consultation	Schedule/1	free	2019-01-21T15:30:00Z	2019-01-21T15:40:00Z
+0	1548085200000_f5f533000000014d	In-person	GP consultation	Schedule/1	free	2019-01-21T15:40:00Z	2019-01-21T15:50:00Z
+0	1548085800000_f5f533000000014e	Telephone	GP consultation	Schedule/1	free	2019-01-21T15:50:00Z	2019-01-21T16:00:00Z
+0	1548075600000_f5f533000000014f	Telephone	Nurse appointment	Schedule/2	free	2019-01-21T13:00:00Z	2019-01-21T13:10:00Z
+0	1548076200000_f5f5330000000150	Telephone	Nurse appointment	Schedule/2	free	2019-01-21T13:10:00Z	2019-01-21T13:20:00Z
+0	1548076800000_f5f5330000000151	Telephone	Nurse appointment	Schedule/2	free	2019-01-21T13:20:00Z	2019-01-21T13:30:00Z
+0	1548077400000_f5f5330000000152	Telephone	Nurse appointment	Schedule/2	free	2019-01-21T13:30:00Z	2019-01-21T13:40:00Z
+1	1548078000000_f5f5330000000153	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-21T13:40:00Z	2019-01-21T13:50:00Z
+1	1548078600000_f5f5330000000154	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-21T13:50:00Z	2019-01-21T14:00:00Z
+0	1548068400000_f5f5330000000155	In-person	GP consultation	Schedule/3	free	2019-01-21T11:00:00Z	2019-01-21T11:10:00Z
+0	1548069000000_f5f5330000000156	Video	GP consultation	Schedule/3	free	2019-01-21T11:10:00Z	2019-01-21T11:20:00Z
+0	1548069600000_f5f5330000000157	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-21T11:20:00Z	2019-01-21T11:30:00Z
+2	1548070200000_f5f5330000000158	2019-01-21T11:30:00Z	2019-01-21T11:40:00Z
+0	1548151200000_f5f5330000000159	In-person	GP consultation	Schedule/1	free	2019-01-22T10:00:00Z	2019-01-22T10:10:00Z
+0	1548151800000_f5f533000000015a	In-person	GP consultation	Schedule/1	free	2019-01-22T10:10:00Z	2019-01-22T10:20:00Z
+0	1548152400000_f5f533000000015b	In-person	GP consultation	Schedule/1	free	2019-01-22T10:20:00Z	2019-01-22T10:30:00Z
+0	1548153000000_f5f533000000015c	In-person	GP consultation	Schedule/1	free	2019-01-22T10:30:00Z	2019-01-22T10:40:00Z
+0	1548153600000_f5f533000000015d	In-person	GP consultation	Schedule/1	free	2019-01-22T10:40:00Z	2019-01-22T10:50:00Z
+0	1548154200000_f5f533000000015e	In-person	GP consultation	Schedule/1	free	2019-01-22T10:50:00Z	2019-01-22T11:00:00Z
+0	1548169200000_f5f533000000015f	In-person	GP consultation	Schedule/1	free	2019-01-22T15:00:00Z	2019-01-22T15:10:00Z
+0	1548169800000_f5f5330000000160	In-person	GP consultation	Schedule/1	free	2019-01-22T15:10:00Z	2019-01-22T15:20:00Z
+0	1548170400000_f5f5330000000161	In-person	GP consultation	Schedule/1	free	2019-01-22T15:20:00Z	2019-01-22T15:30:00Z
+0	1548171000000_f5f5330000000162	In-person	GP consultation	Schedule/1	free	2019-01-22T15:30:00Z	2019-01-22T15:40:00Z
+0	1548171600000_f5f5330000000163	In-person	GP consultation	Schedule/1	free	2019-01-22T15:40:00Z	2019-01-22T15:50:00Z
+0	1548172200000_f5f5330000000164	Telephone	GP consultation	Schedule/1	free	2019-01-22T15:50:00Z	2019-01-22T16:00:00Z
+0	1548162000000_f5f5330000000165	Telephone	Nurse appointment	Schedule/2	free	2019-01-22T13:00:00Z	2019-01-22T13:10:00Z
+0	1548162600000_f5f5330000000166	Telephone	Nurse appointment	Schedule/2	free	2019-01-22T13:10:00Z	2019-01-22T13:20:00Z
+0	1548163200000_f5f5330000000167	Telephone	Nurse appointment	Schedule/2	free	2019-01-22T13:20:00Z	2019-01-22T13:30:00Z
+0	1548163800000_f5f5330000000168	Telephone	Nurse appointment	Schedule/2	free	2019-01-22T13:30:00Z	2019-01-22T13:40:00Z
+1	1548164400000_f5f5330000000169	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-22T13:40:00Z	2019-01-22T13:50:00Z
+1	1548165000000_f5f533000000016a	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-22T13:50:00Z	2019-01-22T14:00:00Z
+0	1548154800000_f5f533000000016b	In-person	GP consultation	Schedule/3	free	2019-01-22T11:00:00Z	2019-01-22T11:10:00Z
+0	1548155400000_f5f533000000016c	Video	GP consultation	Schedule/3	free	2019-01-22T11:10:00Z	2019-01-22T11:20:00Z
+0	1548156000000_f5f533000000016d	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-22T11:20:00Z	2019-01-22T11:30:00Z
+2	1548156600000_f5f533000000016e	2019-01-22T11:30:00Z	2019-01-22T11:40:00Z
+0	1548237600000_f5f533000000016f	In-person	GP consultation	Schedule/1	free	2019-01-23T10:00:00Z	2019-01-23T10:10:00Z
+0	1548238200000_f5f5330000000170	In-person	GP consultation	Schedule/1	free	2019-01-23T10:10:00Z	2019-01-23T10:20:00Z
+0	1548238800000_f5f5330000000171	In-person	GP consultation	Schedule/1	free	2019-01-23T10:20:00Z	2019-01-23T10:30:00Z
+0	1548239400000_f5f5330000000172	In-person	GP consultation	Schedule/1	free	2019-01-23T10:30:00Z	2019-01-23T10:40:00Z
+0	1548240000000_f5f5330000000173	In-person	GP consultation	Schedule/1	free	2019-01-23T10:40:00Z	2019-01-23T10:50:00Z
+0	1548240600000_f5f5330000000174	In-person	GP consultation	Schedule/1	free	2019-01-23T10:50:00Z	2019-01-23T11:00:00Z
+0	1548255600000_f5f5330000000175	In-person	GP consultation	Schedule/1	free	2019-01-23T15:00:00Z	2019-01-23T15:10:00Z
+0	1548256200000_f5f5330000000176	In-person	GP consultation	Schedule/1	free	2019-01-23T15:10:00Z	2019-01-23T15:20:00Z
+0	1548256800000_f5f5330000000177	In-person	GP consultation	Schedule/1	free	2019-01-23T15:20:00Z	2019-01-23T15:30:00Z
+0	1548257400000_f5f5330000000178	In-person	GP consultation	Schedule/1	free	2019-01-23T15:30:00Z	2019-01-23T15:40:00Z
+0	1548258000000_f5f5330000000179	In-person	GP consultation	Schedule/1	free	2019-01-23T15:40:00Z	2019-01-23T15:50:00Z
+0	1548258600000_f5f533000000017a	Telephone	GP consultation	Schedule/1	free	2019-01-23T15:50:00Z	2019-01-23T16:00:00Z
+0	1548248400000_f5f533000000017b	Telephone	Nurse appointment	Schedule/2	free	2019-01-23T13:00:00Z	2019-01-23T13:10:00Z
+0	1548249000000_f5f533000000017c	Telephone	Nurse appointment	Schedule/2	free	2019-01-23T13:10:00Z	2019-01-23T13:20:00Z
+0	1548249600000_f5f533000000017d	Telephone	Nurse appointment	Schedule/2	free	2019-01-23T13:20:00Z	2019-01-23T13:30:00Z
+0	1548250200000_f5f533000000017e	Telephone	Nurse appointment	Schedule/2	free	2019-01-23T13:30:00Z	2019-01-23T13:40:00Z
+1	1548250800000_f5f533000000017f	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-23T13:40:00Z	2019-01-23T13:50:00Z
+1	1548251400000_f5f5330000000180	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-23T13:50:00Z	2019-01-23T14:00:00Z
+0	1548241200000_f5f5330000000181	In-person	GP consultation	Schedule/3	free	2019-01-23T11:00:00Z	2019-01-23T11:10:00Z
+0	1548241800000_f5f5330000000182	Video	GP consultation	Schedule/3	free	2019-01-23T11:10:00Z	2019-01-23T11:20:00Z
+0	1548242400000_f5f5330000000183	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-23T11:20:00Z	2019-01-23T11:30:00Z
+2	1548243000000_f5f5330000000184	2019-01-23T11:30:00Z	2019-01-23T11:40:00Z
+0	1548324000000_f5f5330000000185	In-person	GP consultation	Schedule/1	free	2019-01-24T10:00:00Z	2019-01-24T10:10:00Z
+0	1548324600000_f5f5330000000186	In-person	GP consultation	Schedule/1	free	2019-01-24T10:10:00Z	2019-01-24T10:20:00Z
+0	1548325200000_f5f5330000000187	In-person	GP consultation	Schedule/1	free	2019-01-24T10:20:00Z	2019-01-24T10:30:00Z
+0	1548325800000_f5f5330000000188	In-person	GP consultation	Schedule/1	free	2019-01-24T10:30:00Z	2019-01-24T10:40:00Z
+0	1548326400000_f5f5330000000189	In-person	GP consultation	Schedule/1	free	2019-01-24T10:40:00Z	2019-01-24T10:50:00Z
+0	1548327000000_f5f533000000018a	In-person	GP consultation	Schedule/1	free	2019-01-24T10:50:00Z	2019-01-24T11:00:00Z
+0	1548342000000_f5f533000000018b	In-person	GP consultation	Schedule/1	free	2019-01-24T15:00:00Z	2019-01-24T15:10:00Z
+0	1548342600000_f5f533000000018c	In-person	GP consultation	Schedule/1	free	2019-01-24T15:10:00Z	2019-01-24T15:20:00Z
+0	1548343200000_f5f533000000018d	In-person	GP consultation	Schedule/1	free	2019-01-24T15:20:00Z	2019-01-24T15:30:00Z
+0	1548343800000_f5f533000000018e	In-person	GP consultation	Schedule/1	free	2019-01-24T15:30:00Z	2019-01-24T15:40:00Z
+0	1548344400000_f5f533000000018f	In-person	GP consultation	Schedule/1	free	2019-01-24T15:40:00Z	2019-01-24T15:50:00Z
+0	1548345000000_f5f5330000000190	Telephone	GP consultation	Schedule/1	free	2019-01-24T15:50:00Z	2019-01-24T16:00:00Z
+0	1548334800000_f5f5330000000191	Telephone	Nurse appointment	Schedule/2	free	2019-01-24T13:00:00Z	2019-01-24T13:10:00Z
+0	1548335400000_f5f5330000000192	Telephone	Nurse appointment	Schedule/2	free	2019-01-24T13:10:00Z	2019-01-24T13:20:00Z
+0	1548336000000_f5f5330000000193	Telephone	Nurse appointment	Schedule/2	free	2019-01-24T13:20:00Z	2019-01-24T13:30:00Z
+0	1548336600000_f5f5330000000194	Telephone	Nurse appointment	Schedule/2	free	2019-01-24T13:30:00Z	2019-01-24T13:40:00Z
+1	1548337200000_f5f5330000000195	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-24T13:40:00Z	2019-01-24T13:50:00Z
+1	1548337800000_f5f5330000000196	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-24T13:50:00Z	2019-01-24T14:00:00Z
+0	1548327600000_f5f5330000000197	In-person	GP consultation	Schedule/3	free	2019-01-24T11:00:00Z	2019-01-24T11:10:00Z
+0	1548328200000_f5f5330000000198	Video	GP consultation	Schedule/3	free	2019-01-24T11:10:00Z	2019-01-24T11:20:00Z
+0	1548328800000_f5f5330000000199	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-24T11:20:00Z	2019-01-24T11:30:00Z
+2	1548329400000_f5f533000000019a	2019-01-24T11:30:00Z	2019-01-24T11:40:00Z
+0	1548410400000_f5f533000000019b	In-person	GP consultation	Schedule/1	free	2019-01-25T10:00:00Z	2019-01-25T10:10:00Z
+0	1548411000000_f5f533000000019c	In-person	GP consultation	Schedule/1	free	2019-01-25T10:10:00Z	2019-01-25T10:20:00Z
+0	1548411600000_f5f533000000019d	In-person	GP consultation	Schedule/1	free	2019-01-25T10:20:00Z	2019-01-25T10:30:00Z
+0	1548412200000_f5f533000000019e	In-person	GP consultation	Schedule/1	free	2019-01-25T10:30:00Z	2019-01-25T10:40:00Z
+0	1548412800000_f5f533000000019f	In-person	GP consultation	Schedule/1	free	2019-01-25T10:40:00Z	2019-01-25T10:50:00Z
+0	1548413400000_f5f53300000001a0	In-person	GP consultation	Schedule/1	free	2019-01-25T10:50:00Z	2019-01-25T11:00:00Z
+0	1548428400000_f5f53300000001a1	In-person	GP consultation	Schedule/1	free	2019-01-25T15:00:00Z	2019-01-25T15:10:00Z
+0	1548429000000_f5f53300000001a2	In-person	GP consultation	Schedule/1	free	2019-01-25T15:10:00Z	2019-01-25T15:20:00Z
+0	1548429600000_f5f53300000001a3	In-person	GP consultation	Schedule/1	free	2019-01-25T15:20:00Z	2019-01-25T15:30:00Z
+0	1548430200000_f5f53300000001a4	In-person	GP consultation	Schedule/1	free	2019-01-25T15:30:00Z	2019-01-25T15:40:00Z
+0	1548430800000_f5f53300000001a5	In-person	GP consultation	Schedule/1	free	2019-01-25T15:40:00Z	2019-01-25T15:50:00Z
+0	1548431400000_f5f53300000001a6	Telephone	GP consultation	Schedule/1	free	2019-01-25T15:50:00Z	2019-01-25T16:00:00Z
+0	1548421200000_f5f53300000001a7	Telephone	Nurse appointment	Schedule/2	free	2019-01-25T13:00:00Z	2019-01-25T13:10:00Z
+0	1548421800000_f5f53300000001a8	Telephone	Nurse appointment	Schedule/2	free	2019-01-25T13:10:00Z	2019-01-25T13:20:00Z
+0	1548422400000_f5f53300000001a9	Telephone	Nurse appointment	Schedule/2	free	2019-01-25T13:20:00Z	2019-01-25T13:30:00Z
+0	1548423000000_f5f53300000001aa	Telephone	Nurse appointment	Schedule/2	free	2019-01-25T13:30:00Z	2019-01-25T13:40:00Z
+1	1548423600000_f5f53300000001ab	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-25T13:40:00Z	2019-01-25T13:50:00Z
+1	1548424200000_f5f53300000001ac	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-25T13:50:00Z	2019-01-25T14:00:00Z
+0	1548414000000_f5f53300000001ad	In-person	GP consultation	Schedule/3	free	2019-01-25T11:00:00Z	2019-01-25T11:10:00Z
+0	1548414600000_f5f53300000001ae	Video	GP consultation	Schedule/3	free	2019-01-25T11:10:00Z	2019-01-25T11:20:00Z
+0	1548415200000_f5f53300000001af	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-25T11:20:00Z	2019-01-25T11:30:00Z
+2	1548415800000_f5f53300000001b0	2019-01-25T11:30:00Z	2019-01-25T11:40:00Z
+0	1548496800000_f5f53300000001b1	In-person	GP consultation	Schedule/1	free	2019-01-26T10:00:00Z	2019-01-26T10:10:00Z
+0	1548497400000_f5f53300000001b2	In-person	GP consultation	Schedule/1	free	2019-01-26T10:10:00Z	2019-01-26T10:20:00Z
+0	1548498000000_f5f53300000001b3	In-person	GP consultation	Schedule/1	free	2019-01-26T10:20:00Z	2019-01-26T10:30:00Z
+0	1548498600000_f5f53300000001b4	In-person	GP consultation	Schedule/1	free	2019-01-26T10:30:00Z	2019-01-26T10:40:00Z
+0	1548499200000_f5f53300000001b5	In-person	GP consultation	Schedule/1	free	2019-01-26T10:40:00Z	2019-01-26T10:50:00Z
+0	1548499800000_f5f53300000001b6	In-person	GP consultation	Schedule/1	free	2019-01-26T10:50:00Z	2019-01-26T11:00:00Z
+0	1548514800000_f5f53300000001b7	In-person	GP consultation	Schedule/1	free	2019-01-26T15:00:00Z	2019-01-26T15:10:00Z
+0	1548515400000_f5f53300000001b8	In-person	GP consultation	Schedule/1	free	2019-01-26T15:10:00Z	2019-01-26T15:20:00Z
+0	1548516000000_f5f53300000001b9	In-person	GP consultation	Schedule/1	free	2019-01-26T15:20:00Z	2019-01-26T15:30:00Z
+0	1548516600000_f5f53300000001ba	In-person	GP consultation	Schedule/1	free	2019-01-26T15:30:00Z	2019-01-26T15:40:00Z
+0	1548517200000_f5f53300000001bb	In-person	GP consultation	Schedule/1	free	2019-01-26T15:40:00Z	2019-01-26T15:50:00Z
+0	1548517800000_f5f53300000001bc	Telephone	GP consultation	Schedule/1	free	2019-01-26T15:50:00Z	2019-01-26T16:00:00Z
+0	1548507600000_f5f53300000001bd	Telephone	Nurse appointment	Schedule/2	free	2019-01-26T13:00:00Z	2019-01-26T13:10:00Z
+0	1548508200000_f5f53300000001be	Telephone	Nurse appointment	Schedule/2	free	2019-01-26T13:10:00Z	2019-01-26T13:20:00Z
+0	1548508800000_f5f53300000001bf	Telephone	Nurse appointment	Schedule/2	free	2019-01-26T13:20:00Z	2019-01-26T13:30:00Z
+0	1548509400000_f5f53300000001c0	Telephone	Nurse appointment	Schedule/2	free	2019-01-26T13:30:00Z	2019-01-26T13:40:00Z
+1	1548510000000_f5f53300000001c1	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-26T13:40:00Z	2019-01-26T13:50:00Z
+1	1548510600000_f5f53300000001c2	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-26T13:50:00Z	2019-01-26T14:00:00Z
+0	1548500400000_f5f53300000001c3	In-person	GP consultation	Schedule/3	free	2019-01-26T11:00:00Z	2019-01-26T11:10:00Z
+0	1548501000000_f5f53300000001c4	Video	GP consultation	Schedule/3	free	2019-01-26T11:10:00Z	2019-01-26T11:20:00Z
+0	1548501600000_f5f53300000001c5	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-26T11:20:00Z	2019-01-26T11:30:00Z
+2	1548502200000_f5f53300000001c6	2019-01-26T11:30:00Z	2019-01-26T11:40:00Z
+0	1548583200000_f5f53300000001c7	In-person	GP consultation	Schedule/1	free	2019-01-27T10:00:00Z	2019-01-27T10:10:00Z
+0	1548583800000_f5f53300000001c8	In-person	GP consultation	Schedule/1	free	2019-01-27T10:10:00Z	2019-01-27T10:20:00Z
+0	1548584400000_f5f53300000001c9	In-person	GP consultation	Schedule/1	free	2019-01-27T10:20:00Z	2019-01-27T10:30:00Z
+0	1548585000000_f5f53300000001ca	In-person	GP consultation	Schedule/1	free	2019-01-27T10:30:00Z	2019-01-27T10:40:00Z
+0	1548585600000_f5f53300000001cb	In-person	GP consultation	Schedule/1	free	2019-01-27T10:40:00Z	2019-01-27T10:50:00Z
+0	1548586200000_f5f53300000001cc	In-person	GP consultation	Schedule/1	free	2019-01-27T10:50:00Z	2019-01-27T11:00:00Z
+0	1548601200000_f5f53300000001cd	In-person	GP consultation	Schedule/1	free	2019-01-27T15:00:00Z	2019-01-27T15:10:00Z
+0	1548601800000_f5f53300000001ce	In-person	GP consultation	Schedule/1	free	2019-01-27T15:10:00Z	2019-01-27T15:20:00Z
+0	1548602400000_f5f53300000001cf	In-person	GP consultation	Schedule/1	free	2019-01-27T15:20:00Z	2019-01-27T15:30:00Z
+0	1548603000000_f5f53300000001d0	In-person	GP consultation	Schedule/1	free	2019-01-27T15:30:00Z	2019-01-27T15:40:00Z
+0	1548603600000_f5f53300000001d1	In-person	GP consultation	Schedule/1	free	2019-01-27T15:40:00Z	2019-01-27T15:50:00Z
+0	1548604200000_f5f53300000001d2	Telephone	GP consultation	Schedule/1	free	2019-01-27T15:50:00Z	2019-01-27T16:00:00Z
+0	1548594000000_f5f53300000001d3	Telephone	Nurse appointment	Schedule/2	free	2019-01-27T13:00:00Z	2019-01-27T13:10:00Z
+0	1548594600000_f5f53300000001d4	Telephone	Nurse appointment	Schedule/2	free	2019-01-27T13:10:00Z	2019-01-27T13:20:00Z
+0	1548595200000_f5f53300000001d5	Telephone	Nurse appointment	Schedule/2	free	2019-01-27T13:20:00Z	2019-01-27T13:30:00Z
+0	1548595800000_f5f53300000001d6	Telephone	Nurse appointment	Schedule/2	free	2019-01-27T13:30:00Z	2019-01-27T13:40:00Z
+1	1548596400000_f5f53300000001d7	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-27T13:40:00Z	2019-01-27T13:50:00Z
+1	1548597000000_f5f53300000001d8	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-27T13:50:00Z	2019-01-27T14:00:00Z
+0	1548586800000_f5f53300000001d9	In-person	GP consultation	Schedule/3	free	2019-01-27T11:00:00Z	2019-01-27T11:10:00Z
+0	1548587400000_f5f53300000001da	Video	GP consultation	Schedule/3	free	2019-01-27T11:10:00Z	2019-01-27T11:20:00Z
+0	1548588000000_f5f53300000001db	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-27T11:20:00Z	2019-01-27T11:30:00Z
+2	1548588600000_f5f53300000001dc	2019-01-27T11:30:00Z	2019-01-27T11:40:00Z
+0	1548669600000_f5f53300000001dd	In-person	GP consultation	Schedule/1	free	2019-01-28T10:00:00Z	2019-01-28T10:10:00Z
+0	1548670200000_f5f53300000001de	In-person	GP consultation	Schedule/1	free	2019-01-28T10:10:00Z	2019-01-28T10:20:00Z
+0	1548670800000_f5f53300000001df	In-person	GP consultation	Schedule/1	free	2019-01-28T10:20:00Z	2019-01-28T10:30:00Z
+0	1548671400000_f5f53300000001e0	In-person	GP consultation	Schedule/1	free	2019-01-28T10:30:00Z	2019-01-28T10:40:00Z
+0	1548672000000_f5f53300000001e1	In-person	GP consultation	Schedule/1	free	2019-01-28T10:40:00Z	2019-01-28T10:50:00Z
+0	1548672600000_f5f53300000001e2	In-person	GP consultation	Schedule/1	free	2019-01-28T10:50:00Z	2019-01-28T11:00:00Z
+0	1548687600000_f5f53300000001e3	In-person	GP consultation	Schedule/1	free	2019-01-28T15:00:00Z	2019-01-28T15:10:00Z
+0	1548688200000_f5f53300000001e4	In-person	GP consultation	Schedule/1	free	2019-01-28T15:10:00Z	2019-01-28T15:20:00Z
+0	1548688800000_f5f53300000001e5	In-person	GP consultation	Schedule/1	free	2019-01-28T15:20:00Z	2019-01-28T15:30:00Z
+0	1548689400000_f5f53300000001e6	In-person	GP consultation	Schedule/1	free	2019-01-28T15:30:00Z	2019-01-28T15:40:00Z
+0	1548690000000_f5f53300000001e7	In-person	GP consultation	Schedule/1	free	2019-01-28T15:40:00Z	2019-01-28T15:50:00Z
+0	1548690600000_f5f53300000001e8	Telephone	GP consultation	Schedule/1	free	2019-01-28T15:50:00Z	2019-01-28T16:00:00Z
+0	1548680400000_f5f53300000001e9	Telephone	Nurse appointment	Schedule/2	free	2019-01-28T13:00:00Z	2019-01-28T13:10:00Z
+0	1548681000000_f5f53300000001ea	Telephone	Nurse appointment	Schedule/2	free	2019-01-28T13:10:00Z	2019-01-28T13:20:00Z
+0	1548681600000_f5f53300000001eb	Telephone	Nurse appointment	Schedule/2	free	2019-01-28T13:20:00Z	2019-01-28T13:30:00Z
+0	1548682200000_f5f53300000001ec	Telephone	Nurse appointment	Schedule/2	free	2019-01-28T13:30:00Z	2019-01-28T13:40:00Z
+1	1548682800000_f5f53300000001ed	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-28T13:40:00Z	2019-01-28T13:50:00Z
+1	1548683400000_f5f53300000001ee	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-28T13:50:00Z	2019-01-28T14:00:00Z
+0	1548673200000_f5f53300000001ef	In-person	GP consultation	Schedule/3	free	2019-01-28T11:00:00Z	2019-01-28T11:10:00Z
+0	1548673800000_f5f53300000001f0	Video	GP consultation	Schedule/3	free	2019-01-28T11:10:00Z	2019-01-28T11:20:00Z
+0	1548674400000_f5f53300000001f1	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-28T11:20:00Z	2019-01-28T11:30:00Z
+2	1548675000000_f5f53300000001f2	2019-01-28T11:30:00Z	2019-01-28T11:40:00Z
+0	1548756000000_f5f53300000001f3	In-person	GP consultation	Schedule/1	free	2019-01-29T10:00:00Z	2019-01-29T10:10:00Z
+0	1548756600000_f5f53300000001f4	In-person	GP consultation	Schedule/1	free	2019-01-29T10:10:00Z	2019-01-29T10:20:00Z
+0	1548757200000_f5f53300000001f5	In-person	GP consultation	Schedule/1	free	2019-01-29T10:20:00Z	2019-01-29T10:30:00Z
+0	1548757800000_f5f53300000001f6	In-person	GP consultation	Schedule/1	free	2019-01-29T10:30:00Z	2019-01-29T10:40:00Z
+0	1548758400000_f5f53300000001f7	In-person	GP consultation	Schedule/1	free	2019-01-29T10:40:00Z	2019-01-29T10:50:00Z
+0	1548759000000_f5f53300000001f8	In-person	GP consultation	Schedule/1	free	2019-01-29T10:50:00Z	2019-01-29T11:00:00Z
+0	1548774000000_f5f53300000001f9	In-person	GP consultation	Schedule/1	free	2019-01-29T15:00:00Z	2019-01-29T15:10:00Z
+0	1548774600000_f5f53300000001fa	In-person	GP consultation	Schedule/1	free	2019-01-29T15:10:00Z	2019-01-29T15:20:00Z
+0	1548775200000_f5f53300000001fb	In-person	GP consultation	Schedule/1	free	2019-01-29T15:20:00Z	2019-01-29T15:30:00Z
+0	1548775800000_f5f53300000001fc	In-person	GP consultation	Schedule/1	free	2019-01-29T15:30:00Z	2019-01-29T15:40:00Z
+0	1548776400000_f5f53300000001fd	In-person	GP consultation	Schedule/1	free	2019-01-29T15:40:00Z	2019-01-29T15:50:00Z
+0	1548777000000_f5f53300000001fe	Telephone	GP consultation	Schedule/1	free	2019-01-29T15:50:00Z	2019-01-29T16:00:00Z
+0	1548766800000_f5f53300000001ff	Telephone	Nurse appointment	Schedule/2	free	2019-01-29T13:00:00Z	2019-01-29T13:10:00Z
+0	1548767400000_f5f5330000000200	Telephone	Nurse appointment	Schedule/2	free	2019-01-29T13:10:00Z	2019-01-29T13:20:00Z
+0	1548768000000_f5f5330000000201	Telephone	Nurse appointment	Schedule/2	free	2019-01-29T13:20:00Z	2019-01-29T13:30:00Z
+0	1548768600000_f5f5330000000202	Telephone	Nurse appointment	Schedule/2	free	2019-01-29T13:30:00Z	2019-01-29T13:40:00Z
+1	1548769200000_f5f5330000000203	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-29T13:40:00Z	2019-01-29T13:50:00Z
+1	1548769800000_f5f5330000000204	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-29T13:50:00Z	2019-01-29T14:00:00Z
+0	1548759600000_f5f5330000000205	In-person	GP consultation	Schedule/3	free	2019-01-29T11:00:00Z	2019-01-29T11:10:00Z
+0	1548760200000_f5f5330000000206	Video	GP consultation	Schedule/3	free	2019-01-29T11:10:00Z	2019-01-29T11:20:00Z
+0	1548760800000_f5f5330000000207	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-29T11:20:00Z	2019-01-29T11:30:00Z
+2	1548761400000_f5f5330000000208	2019-01-29T11:30:00Z	2019-01-29T11:40:00Z
+0	1548842400000_f5f5330000000209	In-person	GP consultation	Schedule/1	free	2019-01-30T10:00:00Z	2019-01-30T10:10:00Z
+0	1548843000000_f5f533000000020a	In-person	GP consultation	Schedule/1	free	2019-01-30T10:10:00Z	2019-01-30T10:20:00Z
+0	1548843600000_f5f533000000020b	In-person	GP consultation	Schedule/1	free	2019-01-30T10:20:00Z	2019-01-30T10:30:00Z
+0	1548844200000_f5f533000000020c	In-person	GP consultation	Schedule/1	free	2019-01-30T10:30:00Z	2019-01-30T10:40:00Z
+0	1548844800000_f5f533000000020d	In-person	GP consultation	Schedule/1	free	2019-01-30T10:40:00Z	2019-01-30T10:50:00Z
+0	1548845400000_f5f533000000020e	In-person	GP consultation	Schedule/1	free	2019-01-30T10:50:00Z	2019-01-30T11:00:00Z
+0	1548860400000_f5f533000000020f	In-person	GP consultation	Schedule/1	free	2019-01-30T15:00:00Z	2019-01-30T15:10:00Z
+0	1548861000000_f5f5330000000210	In-person	GP consultation	Schedule/1	free	2019-01-30T15:10:00Z	2019-01-30T15:20:00Z
+0	1548861600000_f5f5330000000211	In-person	GP consultation	Schedule/1	free	2019-01-30T15:20:00Z	2019-01-30T15:30:00Z
+0	1548862200000_f5f5330000000212	In-person	GP consultation	Schedule/1	free	2019-01-30T15:30:00Z	2019-01-30T15:40:00Z
+0	1548862800000_f5f5330000000213	In-person	GP consultation	Schedule/1	free	2019-01-30T15:40:00Z	2019-01-30T15:50:00Z
+0	1548863400000_f5f5330000000214	Telephone	GP consultation	Schedule/1	free	2019-01-30T15:50:00Z	2019-01-30T16:00:00Z
+0	1548853200000_f5f5330000000215	Telephone	Nurse appointment	Schedule/2	free	2019-01-30T13:00:00Z	2019-01-30T13:10:00Z
+0	1548853800000_f5f5330000000216	Telephone	Nurse appointment	Schedule/2	free	2019-01-30T13:10:00Z	2019-01-30T13:20:00Z
+0	1548854400000_f5f5330000000217	Telephone	Nurse appointment	Schedule/2	free	2019-01-30T13:20:00Z	2019-01-30T13:30:00Z
+0	1548855000000_f5f5330000000218	Telephone	Nurse appointment	Schedule/2	free	2019-01-30T13:30:00Z	2019-01-30T13:40:00Z
+1	1548855600000_f5f5330000000219	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-30T13:40:00Z	2019-01-30T13:50:00Z
+1	1548856200000_f5f533000000021a	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-30T13:50:00Z	2019-01-30T14:00:00Z
+0	1548846000000_f5f533000000021b	In-person	GP consultation	Schedule/3	free	2019-01-30T11:00:00Z	2019-01-30T11:10:00Z
+0	1548846600000_f5f533000000021c	Video	GP consultation	Schedule/3	free	2019-01-30T11:10:00Z	2019-01-30T11:20:00Z
+0	1548847200000_f5f533000000021d	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-30T11:20:00Z	2019-01-30T11:30:00Z
+2	1548847800000_f5f533000000021e	2019-01-30T11:30:00Z	2019-01-30T11:40:00Z
+0	1548928800000_f5f533000000021f	In-person	GP consultation	Schedule/1	free	2019-01-31T10:00:00Z	2019-01-31T10:10:00Z
+0	1548929400000_f5f5330000000220	In-person	GP consultation	Schedule/1	free	2019-01-31T10:10:00Z	2019-01-31T10:20:00Z
+0	1548930000000_f5f5330000000221	In-person	GP consultation	Schedule/1	free	2019-01-31T10:20:00Z	2019-01-31T10:30:00Z
+0	1548930600000_f5f5330000000222	In-person	GP consultation	Schedule/1	free	2019-01-31T10:30:00Z	2019-01-31T10:40:00Z
+0	1548931200000_f5f5330000000223	In-person	GP consultation	Schedule/1	free	2019-01-31T10:40:00Z	2019-01-31T10:50:00Z
+0	1548931800000_f5f5330000000224	In-person	GP consultation	Schedule/1	free	2019-01-31T10:50:00Z	2019-01-31T11:00:00Z
+0	1548946800000_f5f5330000000225	In-person	GP consultation	Schedule/1	free	2019-01-31T15:00:00Z	2019-01-31T15:10:00Z
+0	1548947400000_f5f5330000000226	In-person	GP consultation	Schedule/1	free	2019-01-31T15:10:00Z	2019-01-31T15:20:00Z
+0	1548948000000_f5f5330000000227	In-person	GP consultation	Schedule/1	free	2019-01-31T15:20:00Z	2019-01-31T15:30:00Z
+0	1548948600000_f5f5330000000228	In-person	GP consultation	Schedule/1	free	2019-01-31T15:30:00Z	2019-01-31T15:40:00Z
+0	1548949200000_f5f5330000000229	In-person	GP consultation	Schedule/1	free	2019-01-31T15:40:00Z	2019-01-31T15:50:00Z
+0	1548949800000_f5f533000000022a	Telephone	GP consultation	Schedule/1	free	2019-01-31T15:50:00Z	2019-01-31T16:00:00Z
+0	1548939600000_f5f533000000022b	Telephone	Nurse appointment	Schedule/2	free	2019-01-31T13:00:00Z	2019-01-31T13:10:00Z
+0	1548940200000_f5f533000000022c	Telephone	Nurse appointment	Schedule/2	free	2019-01-31T13:10:00Z	2019-01-31T13:20:00Z
+0	1548940800000_f5f533000000022d	Telephone	Nurse appointment	Schedule/2	free	2019-01-31T13:20:00Z	2019-01-31T13:30:00Z
+0	1548941400000_f5f533000000022e	Telephone	Nurse appointment	Schedule/2	free	2019-01-31T13:30:00Z	2019-01-31T13:40:00Z
+1	1548942000000_f5f533000000022f	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-31T13:40:00Z	2019-01-31T13:50:00Z
+1	1548942600000_f5f5330000000230	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-31T13:50:00Z	2019-01-31T14:00:00Z
+0	1548932400000_f5f5330000000231	In-person	GP consultation	Schedule/3	free	2019-01-31T11:00:00Z	2019-01-31T11:10:00Z
+0	1548933000000_f5f5330000000232	Video	GP consultation	Schedule/3	free	2019-01-31T11:10:00Z	2019-01-31T11:20:00Z
+0	1548933600000_f5f5330000000233	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-31T11:20:00Z	2019-01-31T11:30:00Z
+2	1548934200000_f5f5330000000234	2019-01-31T11:30:00Z	2019-01-31T11:40:00Z
+0	1549015200000_f5f5330000000235	In-person	GP consultation	Schedule/1	free	2019-02-01T10:00:00Z	2019-02-01T10:10:00Z
+0	1549015800000_f5f5330000000236	In-person	GP consultation	Schedule/1	free	2019-02-01T10:10:00Z	2019-02-01T10:20:00Z
+0	1549016400000_f5f5330000000237	In-person	GP consultation	Schedule/1	free	2019-02-01T10:20:00Z	2019-02-01T10:30:00Z
+0	1549017000000_f5f5330000000238	In-person	GP consultation	Schedule/1	free	2019-02-01T10:30:00Z	2019-02-01T10:40:00Z
+0	1549017600000_f5f5330000000239	In-person	GP consultation	Schedule/1	free	2019-02-01T10:40:00Z	2019-02-01T10:50:00Z
+0	1549018200000_f5f533000000023a	In-person	GP consultation	Schedule/1	free	2019-02-01T10:50:00Z	2019-02-01T11:00:00Z
+0	1549033200000_f5f533000000023b	In-person	GP consultation	Schedule/1	free	2019-02-01T15:00:00Z	2019-02-01T15:10:00Z
+0	1549033800000_f5f533000000023c	In-person	GP consultation	Schedule/1	free	2019-02-01T15:10:00Z	2019-02-01T15:20:00Z
+0	1549034400000_f5f533000000023d	In-person	GP consultation	Schedule/1	free	2019-02-01T15:20:00Z	2019-02-01T15:30:00Z
+0	1549035000000_f5f533000000023e	In-person	GP consultation	Schedule/1	free	2019-02-01T15:30:00Z	2019-02-01T15:40:00Z
+0	1549035600000_f5f533000000023f	In-person	GP consultation	Schedule/1	free	2019-02-01T15:40:00Z	2019-02-01T15:50:00Z
+0	1549036200000_f5f5330000000240	Telephone	GP consultation	Schedule/1	free	2019-02-01T15:50:00Z	2019-02-01T16:00:00Z
+0	1549026000000_f5f5330000000241	Telephone	Nurse appointment	Schedule/2	free	2019-02-01T13:00:00Z	2019-02-01T13:10:00Z
+0	1549026600000_f5f5330000000242	Telephone	Nurse appointment	Schedule/2	free	2019-02-01T13:10:00Z	2019-02-01T13:20:00Z
+0	1549027200000_f5f5330000000243	Telephone	Nurse appointment	Schedule/2	free	2019-02-01T13:20:00Z	2019-02-01T13:30:00Z
+0	1549027800000_f5f5330000000244	Telephone	Nurse appointment	Schedule/2	free	2019-02-01T13:30:00Z	2019-02-01T13:40:00Z
+1	1549028400000_f5f5330000000245	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-02-01T13:40:00Z	2019-02-01T13:50:00Z
+1	1549029000000_f5f5330000000246	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-02-01T13:50:00Z	2019-02-01T14:00:00Z
+0	1549018800000_f5f5330000000247	In-person	GP consultation	Schedule/3	free	2019-02-01T11:00:00Z	2019-02-01T11:10:00Z
+0	1549019400000_f5f5330000000248	Video	GP consultation	Schedule/3	free	2019-02-01T11:10:00Z	2019-02-01T11:20:00Z
+0	1549020000000_f5f5330000000249	In-person	GP consultation	Schedule/3	busy-unavailable	2019-02-01T11:20:00Z	2019-02-01T11:30:00Z
+2	1549020600000_f5f533000000024a	2019-02-01T11:30:00Z	2019-02-01T11:40:00Z
+0	1549101600000_f5f533000000024b	In-person	GP consultation	Schedule/1	free	2019-02-02T10:00:00Z	2019-02-02T10:10:00Z
+0	1549102200000_f5f533000000024c	In-person	GP consultation	Schedule/1	free	2019-02-02T10:10:00Z	2019-02-02T10:20:00Z
+0	1549102800000_f5f533000000024d	In-person	GP consultation	Schedule/1	free	2019-02-02T10:20:00Z	2019-02-02T10:30:00Z
+0	1549103400000_f5f533000000024e	In-person	GP consultation	Schedule/1	free	2019-02-02T10:30:00Z	2019-02-02T10:40:00Z
+0	1549104000000_f5f533000000024f	In-person	GP consultation	Schedule/1	free	2019-02-02T10:40:00Z	2019-02-02T10:50:00Z
+0	1549104600000_f5f5330000000250	In-person	GP consultation	Schedule/1	free	2019-02-02T10:50:00Z	2019-02-02T11:00:00Z
+0	1549119600000_f5f5330000000251	In-person	GP consultation	Schedule/1	free	2019-02-02T15:00:00Z	2019-02-02T15:10:00Z
+0	1549120200000_f5f5330000000252	In-person	GP consultation	Schedule/1	free	2019-02-02T15:10:00Z	2019-02-02T15:20:00Z
+0	1549120800000_f5f5330000000253	In-person	GP consultation	Schedule/1	free	2019-02-02T15:20:00Z	2019-02-02T15:30:00Z
+0	1549121400000_f5f5330000000254	In-person	GP consultation	Schedule/1	free	2019-02-02T15:30:00Z	2019-02-02T15:40:00Z
+0	1549122000000_f5f5330000000255	In-person	GP consultation	Schedule/1	free	2019-02-02T15:40:00Z	2019-02-02T15:50:00Z
+0	1549122600000_f5f5330000000256	Telephone	GP consultation	Schedule/1	free	2019-02-02T15:50:00Z	2019-02-02T16:00:00Z
+0	1549112400000_f5f5330000000257	Telephone	Nurse appointment	Schedule/2	free	2019-02-02T13:00:00Z	2019-02-02T13:10:00Z
+0	1549113000000_f5f5330000000258	Telephone	Nurse appointment	Schedule/2	free	2019-02-02T13:10:00Z	2019-02-02T13:20:00Z
+0	1549113600000_f5f5330000000259	Telephone	Nurse appointment	Schedule/2	free	2019-02-02T13:20:00Z	2019-02-02T13:30:00Z
+0	1549114200000_f5f533000000025a	Telephone	Nurse appointment	Schedule/2	free	2019-02-02T13:30:00Z	2019-02-02T13:40:00Z
+1	1549114800000_f5f533000000025b	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-02-02T13:40:00Z	2019-02-02T13:50:00Z
+1	1549115400000_f5f533000000025c	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-02-02T13:50:00Z	2019-02-02T14:00:00Z
+0	1549105200000_f5f533000000025d	In-person	GP consultation	Schedule/3	free	2019-02-02T11:00:00Z	2019-02-02T11:10:00Z
+0	1549105800000_f5f533000000025e	Video	GP consultation	Schedule/3	free	2019-02-02T11:10:00Z	2019-02-02T11:20:00Z
+0	1549106400000_f5f533000000025f	In-person	GP consultation	Schedule/3	busy-unavailable	2019-02-02T11:20:00Z	2019-02-02T11:30:00Z
+2	1549107000000_f5f5330000000260	2019-02-02T11:30:00Z	2019-02-02T11:40:00Z
+0	1553961600000_f5f5330000000261	In-person	GP consultation	Schedule/1	free	2019-03-30T16:00:00Z	2019-03-30T16:10:00Z
+0	1553993700000_f5f5330000000262	In-person	GP consultation	Schedule/1	free	2019-03-31T00:55:00Z	2019-03-31T01:05:00Z
+0	1554022800000_f5f5330000000263	In-person	GP consultation	Schedule/1	free	2019-03-31T09:00:00Z	2019-03-31T09:10:00Z
+0	1572105600000_f5f5330000000264	In-person	GP consultation	Schedule/1	free	2019-10-26T16:00:00Z	2019-10-26T16:10:00Z
+0	1572137700000_f5f5330000000265	In-person	GP consultation	Schedule/1	free	2019-10-27T00:55:00Z	2019-10-27T01:05:00Z
+0	1572166800000_f5f5330000000266	In-person	GP consultation	Schedule/1	free	2019-10-27T09:00:00Z	2019-10-27T09:10:00Z
 """##
         ),
         SeedFile(
@@ -4393,6 +5288,7 @@ extension SeedSource {
 
 """##
         ),
-        ]
+        ],
+        isSound: true
     )
 }

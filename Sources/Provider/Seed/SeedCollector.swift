@@ -1,9 +1,11 @@
+import Bytes
 import Dispatch
 package import FHIR
 import Synchronization
 
 /// Gathers the resources of one dialect from its files, on all cores.
 package struct SeedCollector {
+    private let dialect: Dialect
     private let reader: SeedReader
     package private(set) var resources: [ResourceKey: Version] = [:]
     package private(set) var faults: [SeedProblem] = []
@@ -13,12 +15,15 @@ package struct SeedCollector {
     /// - Parameters:
     ///   - days: moves all times by so many days.
     ///   - referenceTime: the time of resources that do not say when they were last updated.
+    ///   - trusts: whether the files are known to be sound, and are not checked.
     package init(
         dialect: Dialect,
         movedBy days: Int = 0,
-        referenceTime: Instant = Instant(unixSeconds: 0)
+        referenceTime: Instant = Instant(unixSeconds: 0),
+        trusting trusts: Bool = false
     ) {
-        reader = SeedReader(dialect: dialect, movedBy: days, referenceTime: referenceTime)
+        self.dialect = dialect
+        reader = SeedReader(dialect: dialect, movedBy: days, referenceTime: referenceTime, trusting: trusts)
     }
 }
 
@@ -37,9 +42,19 @@ extension SeedCollector {
         }
     }
 
+    /// The types in another dialect's folder that this one does not hold.
+    private func strangers(in file: SeedFile) -> [Text] {
+        guard let owner = file.folder.flatMap({ Dialect.named(Text($0)) }), owner.name != dialect.name else {
+            return []
+        }
+        return owner.resources.map(\.type).filter { dialect.resource($0) == nil }
+    }
+
     private mutating func addWhole(_ file: SeedFile, format: WireFormat) {
         do {
-            take(reader.resources(in: try file.bytes(), format: format, of: file.shownAs), from: file)
+            let bytes = try file.bytes()
+            let strangers = strangers(in: file)
+            take(reader.resources(in: bytes, format: format, of: file.shownAs, passingOver: strangers), from: file)
         } catch {
             faults += error.faults
         }
@@ -67,10 +82,18 @@ extension SeedCollector {
     private func readLines(_ lines: [LinePortion.Line], of file: SeedFile) -> [SeedReader.Outcome] {
         let step = 64
         let batches = (lines.count + step - 1) / step
+        let strangers = strangers(in: file)
         let results = Mutex([[SeedReader.Outcome]](repeating: [], count: batches))
         DispatchQueue.concurrentPerform(iterations: batches) { batch in
             let part = lines[(batch * step)..<min(lines.count, (batch + 1) * step)]
-            let outcomes = part.flatMap { reader.resources(in: $0.bytes, of: file.shownAs, startingAtLine: $0.number) }
+            let outcomes = part.flatMap { line in
+                reader.resources(
+                    in: line.bytes,
+                    of: file.shownAs,
+                    startingAtLine: line.number,
+                    passingOver: strangers
+                )
+            }
             results.withLock { $0[batch] = outcomes }
         }
         return results.withLock { $0.flatMap(\.self) }

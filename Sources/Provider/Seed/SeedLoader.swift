@@ -24,7 +24,12 @@ extension SeedLoader {
         var resources: [String: SeedResources] = [:]
         var faults = source.faults + strayFaults
         for dialect in dialects where resources[dialect.name] == nil {
-            var collector = SeedCollector(dialect: dialect, movedBy: days, referenceTime: referenceTime)
+            var collector = SeedCollector(
+                dialect: dialect,
+                movedBy: days,
+                referenceTime: referenceTime,
+                trusting: source.isSound
+            )
             for file in files(of: dialect) {
                 collector.add(file)
             }

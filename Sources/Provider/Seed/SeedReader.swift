@@ -1,4 +1,4 @@
-import Bytes
+package import Bytes
 package import FHIR
 
 /// Reads one text of seed data for one dialect: a resource that the dialect holds, or a Bundle of them.
@@ -6,13 +6,21 @@ package struct SeedReader: Sendable {
     private let dialect: Dialect
     private let days: Int
     private let referenceTime: Instant
+    /// Whether what it reads is known to be sound.
+    private let trusts: Bool
     /// In the order of the dialect's resources.
     private let checks: [(policy: ResourcePolicy, check: ResourceCheck)]
 
-    package init(dialect: Dialect, movedBy days: Int = 0, referenceTime: Instant = Instant(unixSeconds: 0)) {
+    package init(
+        dialect: Dialect,
+        movedBy days: Int = 0,
+        referenceTime: Instant = Instant(unixSeconds: 0),
+        trusting trusts: Bool = false
+    ) {
         self.dialect = dialect
         self.days = days
         self.referenceTime = referenceTime
+        self.trusts = trusts
         checks = dialect.resources.map { ($0, ResourceCheck(dialect, $0)) }
     }
 
@@ -25,14 +33,17 @@ package struct SeedReader: Sendable {
 extension SeedReader {
     /// Reads a text.
     ///
-    /// - Parameter line: the number of the text's first line in its file.
+    /// - Parameters:
+    ///   - line: the number of the text's first line in its file.
+    ///   - strangers: types that are there for another dialect, and passed over.
     package func resources(
         in bytes: [UInt8],
         format: WireFormat = .json,
         of file: String,
-        startingAtLine line: Int = 1
+        startingAtLine line: Int = 1,
+        passingOver strangers: [Text] = []
     ) -> [Outcome] {
-        let place = Place(file: file, line: line, bytes: bytes, format: format)
+        let place = Place(file: file, line: line, bytes: bytes, format: format, strangers: strangers)
         let value: JSONValue
         do {
             value = try format.read(bytes, dialect.release)
@@ -62,8 +73,13 @@ extension SeedReader {
         guard let (policy, check) = checks.first(where: { $0.policy.type == type }) ?? checks.first else {
             return .faults([])
         }
+        if policy.type != type, let type, place.strangers.contains(type) { return .faults([]) }
         var problems = check.typeProblems(of: value)
-        if problems.isEmpty { problems = check.definitionProblems(of: value) + identifierProblems(of: value, policy) }
+        if problems.isEmpty, !trusts {
+            problems =
+                check.definitionProblems(of: value).filter { !isUnderscored($0, in: value, policy) }
+                + identifierProblems(of: value, policy)
+        }
         guard problems.isEmpty, let resource = value.object, let id = resource["id"]?.string else {
             let faults = problems.map { place.fault(for: $0, below: below, rule: dialect.identifier(of: $0.rule)) }
             return .faults(faults.sorted(by: SeedProblem.standsBefore))
@@ -71,6 +87,14 @@ extension SeedReader {
         let stamped = version(of: resource, id: id, policy)
         let key = ResourceKey(policy.type, id)
         return .resource(key, stamped, at: below.isEmpty ? place.start : place.position(of: below))
+    }
+
+    /// Whether the problem is only that an id has underscores, in a system whose ids have them.
+    private func isUnderscored(_ problem: Problem, in value: JSONValue, _ policy: ResourcePolicy) -> Bool {
+        guard policy.identifierForm == .underscored, let id = value["id"]?.string else { return false }
+        let isFine =
+            (1...64).contains(id.utf8.count) && id.utf8.allSatisfy { $0.isAlphanumeric || $0 == UInt8(ascii: "_") }
+        return isFine && problem.location == .element(ElementPath(policy.type, [.member("id")]))
     }
 
     private func identifierProblems(of value: JSONValue, _ policy: ResourcePolicy) -> [Problem] {
@@ -113,6 +137,8 @@ private struct Place {
     let line: Int
     let bytes: [UInt8]
     let format: WireFormat
+    /// Types that are there for another dialect.
+    let strangers: [Text]
 
     func fault(at position: TextPosition, _ reason: String, _ rule: String) -> SeedProblem {
         SeedProblem(file: file, position: moved(position), reason: reason, rule: rule)

@@ -9,8 +9,17 @@ package struct SeedSource: Sendable {
     package let faults: [SeedProblem]
     /// The dialect that the nearest of the folders around the source is named for.
     package let enclosing: String?
+    /// Whether a test has shown that nothing in it breaks a rule.
+    package let isSound: Bool
 
-    package init(name: String, files: [SeedFile], faults: [SeedProblem] = [], enclosing: String? = nil) {
+    package init(
+        name: String,
+        files: [SeedFile],
+        faults: [SeedProblem] = [],
+        enclosing: String? = nil,
+        isSound: Bool = false
+    ) {
+        self.isSound = isSound
         self.name = name
         self.files = files
         self.faults = faults
@@ -125,5 +134,14 @@ extension SeedFile {
     /// A file that is part of the executable.
     init(builtIn path: String, _ text: String) {
         self.init(path: path, shownAs: "seed-data/\(path)", content: .bytes(Array(text.utf8)))
+    }
+
+    /// A file of lines that is part of the executable.
+    ///
+    /// - Parameters:
+    ///   - templates: lines with `¤` for each part that is not the same in all of their kind.
+    ///   - rows: for each line the place of its template and those parts, with tabs between them.
+    init(builtIn path: String, templates: [StaticString], rows: StaticString) {
+        self.init(path: path, shownAs: "seed-data/\(path)", content: .bytes(PackedLines.unpacked(templates, rows)))
     }
 }

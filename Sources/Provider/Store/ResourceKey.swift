@@ -9,6 +9,17 @@ package struct ResourceKey: Hashable, Sendable {
         self.type = type
         self.id = id
     }
+
+    /// What a reference names: `Slot/1`, also of a version of it, and at the end of an absolute URL; nil for any other
+    /// text.
+    package init?(reference: Text) {
+        var parts = reference.split(at: UInt8(ascii: "/"))[...]
+        if parts.count >= 4, parts[parts.endIndex - 2] == "_history" { parts = parts.dropLast(2) }
+        guard parts.count >= 2, let type = parts.dropLast().last, let id = parts.last, !type.isEmpty, !id.isEmpty else {
+            return nil
+        }
+        self.init(type, id)
+    }
 }
 
 extension ResourceKey: Comparable {

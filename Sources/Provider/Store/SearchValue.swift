@@ -1,11 +1,13 @@
 package import Bytes
 package import FHIR
 
-/// What a resource is found by: the value of one search parameter.
+/// What a resource is found by, or known for without being read: the value of one search parameter.
 package struct SearchValue: Hashable, Sendable {
     /// The name of the search parameter.
     package let parameter: Text
     package let content: Content
+    /// Whether resources are found by it.
+    let isIndexed: Bool
 
     package enum Content: Hashable, Sendable {
         case token(Text)
@@ -13,9 +15,15 @@ package struct SearchValue: Hashable, Sendable {
         case instant(Instant)
     }
 
-    package init(_ parameter: Text, _ content: Content) {
+    package init(_ parameter: Text, _ content: Content, _ use: SearchParameter.Use = .found) {
         self.parameter = parameter
         self.content = content
+        isIndexed = use == .found
+    }
+
+    /// Of a token that has a system: an identifier, or a code.
+    package static func token(_ parameter: Text, system: Text, _ value: Text) -> SearchValue {
+        SearchValue(parameter, .token("\(system)|\(value)"))
     }
 }
 
@@ -23,8 +31,8 @@ extension [SearchParameter] {
     /// The values of these parameters in a resource; what is no value of its parameter's kind is left out.
     package func values(in resource: JSONObject) -> [SearchValue] {
         flatMap { parameter in
-            JSONValue.object(resource).leaves(at: parameter.path[...]).compactMap { leaf in
-                parameter.kind.content(of: leaf).map { SearchValue(parameter.name, $0) }
+            JSONValue.object(resource).leaves(at: parameter.path).compactMap { leaf in
+                parameter.kind.content(of: leaf).map { SearchValue(parameter.name, $0, parameter.use) }
             }
         }
     }
@@ -32,24 +40,19 @@ extension [SearchParameter] {
 
 extension SearchParameter.Kind {
     fileprivate func content(of leaf: JSONValue) -> SearchValue.Content? {
-        guard let text = leaf.string else { return nil }
         switch self {
-        case .token: return .token(text)
-        case .instant: return (try? Instant(text)).map { .instant($0) }
-        case .reference:
-            // An absolute URL ends in type and id as a relative reference does.
-            let parts = text.split(at: UInt8(ascii: "/"))
-            guard parts.count >= 2 else { return nil }
-            return .reference(ResourceKey(parts[parts.count - 2], parts[parts.count - 1]))
+        case .token: return leaf.string.map { .token($0) }
+        case .identifier: return Self.token(leaf, "value")
+        case .coding: return Self.token(leaf, "code")
+        case .instant: return leaf.string.flatMap { try? Instant($0) }.map { .instant($0) }
+        case .reference: return leaf.string.flatMap { ResourceKey(reference: $0) }.map { .reference($0) }
+        case .referenceTo(let type):
+            guard let key = leaf.string.flatMap({ ResourceKey(reference: $0) }), key.type == type else { return nil }
+            return .reference(key)
         }
     }
-}
 
-extension JSONValue {
-    /// What stands at the end of a path, in every item of the lists on the way.
-    fileprivate func leaves(at path: ArraySlice<Text>) -> [JSONValue] {
-        if let items = array { return items.flatMap { $0.leaves(at: path) } }
-        guard let name = path.first else { return [self] }
-        return self[name].map { $0.leaves(at: path.dropFirst()) } ?? []
+    private static func token(_ leaf: JSONValue, _ name: Text) -> SearchValue.Content? {
+        leaf[name]?.string.map { .token("\(leaf["system"]?.string ?? "")|\($0)") }
     }
 }

@@ -1,5 +1,5 @@
 package import Bytes
-package import FHIR
+import FHIR
 import Synchronization
 
 /// All versions of all resources of one mount, in memory.
@@ -26,6 +26,8 @@ package final class Store: Sendable {
         var histories: [ResourceKey: History?] = [:]
         /// Of the current versions in `histories`.
         var index = SearchIndex()
+        /// Of the last resources that were made, by type.
+        var numbers: [Text: Int] = [:]
     }
 
     /// - Parameter observer: gets the commits of each transaction, in the order in which they were carried out; called
@@ -133,30 +135,28 @@ extension Store {
 }
 
 extension Store {
-    /// The resources of a type that have a value, in the order of their ids.
-    package func keys(ofType type: Text, with value: SearchValue) -> [ResourceKey] {
-        found { $0.keys(ofType: type, with: value) }.sorted()
-    }
-
-    /// The resources of a type whose instant lies in a range, in the order of their instants.
-    package func keys(ofType type: Text, parameter: Text, in range: Range<Instant>) -> [ResourceKey] {
-        let keys = found { $0.keys(ofType: type, parameter: parameter, in: range) }
-        let dated = keys.compactMap { key in instant(of: key, parameter).map { (instant: $0, key: key) } }
-        return dated.sorted { $0.instant == $1.instant ? $0.key < $1.key : $0.instant < $1.instant }.map(\.key)
-    }
-
-    private func instant(of key: ResourceKey, _ parameter: Text) -> Instant? {
-        current(key)?.searchValues.lazy.compactMap { value in
-            if value.parameter == parameter, case .instant(let instant) = value.content { instant } else { nil }
-        }.first
-    }
-
-    /// What the seed's index finds as far as it has not changed since, and what the changes' own index finds.
-    private func found(_ find: (SearchIndex) -> [ResourceKey]) -> [ResourceKey] {
+    /// What the seed's index finds as far as it has not changed since, and what the changes' own index finds: all as it
+    /// is at one moment.
+    func found(_ find: (SearchIndex) -> [ResourceKey]) -> [FoundResource] {
         let atStart = find(seed.index)
         return state.withLock { state in
-            atStart.filter { state.histories[$0] == nil } + find(state.index)
+            var resources: [FoundResource] = []
+            resources.reserveCapacity(atStart.count)
+            for key in atStart where state.histories[key] == nil {
+                if let version = seed.versions[key] { resources.append(FoundResource(key: key, version: version)) }
+            }
+            for key in find(state.index) {
+                if let version = state.histories[key]??.current {
+                    resources.append(FoundResource(key: key, version: version))
+                }
+            }
+            return resources
         }
+    }
+
+    /// The number of the last resource of a type that was made here; 0 before the first.
+    func lastNumber(ofType type: Text) -> Int {
+        state.withLock { $0.numbers[type] ?? 0 }
     }
 }
 
@@ -191,12 +191,13 @@ extension Store {
     /// - Returns: whether what the transaction has read is still current; nothing was written if not.
     private func write(_ transaction: Transaction) -> Bool {
         state.withLock { state in
-            let isCurrent = transaction.sights.allSatisfy { sight in
-                let changed = state.histories[sight.key].map { $0?.current?.identifier }
-                return (changed ?? seed.versions[sight.key]?.identifier) == sight.version
+            let isCurrent = transaction.sights.allSatisfy { key, seen in
+                let changed = state.histories[key].map { $0?.current?.identifier }
+                return (changed ?? seed.versions[key]?.identifier) == seen
             }
             guard isCurrent else { return false }
             for commit in transaction.commits { put(commit, into: &state) }
+            state.numbers.merge(transaction.numbers) { max($0, $1) }
             if !transaction.commits.isEmpty { observer?(transaction.commits) }
             return true
         }
@@ -204,8 +205,9 @@ extension Store {
 
     private func put(_ commit: Commit, into state: inout State) {
         let key = commit.key
-        if let old = state.histories[key]??.current { state.index.remove(key, old.searchValues) }
-        guard let version = commit.version else {
+        let old = state.histories[key]??.current?.searchValues ?? []
+        state.index.change(key, from: old, to: commit.version?.searchValues ?? [])
+        guard commit.version != nil else {
             // Only what the seed data hold has to be remembered as gone.
             if seed.versions[key] == nil {
                 state.histories.removeValue(forKey: key)
@@ -214,7 +216,6 @@ extension Store {
             }
             return
         }
-        state.index.insert(key, version.searchValues)
         if state.histories[key] == nil, let first = seed.versions[key] {
             state.histories[key] = History(Commit(key: key, version: first, cause: .loaded))
         }

@@ -4,15 +4,14 @@ package import Bytes
 ///
 /// What it has read must still be current when it is carried out; else it is begun again.
 package struct Transaction {
-    struct Sight {
-        let key: ResourceKey
-        /// Nil where there was no such resource.
-        let version: Text?
-    }
-
     private let store: Store
-    private(set) var sights: [Sight] = []
+    /// The versions of what it has read; nil where there was no such resource.
+    private(set) var sights: [ResourceKey: Text?] = [:]
     private(set) var commits: [Commit] = []
+    /// The last commit of each resource it has written, by place.
+    private var places: [ResourceKey: Int] = [:]
+    /// Of the last resources that it has made, by type.
+    private(set) var numbers: [Text: Int] = [:]
     private(set) var message: (identifiers: Text, memory: ProcessedMessages)?
 
     init(_ store: Store) {
@@ -23,22 +22,31 @@ package struct Transaction {
 extension Transaction {
     /// The latest version of a resource, what this transaction has written included; nil if there is none.
     package mutating func current(_ key: ResourceKey) -> Version? {
-        if let written = commits.last(where: { $0.key == key }) { return written.version }
+        if let place = places[key] { return commits[place].version }
         let version = store.current(key)
-        look(key, version)
+        if sights[key] == nil { sights.updateValue(version?.identifier, forKey: key) }
         return version
+    }
+
+    /// The resources of a type that have a value in the store, what this transaction has written left out of account.
+    package mutating func resources(ofType type: Text, with value: SearchValue) -> [FoundResource] {
+        let found = store.resources(ofType: type, with: value)
+        for resource in found where sights[resource.key] == nil {
+            sights.updateValue(resource.version.identifier, forKey: resource.key)
+        }
+        return found
     }
 
     /// Writes a version that follows the current one, or the first one.
     package mutating func write(_ version: Version, as key: ResourceKey, _ cause: Commit.Cause) {
         _ = current(key)
-        commits.append(Commit(key: key, version: version, cause: cause))
+        append(Commit(key: key, version: version, cause: cause))
     }
 
     /// Takes a resource away with all its versions.
     package mutating func remove(_ key: ResourceKey) {
         guard current(key) != nil else { return }
-        commits.append(Commit(key: key, version: nil, cause: .removed))
+        append(Commit(key: key, version: nil, cause: .removed))
     }
 
     /// Remembers a message together with what it asks for; if another copy of it is carried out first, the transaction is
@@ -47,8 +55,25 @@ extension Transaction {
         message = (identifiers, memory)
     }
 
-    private mutating func look(_ key: ResourceKey, _ version: Version?) {
-        guard !sights.contains(where: { $0.key == key }) else { return }
-        sights.append(Sight(key: key, version: version?.identifier))
+    private mutating func append(_ commit: Commit) {
+        places[commit.key] = commits.count
+        commits.append(commit)
+    }
+}
+
+extension Transaction {
+    /// The key for a resource that is to be made: the next of its style that nothing bears.
+    ///
+    /// Numbers are used up by what is carried out alone, so that the same requests give the same keys.
+    package mutating func newKey(ofType type: Text, _ style: IdentifierStyle) -> ResourceKey {
+        var number = numbers[type] ?? store.lastNumber(ofType: type)
+        while true {
+            number += 1
+            let key = ResourceKey(type, style.identifier(number, of: type))
+            guard places[key] == nil, store.current(key) == nil else { continue }
+            _ = current(key)
+            numbers[type] = number
+            return key
+        }
     }
 }

@@ -36,6 +36,7 @@ extension JournalEntry {
             entry["problems"] = .array(refusal.problems.map(\.description))
             if refusal.omitted > 0 { entry["problemsOmitted"] = .integer(refusal.omitted) }
         }
+        if let remark { entry["remark"] = .string(remark) }
         if let committed { entry["committed"] = .string(committed) }
         entry["delivered"] = .boolean(isDelivered)
         if let fault { entry["fault"] = ["id": .string(fault.identifier), "kind": .string(fault.kind)] }

@@ -29,6 +29,8 @@ package final class JournalEntry: Sendable {
     package let resource: ResourceKey?
     /// What was broken; nil for a request that broke nothing.
     package let refusal: Refusal?
+    /// What the consumer was not told of the answer's reasons; nil for nothing.
+    package let remark: String?
     /// The ids of the broken rules, each once.
     package let rules: [String]
     /// What the exchange wrote, in its order.
@@ -56,6 +58,7 @@ package final class JournalEntry: Sendable {
         changes = outcome.interaction?.changes ?? false
         resource = outcome.resource
         refusal = outcome.refusal
+        remark = outcome.remark
         rules = outcome.rules
         commits = outcome.commits
         self.fault = fault
@@ -83,7 +86,7 @@ extension JournalEntry {
     var size: Int {
         512 + request.target.text.utf8.count + request.fields.byteCount + request.content.count
             + response.fields.byteCount + response.content.count + (refusal?.size ?? 0)
-            + (sent == nil ? 0 : Self.keptBytes)
+            + (sent == nil ? 0 : Self.keptBytes) + (remark?.utf8.count ?? 0)
     }
 
     /// Bytes that are kept of a content that is made while it is sent.

@@ -50,8 +50,10 @@ struct CapabilityStatementTests {
         #expect(statement["fhirVersion"] == (consumer.dialect.release == .stu3 ? "3.0.1" : "4.0.1"))
         #expect(statement["rest"]?.array?.count == 1)
         #expect(statement["rest"]?[0]?["mode"] == "server")
-        #expect(statement["rest"]?[0]?["resource"]?.array?.count == 1)
-        #expect(statement["rest"]?[0]?["resource"]?[0]?["type"] == "Appointment")
+        let types = statement["rest"]?[0]?["resource"]?.array?.compactMap { $0["type"]?.string } ?? []
+        let offered = consumer.dialect.interactions.compactMap(\.resourceType)
+        #expect(types.first == "Appointment")
+        #expect(Set(types) == Set(offered) && types.count == Set(types).count)
     }
 
     @Test("what it lists as format is spoken, and nothing else is", arguments: Consumer.all)
@@ -73,7 +75,8 @@ struct CapabilityStatementTests {
         let resource = try #require(statement["rest"]?[0]?["resource"]?[0])
         let codes = resource["interaction"]?.array?.compactMap { $0["code"]?.string } ?? []
         #expect(Set(codes).count == codes.count)
-        #expect(codes.filter { $0 != "update" } == ["read", "vread", "history-instance"])
+        let others: [Text] = ["update", "create", "search-type"]
+        #expect(codes.filter { !others.contains($0) } == ["read", "vread", "history-instance"])
         #expect(codes.contains("update") == consumer.dialect.takesWholeResources)
         let read = try stub.answer(to: consumer.read())
         #expect(read.status == 200)
@@ -140,16 +143,45 @@ struct CapabilityStatementTests {
             statement["profile"] == [
                 ["reference": "https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1"],
                 ["reference": "https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-OperationOutcome-1"],
+                ["reference": "https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1"],
+                ["reference": "https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Schedule-1"],
+                ["reference": "https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1"],
+                ["reference": "https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1"],
                 ["reference": "https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1"],
+                ["reference": "https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1"],
             ]
         )
-        let resource = statement["rest"]?[0]?["resource"]?[0]
+        let resources = statement["rest"]?[0]?["resource"]?.array ?? []
         #expect(
-            resource?["interaction"] == [
-                ["code": "read"], ["code": "vread"], ["code": "update"], ["code": "history-instance"],
+            resources.map { $0["type"] } == [
+                "Appointment", "Slot", "Patient", "Practitioner", "Organization", "Location",
             ]
         )
-        #expect(resource?["versioning"] == "versioned")
+        #expect(
+            resources.map { $0["interaction"]?.array?.compactMap { $0["code"]?.string } } == [
+                ["read", "vread", "update", "history-instance", "create", "search-type"], ["search-type"],
+                ["search-type", "read"], ["search-type", "read"], ["search-type", "read"], ["read"],
+            ]
+        )
+        #expect(resources[0]["versioning"] == "versioned")
+        #expect(resources[0]["updateCreate"] == false)
+        #expect(
+            resources[1]["searchInclude"] == [
+                "Slot:schedule", "Schedule:actor:Practitioner", "Schedule:actor:Location",
+                "Location:managingOrganization",
+            ]
+        )
+        #expect(
+            resources[1]["searchParam"] == [
+                ["name": "start", "type": "date"], ["name": "end", "type": "date"],
+                ["name": "status", "type": "token"],
+                ["name": "searchFilter", "type": "token"],
+            ]
+        )
+        #expect(resources[2]["searchParam"] == [["name": "identifier", "type": "token"]])
+        #expect(
+            resources[1]["profile"]?["reference"] == "https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1"
+        )
     }
 
     @Test("registry states what STU3 asks for, without a token")

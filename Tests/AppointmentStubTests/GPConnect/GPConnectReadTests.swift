@@ -79,7 +79,7 @@ struct GPConnectReadTests {
     @Test(
         "paths count in their letters, and outside the routes are 404 with an outcome",
         arguments: [
-            "Metadata", "appointment/1001", "Patient/2/Appointment", "Slot", "Appointment",
+            "Metadata", "appointment/1001", "Patient/2/Slot", "Slot/601", "Schedule",
         ]
     )
     func unknownPath(_ path: String) throws {

@@ -35,7 +35,7 @@ struct RoutingTests {
 
     @Test(
         "an unknown path below a mount is refused in that mount's words",
-        arguments: ["Patient/1", "", "Appointment"]
+        arguments: ["Schedule/1", "", "Slot/601", "Patient/$gpc.other"]
     )
     func unknownBelowSystmOne(_ path: String) throws {
         let answer = try stub.answer(to: .get(TestMount.systmone.path(path)))

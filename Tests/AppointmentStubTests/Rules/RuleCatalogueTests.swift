@@ -146,6 +146,17 @@ struct RuleCatalogueTests {
                 | `PUT Appointment/{id}` | cancel |
                 | `PUT Appointment/{id}` | amend |
                 | `GET Appointment/{id}/_history` | history |
+                | `GET Slot` | search |
+                | `POST Appointment` | book |
+                | `GET Patient/{id}/Appointment` | list |
+                | `GET Patient` | search |
+                | `GET Patient/{id}` | read |
+                | `GET Practitioner` | search |
+                | `GET Practitioner/{id}` | read |
+                | `GET Organization` | search |
+                | `GET Organization/{id}` | read |
+                | `GET Location/{id}` | read |
+                | `POST Patient/$gpc.registerpatient` | register |
                 | `GET metadata` | capabilities |
 
                 | rule | says | source | breaking it answers |

@@ -27,6 +27,25 @@ struct LondonTimeTests {
     }
 
     @Test(
+        "a day starts at midnight of its own clock",
+        arguments: [
+            ("2019-01-18", "2019-01-18T00:00:00Z"),
+            ("2019-03-31", "2019-03-31T00:00:00Z"),
+            ("2019-04-01", "2019-03-31T23:00:00Z"),
+            ("2019-07-01", "2019-06-30T23:00:00Z"),
+            ("2019-10-27", "2019-10-26T23:00:00Z"),
+            ("2019-10-28", "2019-10-28T00:00:00Z"),
+        ]
+    )
+    func days(_ day: String, _ start: String) throws {
+        guard case .day(let civil) = try PartialDate(day) else { return }
+        let first = try Instant(start)
+        #expect(LondonTime.start(of: civil) == first)
+        #expect(LondonTime.day(of: first) == civil)
+        #expect(LondonTime.day(of: first.adding(seconds: -1)).daysSinceEpoch == civil.daysSinceEpoch - 1)
+    }
+
+    @Test(
         "a text is shifted as its own clock would",
         arguments: [
             ("2019-01-18T13:00:00Z", 1, "2019-01-19T13:00:00Z"),

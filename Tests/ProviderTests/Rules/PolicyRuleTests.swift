@@ -120,6 +120,68 @@ struct PolicyRuleTests {
         #expect(names(ResourceCheck.rules(profile: .gpConnectAppointment)).contains("profile.kept"))
     }
 
+    @Test("of searches")
+    func searches() {
+        func rules(_ criteria: SearchCriterion..., includes: IncludePolicy? = nil) -> Set<String> {
+            names(SearchPolicy(of: "Slot", criteria, includes: includes).rules)
+        }
+        func window(_ upper: Text, past: WindowPolicy.PastPolicy = .allowed) -> SearchCriterion {
+            .window(
+                WindowPolicy(
+                    from: .init("start", "ge"),
+                    to: .init(upper, "le"),
+                    [.day],
+                    of: .start("start"),
+                    past: past,
+                    incomplete: upper == "start" ? .searchRange : .searchParameterRequired
+                )
+            )
+        }
+        let always: Set = ["search.parameter-required", "search.parameter-value"]
+        #expect(rules(window("end")) == always.union(["search.parameter-once", "search.window"]))
+        #expect(
+            rules(window("start", past: .refused)) == [
+                "search.range", "search.parameter-value", "search.window", "search.not-past",
+            ]
+        )
+        let once = always.union(["search.parameter-once"])
+        #expect(rules(.code(.init("status", ["free"]))) == once)
+        #expect(rules(.identifier(.init(systems: []))) == once)
+        let strict = SearchCriterion.IdentifierPolicy(systems: ["urn:a"], .nhsNumber)
+        #expect(rules(.identifier(strict)) == once.union(["search.identifier-system", "nhs-number.valid"]))
+        #expect(rules(.access(.init("who", systems: [], codings: "access")), .compartment(parameter: "x")) == [])
+        let schedule = Inclusion("Slot", "schedule")
+        let included = IncludePolicy(direct: ["_include"], iterating: [], known: [schedule], required: [schedule])
+        #expect(rules(includes: included) == ["search.include-required"])
+        #expect(rules(includes: IncludePolicy(direct: ["_include"], iterating: [], known: [schedule])) == [])
+    }
+
+    @Test("of bookings")
+    func bookings() {
+        let made: Set = ["if-none-exist.absent", "server.room"]
+        #expect(names(CreationPolicy().rules) == made)
+        let least = BookingPolicy(participants: [], slots: .init(), past: .cancellable)
+        let always = made.union(
+            ["status", "slots-known", "participants-known", "slots-free", "slots-adjacent", "times", "schedule"]
+                .map { "booking.\($0)" }
+        )
+        #expect(names(CreationPolicy(booking: least).rules) == always)
+        let most = BookingPolicy(
+            participants: ["Patient"],
+            organisation: .init(url: "u", system: "s", profile: "p"),
+            references: .relative,
+            slots: .init(),
+            texts: [.init("comment", maximumLength: 1)]
+        )
+        #expect(
+            names(CreationPolicy(booking: most).rules)
+                == always.union(
+                    ["booking.participants", "booking.organisation", "booking.references", "booking.length"]
+                        + ["appointment.not-past"]
+                )
+        )
+    }
+
     @Test("of routes and resources")
     func routes() {
         #expect(names(RoutePolicy().rules) == ["route.known", "route.method"])

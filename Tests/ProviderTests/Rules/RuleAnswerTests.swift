@@ -30,6 +30,13 @@ struct RuleAnswerTests {
         "INVALID_RESOURCE": "Invalid validation of resource",
         "INVALID_PARAMETER": "Invalid parameter",
         "NO_RECORD_FOUND": "No record found",
+        "PATIENT_NOT_FOUND": "Patient not found",
+        "ORGANISATION_NOT_FOUND": "Organisation not found",
+        "PRACTITIONER_NOT_FOUND": "Practitioner not found",
+        "DUPLICATE_REJECTED": "Create would lead to creation of a duplicate resource",
+        "INVALID_NHS_NUMBER": "Invalid NHS number",
+        "INVALID_IDENTIFIER_SYSTEM": "Invalid identifier system",
+        "INVALID_PATIENT_DEMOGRAPHICS": "Invalid patient demographics",
         "FHIR_CONSTRAINT_VIOLATION": "FHIR constraint violated",
         "NOT_IMPLEMENTED": "Not implemented",
         "INTERNAL_SERVER_ERROR": "Unexpected internal server error",
@@ -157,9 +164,22 @@ extension RuleAnswerTests {
             token.resource           422 invalid       INVALID_RESOURCE
             history.query            400 invalid       BAD_REQUEST
             appointment.known        404 not-found     NO_RECORD_FOUND
+            patient.known            404 not-found     PATIENT_NOT_FOUND
+            practitioner.known       404 not-found     PRACTITIONER_NOT_FOUND
+            organization.known       404 not-found     ORGANISATION_NOT_FOUND
+            location.known           404 not-found     NO_RECORD_FOUND
             version.known            404 not-found     NO_RECORD_FOUND
             version.kept             410 not-found     NO_RECORD_FOUND
             appointment.not-past     422 invalid       INVALID_RESOURCE
+            search.parameter-required 400 invalid       BAD_REQUEST
+            search.parameter-once    400 invalid       BAD_REQUEST
+            search.include-required  400 invalid       BAD_REQUEST
+            search.parameter-value   422 invalid       INVALID_PARAMETER
+            search.range             422 invalid       INVALID_PARAMETER
+            search.window            422 invalid       INVALID_PARAMETER
+            search.not-past          422 invalid       INVALID_PARAMETER
+            search.identifier-system 400 value         INVALID_IDENTIFIER_SYSTEM
+            nhs-number.valid         400 value         INVALID_NHS_NUMBER
             body.readable            400 invalid       BAD_REQUEST
             body.resource-type       400 invalid       BAD_REQUEST
             body.resource-type-known 422 invalid       INVALID_RESOURCE
@@ -171,6 +191,7 @@ extension RuleAnswerTests {
             definition.values        422 invalid       INVALID_RESOURCE
             definition.codes         422 invalid       INVALID_RESOURCE
             definition.invariants    422 invalid       INVALID_RESOURCE
+            profile.kept             422 invalid       INVALID_RESOURCE
             cancel.status            422 invalid       INVALID_RESOURCE
             cancel.from              422 invalid       INVALID_RESOURCE
             cancel.nothing-else      422 invalid       INVALID_RESOURCE
@@ -178,6 +199,33 @@ extension RuleAnswerTests {
             cancel.reason-once       422 invalid       INVALID_RESOURCE
             cancel.reason-kind       422 invalid       INVALID_RESOURCE
             cancel.reason-text       422 invalid       INVALID_PARAMETER
+            amend.from               422 invalid       INVALID_RESOURCE
+            amend.length             422 invalid       INVALID_RESOURCE
+            amend.nothing-else       422 invalid       INVALID_RESOURCE
+            if-none-exist.absent     412 conflict      FHIR_CONSTRAINT_VIOLATION
+            server.room              503 transient     INTERNAL_SERVER_ERROR
+            booking.status           422 invalid       INVALID_RESOURCE
+            booking.participants     422 invalid       INVALID_RESOURCE
+            booking.organisation     422 invalid       INVALID_RESOURCE
+            booking.length           422 invalid       INVALID_RESOURCE
+            booking.references       422 invalid       INVALID_RESOURCE
+            booking.slots-known      422 invalid       INVALID_RESOURCE
+            booking.participants-known 422 invalid       INVALID_RESOURCE
+            booking.slots-free       409 duplicate     DUPLICATE_REJECTED
+            booking.slots-adjacent   422 invalid       INVALID_RESOURCE
+            booking.times            422 invalid       INVALID_RESOURCE
+            booking.schedule         422 invalid       INVALID_RESOURCE
+            registration.parameter   422 invalid       INVALID_RESOURCE
+            registration.parameter-once 400 invalid       BAD_REQUEST
+            registration.identifiers 400 invalid       BAD_REQUEST
+            registration.name        400 invalid       BAD_REQUEST
+            registration.birth-date  400 invalid       BAD_REQUEST
+            registration.telecom     400 invalid       BAD_REQUEST
+            registration.address     422 invalid       INVALID_RESOURCE
+            registration.elements    422 invalid       INVALID_RESOURCE
+            registration.number-current 400 value         INVALID_NHS_NUMBER
+            registration.traced      400 business-rule INVALID_PATIENT_DEMOGRAPHICS
+            registration.new         409 duplicate     DUPLICATE_REJECTED
             """
     )
 
@@ -214,9 +262,22 @@ extension RuleAnswerTests {
             token.resource           422 invalid       INVALID_RESOURCE
             history.query            400 invalid       BAD_REQUEST
             appointment.known        404 not-found     NO_RECORD_FOUND
+            patient.known            404 not-found     PATIENT_NOT_FOUND
+            practitioner.known       404 not-found     PRACTITIONER_NOT_FOUND
+            organization.known       404 not-found     ORGANISATION_NOT_FOUND
+            location.known           404 not-found     NO_RECORD_FOUND
             version.known            404 not-found     NO_RECORD_FOUND
             version.kept             410 not-found     NO_RECORD_FOUND
             appointment.not-past     422 invalid       INVALID_RESOURCE
+            search.parameter-required 400 invalid       BAD_REQUEST
+            search.parameter-once    400 invalid       BAD_REQUEST
+            search.include-required  400 invalid       BAD_REQUEST
+            search.parameter-value   422 invalid       INVALID_PARAMETER
+            search.range             422 invalid       INVALID_PARAMETER
+            search.window            422 invalid       INVALID_PARAMETER
+            search.not-past          422 invalid       INVALID_PARAMETER
+            search.identifier-system 400 value         INVALID_IDENTIFIER_SYSTEM
+            nhs-number.valid         400 value         INVALID_NHS_NUMBER
             body.readable            400 invalid       BAD_REQUEST
             body.resource-type       400 invalid       BAD_REQUEST
             body.resource-type-known 422 invalid       INVALID_RESOURCE
@@ -239,6 +300,30 @@ extension RuleAnswerTests {
             amend.from               422 invalid       INVALID_RESOURCE
             amend.length             422 invalid       INVALID_RESOURCE
             amend.nothing-else       422 invalid       INVALID_RESOURCE
+            if-none-exist.absent     412 conflict      FHIR_CONSTRAINT_VIOLATION
+            server.room              503 transient     INTERNAL_SERVER_ERROR
+            booking.status           422 invalid       INVALID_RESOURCE
+            booking.participants     422 invalid       INVALID_RESOURCE
+            booking.organisation     422 invalid       INVALID_RESOURCE
+            booking.length           422 invalid       INVALID_RESOURCE
+            booking.references       422 invalid       INVALID_RESOURCE
+            booking.slots-known      422 invalid       INVALID_RESOURCE
+            booking.participants-known 422 invalid       INVALID_RESOURCE
+            booking.slots-free       409 duplicate     DUPLICATE_REJECTED
+            booking.slots-adjacent   422 invalid       INVALID_RESOURCE
+            booking.times            422 invalid       INVALID_RESOURCE
+            booking.schedule         422 invalid       INVALID_RESOURCE
+            registration.parameter   422 invalid       INVALID_RESOURCE
+            registration.parameter-once 400 invalid       BAD_REQUEST
+            registration.identifiers 400 invalid       BAD_REQUEST
+            registration.name        400 invalid       BAD_REQUEST
+            registration.birth-date  400 invalid       BAD_REQUEST
+            registration.telecom     400 invalid       BAD_REQUEST
+            registration.address     422 invalid       INVALID_RESOURCE
+            registration.elements    422 invalid       INVALID_RESOURCE
+            registration.number-current 400 value         INVALID_NHS_NUMBER
+            registration.traced      400 business-rule INVALID_PATIENT_DEMOGRAPHICS
+            registration.new         409 duplicate     DUPLICATE_REJECTED
             """
     )
 

@@ -68,7 +68,7 @@ extension Consumer {
                 "route.known",
                 code(404, "not-found"),
                 "The answer to a path that no route has lists the mounts.",
-                request("GET", "Patient/1"),
+                request("GET", "Schedule/1"),
                 not: .init(read())
             ),
             refused(

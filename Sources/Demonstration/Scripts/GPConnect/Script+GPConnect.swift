@@ -7,22 +7,18 @@ extension Consumer {
         base: "/Z12345/STU3/1/gpconnect",
         appointment: "1001"
     )
-
-    /// PUT of the appointment as it is stored, with another description, under an interaction id of its own.
-    fileprivate func amend(_ id: String? = nil) -> ConsumerRequest {
-        let id = id ?? appointment
-        return request("PUT", "Appointment/\(id)", for: .amend, about: id)
-            .with("Content-Type", "application/fhir+json")
-            .with(.stored([.set("description", "Blood pressure, fasting")], .json))
-    }
 }
 
 extension Script {
     package static let gpconnect = Script(
         .gpconnect,
-        unshown: [.soundServer(.spineUnsound)],
-        successes + consumer.messageScenes(allow: "GET, HEAD") + consumer.spineScenes
-            + consumer.spineCancelScenes(past: "1004", closed: "1006") + amending
+        unshown: [.soundServer(.spineUnsound), .serverWithRoom(.spineUnavailable)],
+        successes + consumer.spineSearches(.gpconnect) + consumer.spineBookings(.gpconnect)
+            + consumer.spineRegistrations(.gpconnect)
+            + consumer.messageScenes(allow: "GET, HEAD") + consumer.spineScenes
+            + consumer.spineCancelScenes(past: "1004", closed: "1006") + ownRefusals
+            + consumer.spineAmendScenes(cancelled: "1005") + consumer.spineSearchRefusals(.gpconnect)
+            + consumer.spineBookingRefusals(.gpconnect) + consumer.spineRegistrationRefusals(.gpconnect)
     )
 
     private static let consumer = Consumer.gpconnect
@@ -107,7 +103,7 @@ extension Script {
             #"status from "booked" to "cancelled""#,
         ]
 
-    private static let amending: [Scene] = [
+    private static let ownRefusals: [Scene] = [
         consumer.refused(
             "version.kept",
             as: "version.kept-thousand",
@@ -120,26 +116,5 @@ extension Script {
         consumer.refusedCancel("profile.kept", .spineInvalid, "The profile of GP Connect asks for a slot.") {
             $0.editing(.remove("slot"))
         },
-        consumer.refused(
-            "amend.from",
-            .spineInvalid,
-            "What is cancelled cannot be amended.",
-            consumer.amend("1005"),
-            not: .init(consumer.amend())
-        ),
-        consumer.refused(
-            "amend.length",
-            .spineInvalid,
-            "A description has a hundred characters at the most.",
-            consumer.amend().editing(.set("description", .string(String(repeating: "x", count: 101)))),
-            not: .init(consumer.amend().editing(.set("description", .string(String(repeating: "x", count: 100)))))
-        ),
-        consumer.refused(
-            "amend.nothing-else",
-            .spineInvalid,
-            "Amending does not make an appointment longer.",
-            consumer.amend().editing(.set("minutesDuration", 45)),
-            not: .init(consumer.amend())
-        ),
     ]
 }

@@ -8,12 +8,17 @@ extension Consumer {
         var consumer = Consumer(dialect, appointment: appointment)
         consumer.base = base
         consumer.cancelling = .update([.set("status", "cancelled"), .extend(GPConnect.reason("No longer required"))])
-        consumer.fields = [
-            .read: spineFields("read:appointment-1", .gpConnectReading),
-            .cancel: spineFields("cancel:appointment-1", .gpConnectWriting),
-            .amend: spineFields("update:appointment-1", .gpConnectWriting),
-            .capabilities: spineFields("read:metadata-1", .gpConnectReading),
-        ]
+        for interaction in dialect.interactions {
+            guard let identifier = interaction.identifiers.first?.string else { continue }
+            let scope = interaction.resourceType.map(scopes) ?? "patient"
+            let token = ConsumerToken.gpConnect(scope: "\(scope)/*.\(interaction.changes ? "write" : "read")")
+            let fields = spineFields(identifier, token)
+            guard let type = interaction.resourceType, type != "Appointment" else {
+                consumer.fields[interaction.name] = fields
+                continue
+            }
+            consumer.fieldsOfOthers[type, default: [:]][interaction.name] = fields
+        }
         consumer.codes = SystemCodes(
             system: "https://fhir.nhs.uk/STU3/CodeSystem/Spine-ErrorOrWarningCode-1",
             displays: [
@@ -21,6 +26,13 @@ extension Consumer {
                 "INVALID_RESOURCE": "Invalid validation of resource",
                 "INVALID_PARAMETER": "Invalid parameter",
                 "NO_RECORD_FOUND": "No record found",
+                "PATIENT_NOT_FOUND": "Patient not found",
+                "ORGANISATION_NOT_FOUND": "Organisation not found",
+                "PRACTITIONER_NOT_FOUND": "Practitioner not found",
+                "DUPLICATE_REJECTED": "Create would lead to creation of a duplicate resource",
+                "INVALID_NHS_NUMBER": "Invalid NHS number",
+                "INVALID_IDENTIFIER_SYSTEM": "Invalid identifier system",
+                "INVALID_PATIENT_DEMOGRAPHICS": "Invalid patient demographics",
                 "FHIR_CONSTRAINT_VIOLATION": "FHIR constraint violated",
                 "NOT_IMPLEMENTED": "Not implemented",
                 "INTERNAL_SERVER_ERROR": "Unexpected internal server error",
@@ -32,17 +44,22 @@ extension Consumer {
         return consumer
     }
 
-    /// - Parameter operation: `read:appointment-1`.
-    static func spineFields(_ operation: String, _ token: ConsumerToken) -> [ConsumerRequest.Field] {
+    /// What the tokens of the provider test suite are for.
+    private static func scopes(_ type: Text) -> String {
+        ["Appointment", "Patient"].contains(type) ? "patient" : "organization"
+    }
+
+    private static func spineFields(_ interaction: String, _ token: ConsumerToken) -> [ConsumerRequest.Field] {
         [
             .init("Ssp-TraceID", "09a01679-2564-0fb4-5129-aecc81ea2706"),
             .init("Ssp-From", "200000000359"),
             .init("Ssp-To", "918999198993"),
-            .init("Ssp-InteractionID", .text(interaction(operation))),
+            .init("Ssp-InteractionID", .text(interaction)),
             .init("Authorization", .bearer(token)),
         ]
     }
 
+    /// - Parameter operation: `read:appointment-1`.
     static func interaction(_ operation: String) -> String {
         "urn:nhs:names:services:gpconnect:fhir:rest:\(operation)"
     }

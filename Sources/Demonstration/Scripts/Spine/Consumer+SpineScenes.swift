@@ -114,6 +114,43 @@ extension Consumer {
         ]
     }
 
+    /// PUT of the appointment as it is stored, with another description, under an interaction id of its own.
+    func amend(_ id: String? = nil) -> ConsumerRequest {
+        let id = id ?? appointment
+        return request("PUT", "Appointment/\(id)", for: .amend, about: id)
+            .with("Content-Type", "application/fhir+json")
+            .with(.stored([.set("description", "Blood pressure, fasting")], .json))
+    }
+
+    /// What is refused of amending.
+    ///
+    /// - Parameter cancelled: the id of an appointment to come that is cancelled.
+    func spineAmendScenes(cancelled: String) -> [Scene] {
+        [
+            refused(
+                "amend.from",
+                .spineInvalid,
+                "What is cancelled cannot be amended.",
+                amend(cancelled),
+                not: .init(amend())
+            ),
+            refused(
+                "amend.length",
+                .spineInvalid,
+                "A description has a hundred characters at the most.",
+                amend().editing(.set("description", .string(String(repeating: "x", count: 101)))),
+                not: .init(amend().editing(.set("description", .string(String(repeating: "x", count: 100)))))
+            ),
+            refused(
+                "amend.nothing-else",
+                .spineInvalid,
+                "Amending does not make an appointment longer.",
+                amend().editing(.set("minutesDuration", 45)),
+                not: .init(amend())
+            ),
+        ]
+    }
+
     private static let spineAnswers: [String: DocumentedRefusal] = [
         "media-type.answer": DocumentedRefusal(415, "invalid", "BAD_REQUEST"),
         "media-type.body": DocumentedRefusal(415, "invalid", "BAD_REQUEST"),
@@ -138,5 +175,6 @@ extension DocumentedRefusal {
     /// What GP Connect refuses of resources.
     static let spineInvalid = DocumentedRefusal(422, "invalid", "INVALID_RESOURCE")
     static let spineUnsound = DocumentedRefusal(500, "processing", "INTERNAL_SERVER_ERROR")
+    static let spineUnavailable = DocumentedRefusal(503, "transient", "INTERNAL_SERVER_ERROR")
     static let spineGone = DocumentedRefusal(410, "not-found", "NO_RECORD_FOUND")
 }

@@ -17,9 +17,13 @@ extension Consumer {
 extension Script {
     package static let systmone = Script(
         .systmone,
-        unshown: [.soundServer(.spineUnsound)],
-        successes + consumer.messageScenes(allow: "GET, HEAD") + consumer.spineScenes
+        unshown: [.soundServer(.spineUnsound), .serverWithRoom(.spineUnavailable)],
+        successes + consumer.spineSearches(.systmone) + consumer.spineBookings(.systmone)
+            + consumer.spineRegistrations(.systmone)
+            + consumer.messageScenes(allow: "GET, HEAD") + consumer.spineScenes
             + consumer.spineCancelScenes(past: "aebebd1000000003", closed: "aebebd1000000008")
+            + consumer.spineAmendScenes(cancelled: "aebebd1000000004") + consumer.spineSearchRefusals(.systmone)
+            + consumer.spineBookingRefusals(.systmone) + consumer.spineRegistrationRefusals(.systmone)
     )
 
     private static let consumer = Consumer.systmone
@@ -62,6 +66,25 @@ extension Script {
             "A cancel may leave out what consumers are known to lose.",
             consumer.cancel().editing(.remove("serviceCategory"), .remove("serviceType")),
             DocumentedOutcome(200).changing(cancelled)
+        ),
+        consumer.scene(
+            "amend",
+            "The description of an appointment is amended.",
+            consumer.amend(),
+            DocumentedOutcome(200).changing(
+                .newVersion(
+                    "F709C822F69D48BB7E04A1CBE2AB77E7",
+                    after: "1311F1D7F6018B03959E1431F843390A",
+                    stamped: "2019-01-18T12:28:15Z",
+                    before: "2019-01-14T09:30:00Z"
+                ) + [#"description from "Test appointment: medication review" to "Blood pressure, fasting""#]
+            )
+        ),
+        consumer.scene(
+            "search-slots-utc",
+            "The bounds of a search for slots may be in UTC.",
+            consumer.slots(from: "2019-01-19T13:00:00Z", to: "2019-01-19T14:00:00Z"),
+            DocumentedOutcome(200).with(content: "\"start\":\"2019-01-19T13:00:00Z\"")
         ),
         consumer.scene(
             "vread",

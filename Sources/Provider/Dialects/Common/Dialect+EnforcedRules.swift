@@ -1,3 +1,5 @@
+import FHIR
+
 extension Dialect {
     /// The rules that a request can break here, in the order of the checks, with what breaking each answers.
     package var enforcedRules: [RuleEntry] {
@@ -21,11 +23,19 @@ extension Dialect {
         case .read(let policy): [.ifMatchReadable] + policy.rules
         case .cancel(let policy), .command(let policy): rulesOfChanges(interaction) + policy.rules
         case .amend(let policy): rulesOfChanges(interaction) + policy.rules
+        case .search(let policy): policy.rules
+        case .register(let policy): rulesOfBodies(profile: nil) + policy.rules
+        case .create(let policy):
+            rulesOfBodies(profile: policy.profile ?? resource(policy.resourceType)?.profile) + policy.rules
         }
     }
 
     private func rulesOfChanges(_ interaction: Interaction) -> [Rule] {
-        let profile = interaction.resourceType.flatMap(resource)?.profile
-        return bodies.rules + repeats.rules + concurrency.rules + ResourceCheck.rules(profile: profile)
+        rulesOfBodies(profile: interaction.resourceType.flatMap(resource)?.profile)
+            + repeats.rules + concurrency.rules
+    }
+
+    private func rulesOfBodies(profile: Profile?) -> [Rule] {
+        bodies.rules + ResourceCheck.rules(profile: profile)
     }
 }

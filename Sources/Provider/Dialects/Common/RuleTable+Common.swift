@@ -43,9 +43,24 @@ extension RuleTable {
         Row(.historyQuery, 400, .value, "FHIR, RESTful API, history"),
         Row(.appointmentIdentifierForm, 400, .value),
         Row(.appointmentKnown, 404, .notFound),
+        Row(.patientKnown, 404, .notFound),
+        Row(.practitionerKnown, 404, .notFound),
+        Row(.organizationKnown, 404, .notFound),
+        Row(.locationKnown, 404, .notFound),
         Row(.versionKnown, 404, .notFound),
         Row(.versionKept, 410, .notFound),
         Row(.appointmentNotPast, 422, .businessRule),
+
+        // What a search gives.
+        Row(.searchParameterRequired, 400, .required),
+        Row(.searchParameterOnce, 400, .invalid),
+        Row(.searchIncludeRequired, 400, .required),
+        Row(.searchParameterValue, 400, .value),
+        Row(.searchRange, 400, .value),
+        Row(.searchWindow, 400, .value),
+        Row(.searchNotPast, 400, .value),
+        Row(.searchIdentifierSystem, 400, .value),
+        Row(.nhsNumberValid, 400, .value),
 
         // What the body is.
         Row(.bodyReadable, 400, .structure),
@@ -74,5 +89,33 @@ extension RuleTable {
         Row(.amendFrom, 422, .businessRule),
         Row(.amendLength, 422, .tooLong),
         Row(.amendNothingElse, 422, .businessRule),
+
+        // What is asked of a new resource, and of what is booked.
+        Row(.ifNoneExistAbsent, 412, .notSupported, "FHIR, RESTful API, conditional create"),
+        Row(.serverRoom, 503, .transient, "RFC 9110 §15.6.4"),
+        Row(.bookingStatus, 422, .businessRule),
+        Row(.bookingParticipants, 422, .required),
+        Row(.bookingOrganisation, 422, .required),
+        Row(.bookingLength, 422, .tooLong),
+        Row(.bookingReferences, 422, .value),
+        Row(.bookingSlotsKnown, 422, .notFound),
+        Row(.bookingParticipantsKnown, 422, .notFound),
+        Row(.bookingSlotsFree, 409, .conflict),
+        Row(.bookingSlotsAdjacent, 422, .businessRule),
+        Row(.bookingTimes, 422, .businessRule),
+        Row(.bookingSchedule, 422, .businessRule),
+
+        // What is asked of a patient who is registered.
+        Row(.registrationParameter, 422, .structure),
+        Row(.registrationParameterOnce, 400, .structure),
+        Row(.registrationIdentifiers, 400, .required),
+        Row(.registrationName, 400, .required),
+        Row(.registrationBirthDate, 400, .required),
+        Row(.registrationTelecom, 400, .value),
+        Row(.registrationAddress, 422, .value),
+        Row(.registrationElements, 422, .structure),
+        Row(.registrationNumberCurrent, 400, .value),
+        Row(.registrationTraced, 400, .businessRule),
+        Row(.registrationNew, 409, .duplicate),
     ])
 }

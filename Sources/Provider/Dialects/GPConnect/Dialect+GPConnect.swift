@@ -10,32 +10,21 @@ extension Dialect {
         basePath: BasePath(
             segments: [.organisationCode, .literal("STU3"), .literal("1"), .literal("gpconnect")]
         ),
-        resources: [ResourcePolicy("Appointment", profile: .gpConnectAppointment)],
-        interactions: GPConnect.interactions([
-            GPConnect.cancel(
-                CancellationPolicy(
-                    targets: ["cancelled"],
-                    // Cancelling again gives a new reason: the specification forbids only to amend what is cancelled.
-                    sources: ["proposed", "pending", "booked", "arrived", "cancelled"],
-                    reason: .extension(url: GPConnect.cancellationReason),
-                    reasonNeed: .required,
-                    description: .unchanged,
-                    past: .refused,
-                    mayBeAbsent: GPConnect.mayBeAbsent
-                )
+        resources: GPConnect.resources(.gpConnectAppointment, made: .decimal(from: 2001)),
+        interactions: GPConnect.interactions(
+            CancellationPolicy(
+                targets: ["cancelled"],
+                // Cancelling again gives a new reason: the specification forbids only to amend what is cancelled.
+                sources: ["proposed", "pending", "booked", "arrived", "cancelled"],
+                reason: .extension(url: GPConnect.cancellationReason),
+                reasonNeed: .required,
+                description: .unchanged,
+                past: .refused,
+                mayBeAbsent: GPConnect.mayBeAbsent,
+                slots: .freed
             ),
-            GPConnect.amend(
-                AmendmentPolicy(
-                    texts: [
-                        AmendmentPolicy.Element("description", maximumLength: 100),
-                        AmendmentPolicy.Element("comment", maximumLength: 500),
-                    ],
-                    sources: ["booked"],
-                    past: .refused,
-                    mayBeAbsent: GPConnect.mayBeAbsent
-                )
-            ),
-        ]),
+            slotTimes: [.londonInstant]
+        ),
         headers: GPConnect.headers,
         mediaTypes: .stu3,
         token: GPConnect.token,

@@ -5,6 +5,13 @@ extension GPConnect {
         case invalidResource = "INVALID_RESOURCE"
         case invalidParameter = "INVALID_PARAMETER"
         case noRecordFound = "NO_RECORD_FOUND"
+        case patientNotFound = "PATIENT_NOT_FOUND"
+        case organisationNotFound = "ORGANISATION_NOT_FOUND"
+        case practitionerNotFound = "PRACTITIONER_NOT_FOUND"
+        case duplicateRejected = "DUPLICATE_REJECTED"
+        case invalidNHSNumber = "INVALID_NHS_NUMBER"
+        case invalidIdentifierSystem = "INVALID_IDENTIFIER_SYSTEM"
+        case invalidPatientDemographics = "INVALID_PATIENT_DEMOGRAPHICS"
         case constraintViolation = "FHIR_CONSTRAINT_VIOLATION"
         case notImplemented = "NOT_IMPLEMENTED"
         case internalServerError = "INTERNAL_SERVER_ERROR"
@@ -15,6 +22,13 @@ extension GPConnect {
             case .invalidResource: "Invalid validation of resource"
             case .invalidParameter: "Invalid parameter"
             case .noRecordFound: "No record found"
+            case .patientNotFound: "Patient not found"
+            case .organisationNotFound: "Organisation not found"
+            case .practitionerNotFound: "Practitioner not found"
+            case .duplicateRejected: "Create would lead to creation of a duplicate resource"
+            case .invalidNHSNumber: "Invalid NHS number"
+            case .invalidIdentifierSystem: "Invalid identifier system"
+            case .invalidPatientDemographics: "Invalid patient demographics"
             case .constraintViolation: "FHIR constraint violated"
             case .notImplemented: "Not implemented"
             case .internalServerError: "Unexpected internal server error"
@@ -25,7 +39,10 @@ extension GPConnect {
         var issue: IssueCode {
             switch self {
             case .badRequest, .invalidResource, .invalidParameter: .invalid
-            case .noRecordFound: .notFound
+            case .noRecordFound, .patientNotFound, .organisationNotFound, .practitionerNotFound: .notFound
+            case .duplicateRejected: .duplicate
+            case .invalidNHSNumber, .invalidIdentifierSystem: .value
+            case .invalidPatientDemographics: .businessRule
             case .constraintViolation: .conflict
             case .notImplemented: .notSupported
             case .internalServerError: .processing
@@ -39,6 +56,11 @@ extension GPConnect {
                 code: rawValue,
                 display: display
             )
+        }
+
+        /// A rule's answer with this code and the issue type that goes with it.
+        func with(_ status: Int) -> RuleChange {
+            .answers(status, issue, coding: coding)
         }
 
         fileprivate var codes: StatusCodes.Codes {

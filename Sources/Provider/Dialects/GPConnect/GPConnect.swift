@@ -8,7 +8,7 @@ package enum GPConnect {
     package static let deliveryChannel = structure("Extension-GPConnect-DeliveryChannel-2")
     package static let practitionerRole = structure("Extension-GPConnect-PractitionerRole-1")
 
-    private static func structure(_ name: Text) -> Text {
+    static func structure(_ name: Text) -> Text {
         "https://fhir.nhs.uk/STU3/StructureDefinition/\(name)"
     }
 }
@@ -34,22 +34,21 @@ extension GPConnect {
     ///
     /// vread and history have no id of their own in GP Connect and take the one of read.
     ///
-    /// - Parameter updates: the ways to change an appointment, the usual first.
-    static func interactions(_ updates: [Interaction]) -> [Interaction] {
+    /// - Parameters:
+    ///   - cancel: how appointments are cancelled.
+    ///   - forms: how the bounds of a search for slots are written, beside days.
+    static func interactions(_ cancel: CancellationPolicy, slotTimes forms: [WindowPolicy.Form]) -> [Interaction] {
         let read = [interactionIdentifier("read:appointment-1")]
-        return [.read("Appointment", .futureOnly, identifiers: read), .vread("Appointment", identifiers: read)]
-            + updates + [
-                .history("Appointment", identifiers: read),
-                .capabilities(identifiers: [interactionIdentifier("read:metadata-1")]),
-            ]
-    }
-
-    static func cancel(_ policy: CancellationPolicy) -> Interaction {
-        .cancel(policy, identifiers: [interactionIdentifier("cancel:appointment-1")])
-    }
-
-    static func amend(_ policy: AmendmentPolicy) -> Interaction {
-        .amend("Appointment", policy, identifiers: [interactionIdentifier("update:appointment-1")])
+        return [
+            .read("Appointment", .futureOnly, identifiers: read),
+            .vread("Appointment", identifiers: read),
+            .cancel(cancel, identifiers: [interactionIdentifier("cancel:appointment-1")]),
+            amend,
+            .history("Appointment", identifiers: read),
+            slots(forms),
+            book,
+            patientsAppointments,
+        ] + peopleAndPlaces + [register, .capabilities(identifiers: [interactionIdentifier("read:metadata-1")])]
     }
 
     /// What consumers leave out of a cancel without meaning to change it: the test suite and the specification's own
@@ -65,12 +64,15 @@ extension GPConnect {
         name: "GP Connect",
         version: "1.2.7",
         publisher: "appointment-stub",
-        description: "GP Connect appointment management: read an appointment, follow its versions, cancel it.",
+        description: "GP Connect appointment management and the foundations that it needs.",
         profiles: [
             appointmentProfile.string,
             operationOutcomeProfile.string,
-            "https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1",
-        ],
+        ]
+            + [
+                "GPConnect-Slot-1", "GPConnect-Schedule-1", "CareConnect-GPC-Patient-1",
+                "CareConnect-GPC-Practitioner-1", "CareConnect-GPC-Organization-1", "CareConnect-GPC-Location-1",
+            ].map { structure($0).string },
         // What the specification's own statement says; unknown elements are refused all the same.
         acceptUnknown: "both"
     )

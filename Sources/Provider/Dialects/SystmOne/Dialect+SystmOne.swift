@@ -15,20 +15,20 @@ extension Dialect {
                 .literal("SystmOneMHS"), .literal("NHSConnect"), .organisationCode, .literal("STU3"), .literal("1"),
             ]
         ),
-        resources: [ResourcePolicy("Appointment")],
-        interactions: GPConnect.interactions([
-            GPConnect.cancel(
-                CancellationPolicy(
-                    targets: ["cancelled"],
-                    sources: ["proposed", "pending", "booked", "arrived"],
-                    reason: .extension(url: GPConnect.cancellationReason),
-                    reasonNeed: .required,
-                    description: .prefixedWithReason,
-                    past: .refused,
-                    mayBeAbsent: GPConnect.mayBeAbsent
-                )
-            )
-        ]),
+        resources: GPConnect.resources(nil, .underscored, made: .hexadecimal(prefix: "aebebd2", digits: 16)),
+        interactions: GPConnect.interactions(
+            CancellationPolicy(
+                targets: ["cancelled"],
+                sources: ["proposed", "pending", "booked", "arrived"],
+                reason: .extension(url: GPConnect.cancellationReason),
+                reasonNeed: .required,
+                description: .prefixedWithReason,
+                past: .refused,
+                mayBeAbsent: GPConnect.mayBeAbsent,
+                slots: .freed
+            ),
+            slotTimes: [.londonInstant, .utcInstant]
+        ),
         headers: GPConnect.headers,
         mediaTypes: .stu3,
         token: GPConnect.token,

@@ -1,0 +1,53 @@
+import Bytes
+import FHIR
+import HTTP
+import Provider
+
+/// What a search has found, as a Bundle.
+struct Searchset: Sendable {
+    private let policy: SearchsetPolicy
+    /// What absolute URLs of the mount begin with.
+    private let base: String
+    /// The URL of the search itself.
+    private let link: String
+    private let found: SearchResult
+
+    init(_ found: SearchResult, _ policy: SearchsetPolicy, base: String, link: String) {
+        self.found = found
+        self.policy = policy
+        self.base = base
+        self.link = link
+    }
+}
+
+extension Searchset {
+    /// Bytes of the resources in it.
+    var size: Int {
+        (found.matches + found.included).reduce(0) { $0 + $1.version.content.count }
+    }
+
+    func pieces(_ format: ContentFormat) -> BundlePieces {
+        let resources = found.matches + found.included
+        let matches = found.matches.count
+        return BundlePieces(format, bundle, count: resources.count) { number in
+            let resource = resources[number]
+            return BundleEntry(
+                fullURL: policy.hasFullURLs ? "\(base)/\(resource.key)" : nil,
+                version: resource.version,
+                rest: policy.describesItself ? ["search": ["mode": number < matches ? "match" : "include"]] : [:]
+            )
+        }
+    }
+
+    /// The Bundle without its entries.
+    private var bundle: JSONObject {
+        var bundle: JSONObject = ["resourceType": "Bundle"]
+        if let profile = policy.profile { bundle["meta"] = ["profile": [.string(profile)]] }
+        bundle["type"] = "searchset"
+        if policy.describesItself {
+            bundle["total"] = .integer(found.matches.count)
+            bundle["link"] = [["relation": "self", "url": .string(link)]]
+        }
+        return bundle
+    }
+}

@@ -1,0 +1,93 @@
+import Bytes
+import FHIR
+import HTTP
+import Provider
+
+/// create: a new resource, with what is booked for it, in one step (FHIR, RESTful API, create).
+struct Create: Performance {
+    let policy: CreationPolicy
+
+    func result(of exchange: Exchange) throws(Refusal) -> InteractionResult {
+        try checkCondition(exchange)
+        let check = try check(exchange)
+        let reader = BodyReader(exchange.dialect, check)
+        let sent = try reader.resource(in: exchange.request.content, format: exchange.negotiation.body)
+        let booking = policy.booking.map { policy in
+            let (dialect, now) = (exchange.dialect, exchange.now)
+            return Booking(sent, policy, resources: dialect.resources, instants: dialect.instants, now: now)
+        }
+        let definition = check.definitionProblems(of: .object(sent), in: exchange.negotiation.body)
+        try Refusal.ifAny(definition + (booking?.contentProblems ?? []))
+        try checkRoom(exchange)
+        // Another consumer may book between the check and the write; then everything is judged again on what it wrote.
+        let (made, commits) = try exchange.store.transact { (transaction) throws(Refusal) -> Made in
+            let outcome = try booking?.outcome(in: &transaction)
+            let made = make(outcome?.appointment ?? sent, exchange, in: &transaction)
+            exchange.write(outcome?.slots ?? [], in: &transaction)
+            return made
+        }
+        return InteractionResult(response: try response(exchange, made), commits: commits)
+    }
+
+    private typealias Made = (key: ResourceKey, version: Version)
+
+    private func check(_ exchange: Exchange) throws(Refusal) -> ResourceCheck {
+        guard let resource = exchange.dialect.resource(policy.resourceType) else {
+            throw Refusal(unknownPath: exchange.request.target, mounts: exchange.setting.mounts.summary)
+        }
+        return ResourceCheck(exchange.dialect, resource, creation: policy)
+    }
+
+    /// A condition that the stub cannot judge is not passed over.
+    private func checkCondition(_ exchange: Exchange) throws(Refusal) {
+        guard let condition = exchange.request.fields.list(.ifNoneExist) else { return }
+        throw Refusal(
+            .ifNoneExistAbsent,
+            at: .field("If-None-Exist"),
+            expected: "a create without a condition",
+            found: condition.string
+        )
+    }
+
+    private func checkRoom(_ exchange: Exchange) throws(Refusal) {
+        guard exchange.store.room < 1 else { return }
+        let expected = "at most \(exchange.store.limits.additions) resources that were made or loaded"
+        throw Refusal(.serverRoom, at: .target, expected: expected, found: "as many; a reset makes room")
+    }
+
+    private func make(_ content: JSONObject, _ exchange: Exchange, in transaction: inout Transaction) -> Made {
+        let style = exchange.dialect.resource(policy.resourceType)?.made ?? .decimal(from: 1)
+        let key = transaction.newKey(ofType: policy.resourceType, style)
+        let content = content.named(key.id)
+        let version = exchange.dialect.version(of: key, content: content, after: nil, now: exchange.now)
+        transaction.write(version, as: key, .created)
+        return (key, version)
+    }
+
+    private func response(_ exchange: Exchange, _ made: Made) throws(Refusal) -> Response {
+        let preference = exchange.request.fields.list(.prefer).map { Prefer($0).return }
+        let format = preference == .minimal ? nil : exchange.negotiation.answer
+        var response = try exchange.answer(with: made.version, format)
+        response.status = Status(policy.status)
+        response.fields.append(.location, exchange.location(of: made.version, as: made.key))
+        exchange.locateContent(of: made.version, as: made.key, in: &response)
+        return response
+    }
+}
+
+extension JSONObject {
+    /// The resource under its new id, without what a consumer says of versions.
+    fileprivate func named(_ id: Text) -> JSONObject {
+        var meta = self["meta"]?.object
+        meta?["versionId"] = nil
+        meta?["lastUpdated"] = nil
+        let rest = members.filter { !["resourceType", "id", "meta"].contains($0.name) }
+        var start = [Member("resourceType", self["resourceType"] ?? .null), Member("id", .string(id))]
+        if let meta { start.append(Member("meta", .object(meta))) }
+        return JSONObject(start + rest)
+    }
+}
+
+extension FieldName {
+    static let ifNoneExist = FieldName("If-None-Exist")
+}

@@ -1,0 +1,59 @@
+import Bytes
+import FHIR
+import HTTP
+import Provider
+
+/// search: the resources that a query asks for, as a Bundle (FHIR, RESTful API, search).
+struct Find: Performance {
+    let policy: SearchPolicy
+
+    func result(of exchange: Exchange) throws(Refusal) -> InteractionResult {
+        let request = SearchRequest(
+            parameters: exchange.negotiation.query?.parameters ?? [],
+            compartment: exchange.match?.key,
+            now: exchange.now
+        )
+        if let key = request.compartment { try checkCompartment(key, exchange) }
+        let search = Search(policy, exchange.dialect.resource(policy.resourceType), in: exchange.store)
+        let found = try search.result(of: request)
+        let response = try exchange.answer(with: found, policy.bundle)
+        return InteractionResult(response: response, remark: Self.remark(on: found))
+    }
+
+    /// The resource that the path names is there, or seed data without any of its type refer to it all the same.
+    private func checkCompartment(_ key: ResourceKey, _ exchange: Exchange) throws(Refusal) {
+        if exchange.store.current(key) == nil, refersTo(key, exchange) { return }
+        _ = try exchange.current(key)
+    }
+
+    private func refersTo(_ key: ResourceKey, _ exchange: Exchange) -> Bool {
+        policy.criteria.contains { criterion in
+            guard case .compartment(let parameter) = criterion else { return false }
+            let value = SearchValue(parameter, .reference(key))
+            return !exchange.store.resources(ofType: policy.resourceType, with: value).isEmpty
+        }
+    }
+
+    private static func remark(on found: SearchResult) -> String? {
+        guard !found.concealed.isEmpty else { return nil }
+        return found.concealed.map { "\($0.key) \($0.reason)" }.joined(separator: ", ")
+    }
+}
+
+extension Exchange {
+    /// 200 with a Bundle of what was found.
+    func answer(with found: SearchResult, _ policy: SearchsetPolicy) throws(Refusal) -> Response {
+        let format = negotiation.answer
+        var fields = Fields()
+        fields.append(.contentType, format.contentType)
+        fields.append(.variesByAccept)
+        let searchset = Searchset(found, policy, base: base, link: link)
+        return try Response(fields, size: searchset.size) { searchset.pieces(format) }
+    }
+
+    /// The absolute URL of the request itself.
+    private var link: String {
+        let path = request.target.segments.dropFirst(mount.path.segments.count).joined(separator: "/")
+        return "\(base)/\(path)\(request.target.query.map { "?\($0)" } ?? "")"
+    }
+}

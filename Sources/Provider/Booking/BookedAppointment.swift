@@ -1,0 +1,50 @@
+import Bytes
+import FHIR
+
+/// The appointment that a booking makes: what the consumer sent, and what is the provider's to say.
+struct BookedAppointment {
+    let booking: Booking
+    /// The first slot.
+    let slot: JSONObject?
+    let schedule: JSONObject?
+
+    var content: JSONObject {
+        var appointment = booking.sent
+        for addition in booking.policy.additions {
+            switch addition {
+            case .element(let name, let source):
+                appointment[name] = nil
+                if let value = from(source)?[name] { appointment.insert(name, value, after: "status") }
+            case .extension(let url, let source):
+                guard appointment.extensions(url).isEmpty, let own = from(source)?.extensions(url), !own.isEmpty else {
+                    continue
+                }
+                let extensions = (appointment["extension"]?.array ?? []) + own
+                appointment.insert("extension", .array(extensions), after: "contained")
+            }
+        }
+        for name in booking.policy.times {
+            guard let time = appointment[name]?.string.flatMap({ try? Instant($0) }) else { continue }
+            appointment[name] = .string(booking.instants.text(of: time))
+        }
+        return appointment
+    }
+
+    private func from(_ source: BookingPolicy.Addition.Source) -> JSONObject? {
+        switch source {
+        case .slot: slot
+        case .schedule: schedule
+        }
+    }
+}
+
+extension JSONObject {
+    /// Sets a member; a new one goes behind another, or to the end where there is no such other.
+    fileprivate mutating func insert(_ name: Text, _ value: JSONValue, after other: Text) {
+        guard self[name] == nil, let place = members.firstIndex(where: { $0.name == other }) else {
+            self[name] = value
+            return
+        }
+        members.insert(Member(name, value), at: place + 1)
+    }
+}

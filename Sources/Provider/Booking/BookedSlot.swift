@@ -1,0 +1,61 @@
+import Bytes
+import FHIR
+
+/// A slot that a booking names, as it is stored.
+struct BookedSlot: Sendable {
+    /// Where the booking names it.
+    let path: ElementPath
+    let key: ResourceKey
+    let content: JSONObject
+
+    var start: Instant? { content["start"]?.string.flatMap { try? Instant($0) } }
+    var end: Instant? { content["end"]?.string.flatMap { try? Instant($0) } }
+
+    var schedule: ResourceKey? {
+        content["schedule"]?["reference"]?.string.flatMap { ResourceKey(reference: $0) }
+    }
+}
+
+extension Booking {
+    private var slotReferences: [(path: ElementPath, key: ResourceKey?)] {
+        (sent["slot"]?.array ?? []).enumerated().map { index, slot in
+            let key = slot["reference"]?.string.flatMap { ResourceKey(reference: $0) }
+            return (Self.path(.member("slot"), .item(index), .member("reference")), key?.type == "Slot" ? key : nil)
+        }
+    }
+
+    /// References that name no slot, and slots that are named twice.
+    var slotReferenceProblems: [Problem] {
+        var seen: Set<ResourceKey> = []
+        return slotReferences.compactMap { path, key in
+            guard let key else {
+                return Problem(.bookingSlotsKnown, at: .element(path), expected: "Slot/ and an id", found: "none")
+            }
+            guard !seen.insert(key).inserted else { return nil }
+            return Problem(
+                .bookingSlotsAdjacent,
+                at: .element(path),
+                expected: "a slot that follows the one before",
+                found: "\(key) once more"
+            )
+        }
+    }
+
+    /// The slots that exist, each once, and the problems of those that do not.
+    func slots(in transaction: inout Transaction) throws(Refusal) -> (slots: [BookedSlot], problems: [Problem]) {
+        var slots: [BookedSlot] = []
+        var problems: [Problem] = []
+        var seen: Set<ResourceKey> = []
+        for (path, key) in slotReferences {
+            guard let key, seen.insert(key).inserted else { continue }
+            if let version = transaction.current(key) {
+                slots.append(BookedSlot(path: path, key: key, content: try version.resource))
+            } else {
+                problems.append(
+                    Problem(.bookingSlotsKnown, at: .element(path), expected: "a slot that exists", found: "\(key)")
+                )
+            }
+        }
+        return (slots, problems)
+    }
+}

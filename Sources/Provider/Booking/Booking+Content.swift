@@ -1,0 +1,64 @@
+import Bytes
+import FHIR
+
+extension Booking {
+    /// What is wrong with the booking by itself, whatever is stored.
+    package var contentProblems: [Problem] {
+        statusProblems + participantProblems + organisationProblems + lengthProblems
+    }
+
+    private var statusProblems: [Problem] {
+        guard let status = sent["status"]?.string, !policy.statuses.contains(status) else { return [] }
+        return [
+            Problem(
+                .bookingStatus,
+                at: .element(Self.path(.member("status"))),
+                expected: policy.statuses.joined(separator: " or "),
+                found: JSONValue.string(status).shown
+            )
+        ]
+    }
+
+    /// Who takes part, by type, with the place of the reference.
+    var participants: [(path: ElementPath, key: ResourceKey)] {
+        (sent["participant"]?.array ?? []).enumerated().compactMap { index, participant in
+            guard let reference = participant["actor"]?["reference"]?.string,
+                let key = ResourceKey(reference: reference)
+            else { return nil }
+            let path = Self.path(.member("participant"), .item(index), .member("actor"), .member("reference"))
+            return (path, key)
+        }
+    }
+
+    private var participantProblems: [Problem] {
+        let types = participants.map(\.key.type)
+        return policy.participants.compactMap { type in
+            let count = types.count { $0 == type }
+            guard count != 1 else { return nil }
+            return Problem(
+                .bookingParticipants,
+                at: .element(Self.path(.member("participant"))),
+                expected: "one participant that is a \(type)",
+                found: count == 0 ? "none" : "\(count)"
+            )
+        }
+    }
+
+    private var lengthProblems: [Problem] {
+        policy.texts.compactMap { text in
+            let count = sent[text.name]?.string?.string.unicodeScalars.count ?? 0
+            guard count > text.maximumLength else { return nil }
+            return Problem(
+                .bookingLength,
+                at: .element(Self.path(.member(text.name))),
+                expected: "at most \(text.maximumLength) characters",
+                found: "\(count)"
+            )
+        }
+    }
+
+    private var organisationProblems: [Problem] {
+        guard let organisation = policy.organisation else { return [] }
+        return BookingOrganisation(sent, organisation).problems
+    }
+}

@@ -1,0 +1,71 @@
+import Bytes
+import FHIR
+
+extension Booking {
+    /// References that are not relative, wherever they stand.
+    var referenceProblems: [Problem] {
+        guard policy.references == .relative else { return [] }
+        var problems: [Problem] = []
+        Self.visit(.object(sent), at: ElementPath("Appointment", [])) { reference, path in
+            guard !Self.isRelative(reference) else { return }
+            problems.append(
+                Problem(
+                    .bookingReferences,
+                    at: .element(path),
+                    expected: "a relative reference, such as Slot/1 or #1",
+                    found: JSONValue.string(reference).shown
+                )
+            )
+        }
+        return problems
+    }
+
+    private static func visit(_ value: JSONValue, at path: ElementPath, _ found: (Text, ElementPath) -> Void) {
+        switch value {
+        case .array(let items):
+            for (index, item) in items.enumerated() { visit(item, at: path.appending(index), found) }
+        case .object(let object):
+            for member in object.members {
+                if member.name == "reference", let text = member.value.string {
+                    found(text, path.appending("reference"))
+                } else {
+                    visit(member.value, at: path.appending(member.name), found)
+                }
+            }
+        case .null, .boolean, .number, .string: break
+        }
+    }
+
+    /// `#1`, `Slot/1`, or a version of it.
+    private static func isRelative(_ reference: Text) -> Bool {
+        if reference.hasPrefix("#") { return true }
+        let parts = reference.split(at: UInt8(ascii: "/"))
+        return parts.count == 2 || parts.count == 4 && parts[2] == "_history"
+    }
+
+    /// Who takes part and is not known here; of a patient who cannot be booked, why, for the journal alone.
+    func unknownParticipants(
+        in transaction: inout Transaction
+    ) throws(Refusal) -> (problems: [Problem], remark: String?) {
+        var problems: [Problem] = []
+        var remark: String?
+        for (path, key) in participants {
+            guard let policy = resources.first(where: { $0.type == key.type }) else { continue }
+            if let version = transaction.current(key) {
+                guard !policy.concealments.isEmpty, let reason = policy.concealment(of: try version.resource) else {
+                    continue
+                }
+                remark = "\(key) \(reason)"
+            }
+            problems.append(
+                Problem(
+                    .bookingParticipantsKnown,
+                    at: .element(path),
+                    expected: "the id of \(policy.noun) that is known here",
+                    found: "\(key)"
+                )
+            )
+        }
+        return (problems, remark)
+    }
+}

@@ -1,0 +1,95 @@
+package import Bytes
+
+/// How a dialect books: what must be there and agree, and what the provider adds of its own.
+package struct BookingPolicy: Sendable {
+    /// The statuses that a consumer may send (`booking.status`).
+    package let statuses: [Text]
+    /// Types of which exactly one takes part (`booking.participants`).
+    package let participants: [Text]
+    /// Who books (`booking.organisation`); nil where nobody says.
+    package let organisation: OrganisationPolicy?
+    package let references: ReferencePolicy
+    package let slots: SlotsPolicy
+    /// Elements with the most characters that a consumer may write (`booking.length`).
+    package let texts: [AmendmentPolicy.Element]
+    /// What the provider adds, in its order; sent or not.
+    package let additions: [Addition]
+    /// Names of times that are written as the system writes its own, however they were sent.
+    package let times: [Text]
+    /// Types of participants that are those of the slots' schedule (`booking.schedule`).
+    package let actors: [Text]
+    package let past: CancellationPolicy.PastPolicy
+
+    package init(
+        statuses: [Text] = ["booked"],
+        participants: [Text],
+        organisation: OrganisationPolicy? = nil,
+        references: ReferencePolicy = .any,
+        slots: SlotsPolicy,
+        texts: [AmendmentPolicy.Element] = [],
+        additions: [Addition] = [],
+        times: [Text] = [],
+        actors: [Text] = [],
+        past: CancellationPolicy.PastPolicy = .refused
+    ) {
+        self.statuses = statuses
+        self.participants = participants
+        self.organisation = organisation
+        self.references = references
+        self.slots = slots
+        self.texts = texts
+        self.additions = additions
+        self.times = times
+        self.actors = actors
+        self.past = past
+    }
+
+    /// The organisation that books, as a contained resource to which an extension refers.
+    package struct OrganisationPolicy: Sendable {
+        /// Of the extension with a `valueReference`.
+        package let url: Text
+        /// Of the one identifier that it has.
+        package let system: Text
+        /// The `meta.profile` that it names.
+        package let profile: Text
+
+        package init(url: Text, system: Text, profile: Text) {
+            self.url = url
+            self.system = system
+            self.profile = profile
+        }
+    }
+
+    /// Which references a consumer may send (`booking.references`).
+    package enum ReferencePolicy: Hashable, Sendable {
+        case any
+        /// `Slot/1` and `#1`.
+        case relative
+    }
+
+    /// How several slots go together.
+    package struct SlotsPolicy: Sendable {
+        /// Elements that all of them share, beside their schedule.
+        package let shared: [Text]
+        /// Urls of extensions that all of them share.
+        package let sharedExtensions: [Text]
+
+        package init(shared: [Text] = [], sharedExtensions: [Text] = []) {
+            self.shared = shared
+            self.sharedExtensions = sharedExtensions
+        }
+    }
+
+    /// Something of the appointment that is the provider's to say.
+    package enum Addition: Sendable {
+        /// An element, taken from the first slot or from its schedule; what the consumer sent of it is dropped.
+        case element(Text, Source)
+        /// An extension; one that the consumer sends has the same value (`booking.schedule`).
+        case `extension`(url: Text, Source)
+
+        package enum Source: Hashable, Sendable {
+            case slot
+            case schedule
+        }
+    }
+}

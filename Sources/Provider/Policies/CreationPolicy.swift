@@ -1,0 +1,25 @@
+package import Bytes
+package import FHIR
+
+/// How a dialect makes a resource that a consumer sends.
+package struct CreationPolicy: Sendable {
+    package let resourceType: Text
+    /// What the system's profile asks of a new one; nil for what it asks of any.
+    package let profile: Profile?
+    /// What is booked with it; nil where nothing is.
+    package let booking: BookingPolicy?
+    /// The status code of the answer, 200 or 201.
+    package let status: Int
+
+    package init(
+        of resourceType: Text = "Appointment",
+        profile: Profile? = nil,
+        booking: BookingPolicy? = nil,
+        status: Int = 201
+    ) {
+        self.resourceType = resourceType
+        self.profile = profile
+        self.booking = booking
+        self.status = status
+    }
+}

@@ -1,0 +1,75 @@
+import Bytes
+import FHIR
+
+/// A search in one store.
+package struct Search: Sendable {
+    private let policy: SearchPolicy
+    /// Of the type that is sought.
+    private let resource: ResourcePolicy?
+    private let store: Store
+
+    package init(_ policy: SearchPolicy, _ resource: ResourcePolicy?, in store: Store) {
+        self.policy = policy
+        self.resource = resource
+        self.store = store
+    }
+}
+
+/// What a search has found.
+package struct SearchResult: Sendable {
+    package let matches: [FoundResource]
+    /// What comes with them, each once.
+    package let included: [FoundResource]
+    /// What fits and is hidden from consumers, with the reason.
+    package let concealed: [(key: ResourceKey, reason: String)]
+
+    package init(
+        matches: [FoundResource],
+        included: [FoundResource] = [],
+        concealed: [(key: ResourceKey, reason: String)] = []
+    ) {
+        self.matches = matches
+        self.included = included
+        self.concealed = concealed
+    }
+}
+
+extension Search {
+    /// - Throws: `Refusal` with everything that is wrong with the parameters.
+    package func result(of request: SearchRequest) throws(Refusal) -> SearchResult {
+        let reader = SearchReader(policy, request)
+        try Refusal.ifAny(reader.problems)
+        let conditions = reader.conditions
+        var matches: [FoundResource] = []
+        var concealed: [(key: ResourceKey, reason: String)] = []
+        for candidate in candidates(conditions) where conditions.fit(candidate.version) {
+            if let reason = try concealment(of: candidate) {
+                concealed.append((candidate.key, reason))
+            } else {
+                matches.append(candidate)
+            }
+        }
+        let inclusion = SearchInclusion(store, policy.includes, conditions)
+        return SearchResult(
+            matches: matches,
+            included: inclusion.resources(with: matches),
+            concealed: concealed
+        )
+    }
+
+    /// In the order in which they are given out.
+    private func candidates(_ conditions: SearchConditions) -> [FoundResource] {
+        let type = policy.resourceType
+        if let exact = conditions.exact {
+            let found = store.resources(ofType: type, with: exact)
+            return policy.order.map { found.sorted(by: $0) } ?? found
+        }
+        guard let window = conditions.window else { return [] }
+        return store.resources(ofType: type, parameter: window.measure.start, in: window.range)
+    }
+
+    private func concealment(of found: FoundResource) throws(Refusal) -> String? {
+        guard let resource, !resource.concealments.isEmpty else { return nil }
+        return resource.concealment(of: try found.version.resource)
+    }
+}

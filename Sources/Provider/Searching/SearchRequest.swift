@@ -1,0 +1,23 @@
+package import Bytes
+package import FHIR
+
+/// What a consumer gives to a search.
+package struct SearchRequest: Sendable {
+    /// Decoded, in their order.
+    package let parameters: [(name: Text, value: Text)]
+    /// The resource that the path names; nil where it names none.
+    package let compartment: ResourceKey?
+    /// Stub time.
+    package let now: Instant
+
+    package init(parameters: [(name: Text, value: Text)], compartment: ResourceKey? = nil, now: Instant) {
+        self.parameters = parameters
+        self.compartment = compartment
+        self.now = now
+    }
+
+    /// All values of that name, case counting, in order.
+    func values(of name: Text) -> [Text] {
+        parameters.filter { $0.name == name }.map(\.value)
+    }
+}

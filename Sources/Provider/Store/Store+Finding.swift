@@ -1,0 +1,62 @@
+package import Bytes
+package import FHIR
+
+/// A resource that was found, as it was at that moment.
+package struct FoundResource: Sendable {
+    package let key: ResourceKey
+    package let version: Version
+
+    package init(key: ResourceKey, version: Version) {
+        self.key = key
+        self.version = version
+    }
+}
+
+extension Store {
+    /// The resources of a type that have a value, in the order of their ids.
+    package func resources(ofType type: Text, with value: SearchValue) -> [FoundResource] {
+        found { $0.keys(ofType: type, with: value) }.sorted { $0.key < $1.key }
+    }
+
+    /// The resources of a type whose instant lies in a range, in the order of their instants, then of their ids.
+    package func resources(ofType type: Text, parameter: Text, in range: Range<Instant>) -> [FoundResource] {
+        found { $0.entries(ofType: type, parameter: parameter, in: range).map(\.key) }.sorted(by: parameter)
+    }
+}
+
+extension [FoundResource] {
+    /// By the instant that a parameter has, then by id.
+    package func sorted(by parameter: Text) -> [FoundResource] {
+        let earliest = Instant(unixSeconds: .min)
+        let dated = map { (instant: $0.version.instant(parameter) ?? earliest, resource: $0) }
+        let ordered = dated.sorted { first, second in
+            guard first.instant == second.instant else { return first.instant < second.instant }
+            return first.resource.key < second.resource.key
+        }
+        return ordered.map(\.resource)
+    }
+}
+
+extension Version {
+    /// The instant that a parameter has, of those that stand beside the content; the first if there are several.
+    package func instant(_ parameter: Text) -> Instant? {
+        for value in searchValues where value.parameter == parameter {
+            if case .instant(let instant) = value.content { return instant }
+        }
+        return nil
+    }
+
+    package func tokens(_ parameter: Text) -> [Text] {
+        searchValues.compactMap { value in
+            guard value.parameter == parameter, case .token(let token) = value.content else { return nil }
+            return token
+        }
+    }
+
+    package func references(_ parameter: Text) -> [ResourceKey] {
+        searchValues.compactMap { value in
+            guard value.parameter == parameter, case .reference(let key) = value.content else { return nil }
+            return key
+        }
+    }
+}

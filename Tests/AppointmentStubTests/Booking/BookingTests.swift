@@ -1,0 +1,536 @@
+import AppointmentStub
+import Bytes
+import Demonstration
+import FHIR
+import HTTPAsking
+import TestSupport
+import Testing
+
+@Suite("Booking")
+struct BookingTests {
+    private func edited(_ mount: BookingMount, _ edits: [TreeEdit]) -> ConsumerRequest {
+        mount.consumer.book(edits.reduce(mount.practice.booking()) { $1.applied(to: $0) })
+    }
+
+    @Test("what was sent comes back under an id, with what the provider adds", arguments: BookingMount.allCases)
+    func answer(_ mount: BookingMount) throws {
+        let stub = try mount.stub()
+        let sent = mount.practice.booking()
+        let answer = try stub.answer(to: mount.consumer.book(sent))
+        #expect(answer.status == 201)
+        let version = try #require(answer.version)
+        let location = "http://stub.test\(mount.consumer.base)/Appointment/\(mount.firstBooked)/_history/\(version)"
+        #expect(answer["Location"] == location)
+        #expect(answer["Last-Modified"] == "Fri, 18 Jan 2019 12:28:15 GMT")
+        #expect(answer["Cache-Control"] == "no-store")
+        let booked = try answer.tree()
+        #expect(booked["id"] == .string(mount.firstBooked))
+        #expect(booked["meta"]?["versionId"] == .string(version))
+        #expect(booked["serviceType"] == [["text": "GP consultation"]])
+        #expect(booked["serviceCategory"] == ["text": "General GP appointments"])
+        let extensions = booked["extension"]?.array ?? []
+        let names = extensions.map { $0["url"]?.string?.split(at: UInt8(ascii: "/")).last }
+        #expect(
+            names == [
+                "Extension-GPConnect-BookingOrganisation-1", "Extension-GPConnect-DeliveryChannel-2",
+                "Extension-GPConnect-PractitionerRole-1",
+            ]
+        )
+        #expect(extensions[1]["valueCode"] == "In-person")
+        for name: Text in ["contained", "status", "description", "start", "end", "slot", "created", "participant"] {
+            #expect(booked[name] == sent[name], "\(name)")
+        }
+        #expect(booked["meta"]?["profile"] == sent["meta"]?["profile"])
+        #expect(Validator(.stu3).findings(in: booked).map(\.description) == [])
+        let read = try stub.answer(to: mount.consumer.read(mount.firstBooked))
+        #expect(read.content == answer.content)
+        #expect(read["ETag"] == answer["ETag"])
+    }
+
+    @Test("a booking in XML is the same one", arguments: BookingMount.allCases)
+    func xml(_ mount: BookingMount) throws {
+        let body = try WireFormat.xml.write(mount.practice.booking(slots: 2), .stu3)
+        let request = mount.consumer.book(.null).with(.bytes(body)).with("Content-Type", "application/fhir+xml")
+        let xml = try mount.stub().answer(to: request)
+        #expect(xml.status == 201, "\(xml.text)")
+        #expect(xml.format == .xml)
+        let json = try mount.stub().answer(to: mount.consumer.book(mount.practice.booking(slots: 2)))
+        #expect(Difference.between(try json.tree(), try xml.tree(), ignoring: []).isEmpty)
+    }
+
+    @Test("Prefer: return=minimal gives the fields alone")
+    func minimal() throws {
+        let mount = BookingMount.gpconnect
+        let request = mount.consumer.book(mount.practice.booking()).with("Prefer", "return=minimal")
+        let answer = try mount.stub().answer(to: request)
+        #expect(answer.status == 201 && answer.content.isEmpty)
+        #expect(answer["Location"]?.hasSuffix("/Appointment/2001/_history/1") == true)
+        #expect(answer["ETag"] == "W/\"1\"")
+    }
+
+    @Test(
+        "slots become busy in the same step, with a version each, and are free again after a cancel",
+        arguments: BookingMount.allCases
+    )
+    func slots(_ mount: BookingMount) throws {
+        let stub = try mount.stub()
+        let free = mount.consumer.slots(from: "2019-01-19T15:00:00%2B00:00", to: "2019-01-19T15:30:00%2B00:00")
+        let three = Array(mount.practice.slots.prefix(3))
+        #expect(try stub.answer(to: free).ids(of: "Slot") == three)
+        #expect(try stub.answer(to: mount.consumer.book(mount.practice.booking(slots: 2))).status == 201)
+        #expect(try stub.answer(to: free).ids(of: "Slot") == [three[2]])
+        let again = try stub.answer(to: mount.consumer.book(mount.practice.booking()))
+        #expect(try again.refusals() == ["409 DUPLICATE_REJECTED booking.slots-free"])
+        #expect(try mount.consumer.cancel(mount.firstBooked, in: stub).status == 200)
+        let freed = try stub.answer(to: free)
+        #expect(try freed.ids(of: "Slot") == three)
+        if mount == .gpconnect {
+            let slots = try freed.entries().prefix(3)
+            #expect(slots.map { $0["meta"]?["versionId"] } == ["3", "3", "1"])
+        }
+        #expect(try stub.answer(to: mount.consumer.book(mount.practice.booking(slots: 3))).status == 201)
+    }
+
+    @Test("a refused booking changes nothing, not even the other slots that it names", arguments: BookingMount.allCases)
+    func refusedChangesNothing(_ mount: BookingMount) throws {
+        let stub = try mount.stub()
+        let day = mount.consumer.slots()
+        #expect(try stub.answer(to: mount.consumer.book(mount.practice.booking())).status == 201)
+        let before = try stub.answer(to: day).content
+        let loser = try stub.answer(to: mount.consumer.book(mount.practice.booking(slots: 3)))
+        #expect(loser.status == 409)
+        #expect(try stub.answer(to: day).content == before)
+        let list = mount.consumer.appointments(of: mount.practice.patient)
+        #expect(try stub.answer(to: list).ids(of: "Appointment").filter { $0 == mount.firstBooked }.count == 1)
+    }
+
+    @Test("cancelling twice frees nothing twice: the slot has a new holder")
+    func cancelledTwice() throws {
+        let (mount, stub) = (BookingMount.gpconnect, try BookingMount.gpconnect.stub())
+        #expect(try stub.answer(to: mount.consumer.book(mount.practice.booking())).status == 201)
+        #expect(try mount.consumer.cancel("2001", in: stub).status == 200)
+        #expect(try stub.answer(to: mount.consumer.book(mount.practice.booking())).status == 201)
+        let stored = JSONValue.object(try mount.consumer.stored("2001", in: stub))
+        let body = stored.setting([.name("extension"), .index(0), .name("valueString")], "Anew").object
+        #expect(try stub.answer(to: mount.consumer.update(try #require(body))).status == 200)
+        let third = try stub.answer(to: mount.consumer.book(mount.practice.booking()))
+        #expect(third.status == 409)
+        #expect(try stub.answer(to: mount.consumer.read("2002")).status == 200)
+    }
+
+    @Test("a cancel leaves alone a slot that another standing appointment names, and one that does not exist")
+    func sharedSlots() throws {
+        let mount = BookingMount.gpconnect
+        let seeded = try mount.stub().answer(to: mount.consumer.read("1001")).resource()
+        let slot: JSONObject = [
+            "resourceType": "Slot", "id": "1", "schedule": ["reference": "Schedule/1"], "status": "busy",
+            "start": "2019-01-19T09:00:00+00:00", "end": "2019-01-19T09:15:00+00:00",
+        ]
+        let shared = ["one", "two", "three"].map { id in
+            seeded.setting("id", to: .string(id)).setting(
+                "slot",
+                to: [["reference": "Slot/1"], ["reference": "Slot/9"]]
+            )
+        }
+        let stub = try Stub(serving: shared + [slot], to: mount.consumer)
+        let free = mount.consumer.slots()
+        #expect(try mount.consumer.cancel("one", in: stub).status == 200)
+        #expect(try mount.consumer.cancel("two", in: stub).status == 200)
+        #expect(try stub.answer(to: free).ids(of: "Slot") == [])
+        #expect(try mount.consumer.cancel("three", in: stub).status == 200)
+        #expect(try stub.answer(to: free).ids(of: "Slot") == ["1"])
+    }
+
+    @Test("the same requests to the same seed data make the same ids", arguments: BookingMount.allCases)
+    func identifiers(_ mount: BookingMount) throws {
+        let made = try (0..<2).map { _ in
+            let stub = try mount.stub()
+            return try (0..<3).map { place in
+                let slot = JSONValue.string("Slot/\(mount.practice.slots[place])")
+                let start = mount.practice.booking(slots: place + 1)["end"]
+                let begin = place == 0 ? mount.practice.booking()["start"] : mount.practice.booking(slots: place)["end"]
+                let request = edited(
+                    mount,
+                    [.set("slot.0.reference", slot), .set("start", begin ?? .null), .set("end", start ?? .null)]
+                )
+                let answer = try stub.answer(to: request)
+                #expect(answer.status == 201)
+                // A refusal in between uses nothing up.
+                #expect(try stub.answer(to: request).status == 409)
+                return answer["Location"]
+            }
+        }
+        #expect(made[0] == made[1])
+        #expect(Set(made[0]).count == 3)
+    }
+}
+
+extension BookingTests {
+    struct Spoilt: CustomTestStringConvertible {
+        let name: String
+        let edits: [TreeEdit]
+        let expected: [String]
+
+        init(_ name: String, _ edits: TreeEdit..., expecting expected: String...) {
+            self.name = name
+            self.edits = edits
+            self.expected = expected
+        }
+
+        var testDescription: String { name }
+    }
+
+    private static let profile = "422 INVALID_RESOURCE profile.kept"
+    private static let long = JSONValue.string(String(repeating: "x", count: 501))
+    private static let structure = "https://fhir.nhs.uk/STU3/StructureDefinition/"
+
+    private static let content: [Spoilt] = [
+        Spoilt("an unknown element", .set("typeCode", "x"), expecting: "422 INVALID_RESOURCE definition.elements"),
+        Spoilt(
+            "no such type",
+            .set("resourceType", "InvalidResourceType"),
+            expecting: "422 INVALID_RESOURCE body.resource-type-known"
+        ),
+        Spoilt("another type", .set("resourceType", "Slot"), expecting: "400 BAD_REQUEST body.resource-type"),
+        Spoilt("without its profile", .remove("meta"), expecting: profile),
+        Spoilt("another status", .set("status", "arrived"), expecting: "422 INVALID_RESOURCE booking.status"),
+        Spoilt("no status", .remove("status"), expecting: "422 INVALID_RESOURCE definition.cardinality"),
+        Spoilt(
+            "no start",
+            .remove("start"),
+            expecting: "422 INVALID_RESOURCE definition.invariants",
+            "422 INVALID_RESOURCE definition.invariants",
+            profile
+        ),
+        Spoilt("no slot", .remove("slot"), expecting: profile),
+        Spoilt("no created", .remove("created"), expecting: profile),
+        Spoilt("no description", .remove("description"), expecting: profile),
+        Spoilt("a reason", .set("reason", [["text": "x"]]), expecting: profile),
+        Spoilt("a specialty", .set("specialty", [["text": "x"]]), expecting: profile),
+        Spoilt("an appointment type", .set("appointmentType", ["text": "x"]), expecting: profile),
+        Spoilt("an identifier without a value", .set("identifier", [["system": "urn:x"]]), expecting: profile),
+        Spoilt(
+            "a cancellation reason",
+            .set("extension.1", .reason("x")),
+            expecting: profile
+        ),
+        Spoilt(
+            "an unknown extension",
+            .set("extension.1", ["url": "urn:x", "valueCode": "x"]),
+            expecting: profile
+        ),
+        Spoilt(
+            "no patient",
+            .remove("participant.0"),
+            expecting: "422 INVALID_RESOURCE booking.participants"
+        ),
+        Spoilt(
+            "no location",
+            .remove("participant.1"),
+            expecting: "422 INVALID_RESOURCE booking.participants"
+        ),
+        Spoilt(
+            "a participant without an actor",
+            .set("participant.2", ["status": "accepted"]),
+            expecting: "422 INVALID_RESOURCE definition.invariants",
+            profile
+        ),
+        Spoilt(
+            "no booking organisation",
+            .remove("extension"),
+            expecting: "422 INVALID_RESOURCE definition.invariants",
+            "422 INVALID_RESOURCE booking.organisation"
+        ),
+        Spoilt(
+            "no contained organisation",
+            .remove("contained"),
+            expecting: "422 INVALID_RESOURCE definition.values",
+            "422 INVALID_RESOURCE booking.organisation"
+        ),
+        Spoilt(
+            "an organisation elsewhere",
+            .set("extension.0.valueReference.reference", "Organization/1"),
+            expecting: "422 INVALID_RESOURCE definition.invariants",
+            "422 INVALID_RESOURCE booking.organisation"
+        ),
+        Spoilt(
+            "an organisation on another server",
+            .set("extension.0.valueReference.reference", "https://provider.test/#consumer"),
+            expecting: "422 INVALID_RESOURCE definition.invariants",
+            "422 INVALID_RESOURCE booking.organisation"
+        ),
+        Spoilt(
+            "no name",
+            .remove("contained.0.name"),
+            expecting: profile,
+            "422 INVALID_RESOURCE booking.organisation"
+        ),
+        Spoilt(
+            "no telephone",
+            .set("contained.0.telecom.0.system", "email"),
+            expecting: "422 INVALID_RESOURCE booking.organisation"
+        ),
+        Spoilt("no code", .remove("contained.0.identifier"), expecting: "422 INVALID_RESOURCE booking.organisation"),
+        Spoilt("no profile of it", .remove("contained.0.meta"), expecting: "422 INVALID_RESOURCE booking.organisation"),
+        Spoilt(
+            "too long a description and comment",
+            .set("description", long),
+            .set("comment", long),
+            expecting: "422 INVALID_RESOURCE booking.length",
+            "422 INVALID_RESOURCE booking.length"
+        ),
+        Spoilt(
+            "the end before the start",
+            .set("end", "2019-01-19T14:00:00Z"),
+            expecting: "422 INVALID_RESOURCE booking.times"
+        ),
+        Spoilt(
+            "a start without an offset",
+            .set("start", "2019-01-19T15:00:00"),
+            expecting: "422 INVALID_RESOURCE definition.values"
+        ),
+    ]
+
+    @Test("what is wrong with a booking by itself is refused", arguments: content, BookingMount.allCases)
+    func content(_ spoilt: Spoilt, _ mount: BookingMount) throws {
+        let answer = try mount.stub().answer(to: edited(mount, spoilt.edits))
+        #expect(try answer.refusals() == spoilt.expected, "\(answer.text)")
+        #expect(try answer.spineProblems().isEmpty == false)
+    }
+
+    private static func references(_ mount: BookingMount) -> [Spoilt] {
+        let practice = mount.practice
+        let (known, unknown) = (
+            "422 INVALID_RESOURCE booking.slots-known", "422 INVALID_RESOURCE booking.participants-known"
+        )
+        return [
+            Spoilt("an unknown slot", .set("slot.0.reference", "Slot/45555555##"), expecting: known),
+            Spoilt("a slot of another mount", .set("slot.0.reference", "Slot/other"), expecting: known),
+            Spoilt(
+                "an absolute slot",
+                .set("slot.0.reference", .string("https://provider.test/Slot/\(practice.slots[0])")),
+                expecting: "422 INVALID_RESOURCE booking.references"
+            ),
+            Spoilt(
+                "an absolute patient",
+                .set("participant.0.actor.reference", .string("https://provider.test/Patient/\(practice.patient)")),
+                expecting: "422 INVALID_RESOURCE booking.references"
+            ),
+            Spoilt("an unknown patient", .set("participant.0.actor.reference", "Patient/x"), expecting: unknown),
+            Spoilt("an unknown location", .set("participant.1.actor.reference", "Location/x"), expecting: unknown),
+            Spoilt(
+                "an unknown practitioner",
+                .set("participant.2.actor.reference", "Practitioner/x"),
+                expecting: unknown
+            ),
+            Spoilt(
+                "all of them",
+                .set("slot.0.reference", "Slot/x"),
+                .set("participant.0.actor.reference", "Patient/x"),
+                .set("participant.1.actor.reference", "Location/x"),
+                expecting: known,
+                unknown,
+                unknown
+            ),
+            Spoilt(
+                "a slot twice",
+                .set("slot.1", ["reference": .string("Slot/\(practice.slots[0])")]),
+                expecting: "422 INVALID_RESOURCE booking.slots-adjacent"
+            ),
+        ]
+    }
+
+    @Test("what a booking refers to is known here", arguments: BookingMount.allCases)
+    func references(_ mount: BookingMount) throws {
+        let stub = try mount.stub()
+        for spoilt in Self.references(mount) {
+            let answer = try stub.answer(to: edited(mount, spoilt.edits))
+            #expect(try answer.refusals() == spoilt.expected, "\(spoilt.name): \(answer.text)")
+        }
+        #expect(try stub.answer(to: mount.consumer.book(mount.practice.booking())).status == 201)
+    }
+
+    @Test("whom a read does not show cannot be booked in, and the journal alone says why")
+    func hiddenPatients() throws {
+        let (mount, stub) = (BookingMount.gpconnect, try BookingMount.gpconnect.stub())
+        for (id, reason) in [
+            ("11", "is deceased"), ("12", "is sensitive"), ("13", "is not registered here"),
+            ("14", "has another record now"),
+        ] {
+            let answer = try stub.answer(
+                to: edited(mount, [.set("participant.0.actor.reference", .string("Patient/\(id)"))])
+            )
+            #expect(try answer.refusals() == ["422 INVALID_RESOURCE booking.participants-known"])
+            #expect(!answer.text.contains(reason))
+            let journal = try stub.answer(to: .get("/__admin/requests")).json
+            #expect(journal["requests"]?.array?.last?["remark"] == .string("Patient/\(id) \(reason)"))
+        }
+    }
+
+    private static func agreements(_ mount: BookingMount) -> [Spoilt] {
+        let practice = mount.practice
+        let (adjacent, times) = ("422 INVALID_RESOURCE booking.slots-adjacent", "422 INVALID_RESOURCE booking.times")
+        let schedule = "422 INVALID_RESOURCE booking.schedule"
+        func slot(_ place: Int) -> JSONValue { ["reference": .string("Slot/\(practice.slots[place])")] }
+        func at(_ time: String) -> JSONValue { .string(practice.instant(19, time)) }
+        return [
+            Spoilt("a gap", .set("slot.1", slot(2)), .set("end", at("15:30:00")), expecting: adjacent),
+            Spoilt(
+                "backwards",
+                .set("slot.0", slot(1)),
+                .set("slot.1", slot(0)),
+                .set("start", at("15:10:00")),
+                expecting: adjacent
+            ),
+            Spoilt(
+                "another channel",
+                .set("slot.0", slot(4)),
+                .set("slot.1", slot(5)),
+                .set("start", at("15:40:00")),
+                .set("end", at("16:00:00")),
+                expecting: adjacent
+            ),
+            Spoilt("too short", .set("end", at("15:05:00")), expecting: times),
+            Spoilt("too early", .set("start", at("14:50:00")), expecting: times),
+            Spoilt(
+                "another place",
+                .set("participant.1.actor.reference", .string("Location/\(practice.otherLocation)")),
+                expecting: schedule
+            ),
+            Spoilt("another duration", .set("minutesDuration", 15), expecting: schedule),
+            Spoilt(
+                "another channel than the slot's",
+                .set(
+                    "extension.1",
+                    ["url": .string(structure + "Extension-GPConnect-DeliveryChannel-2"), "valueCode": "Video"]
+                ),
+                expecting: schedule
+            ),
+            Spoilt(
+                "another role than the schedule's",
+                .set(
+                    "extension.1",
+                    [
+                        "url": .string(structure + "Extension-GPConnect-PractitionerRole-1"),
+                        "valueCodeableConcept": ["coding": [["code": "R0690"]]],
+                    ]
+                ),
+                expecting: schedule
+            ),
+            Spoilt("all at once", .set("end", at("15:05:00")), .set("minutesDuration", 15), expecting: times, schedule),
+        ]
+    }
+
+    @Test("a booking agrees with its slots and their schedule", arguments: BookingMount.allCases)
+    func agreements(_ mount: BookingMount) throws {
+        let stub = try mount.stub()
+        for spoilt in Self.agreements(mount) {
+            let answer = try stub.answer(to: edited(mount, spoilt.edits))
+            #expect(try answer.refusals() == spoilt.expected, "\(spoilt.name): \(answer.text)")
+        }
+    }
+
+    @Test(
+        "what may be left out or said otherwise is booked all the same",
+        arguments: [
+            [.remove("participant.2")], [.set("minutesDuration", 10)], [.set("id", "mine")],
+            [.set("start", "2019-01-19T15:00:00.000Z"), .set("end", "2019-01-19T16:10:00+01:00")],
+            [.set("serviceType", [["text": "another"]]), .set("serviceCategory", ["text": "another"])],
+            [.set("comment", .string(String(repeating: "é", count: 500)))],
+            [.set("contained.0.type", [["text": "gp-practice"]])],
+            [.set("meta.versionId", "7"), .set("meta.lastUpdated", "2001-01-01T00:00:00Z")],
+            [.set("priority", 3)],
+        ] as [[TreeEdit]]
+    )
+    func allowed(_ edits: [TreeEdit]) throws {
+        for mount in BookingMount.allCases {
+            let answer = try mount.stub().answer(to: edited(mount, edits))
+            #expect(answer.status == 201, "\(answer.text)")
+            let booked = try answer.tree()
+            #expect(booked["id"] == .string(mount.firstBooked))
+            #expect(booked["start"] == .string(mount.practice.instant(19, "15:00:00")))
+            #expect(booked["end"] == .string(mount.practice.instant(19, "15:10:00")))
+            #expect(booked["serviceType"] == [["text": "GP consultation"]])
+            #expect(booked["meta"]?["versionId"] == answer.version.map { .string($0) })
+        }
+    }
+
+    @Test("the past is told by the minute", arguments: [("2019-01-19T14:59:59Z", 201), ("2019-01-19T15:00:01Z", 422)])
+    func past(_ now: String, _ status: Int) throws {
+        let mount = BookingMount.gpconnect
+        let stub = try mount.stub { $0.clock = .frozen(now) }
+        let answer = try stub.answer(to: mount.consumer.book(mount.practice.booking()))
+        #expect(answer.status == status)
+        if status == 422 { #expect(try answer.refusals() == ["422 INVALID_RESOURCE appointment.not-past"]) }
+    }
+
+    @Test("a thousand slots are refused like any other number, and all are looked at")
+    func manySlots() throws {
+        let (mount, stub) = (BookingMount.gpconnect, try BookingMount.gpconnect.stub())
+        let slots = JSONValue.array((0..<1000).map { ["reference": .string("Slot/none-\($0)")] })
+        let answer = try stub.answer(to: edited(mount, [.set("slot", slots)]))
+        #expect(answer.status == 422)
+        let refusals = try answer.refusals()
+        #expect(refusals.count == 101)
+        #expect(answer.text.contains("at least 900 more problems are not named here"))
+        let same = JSONValue.array((0..<1000).map { _ in ["reference": .string("Slot/\(mount.practice.slots[0])")] })
+        #expect(try stub.answer(to: edited(mount, [.set("slot", same)])).status == 422)
+    }
+
+    @Test("contained resources that refer to each other in a circle are no trouble")
+    func circle() throws {
+        let mount = BookingMount.gpconnect
+        let edits: [TreeEdit] = [
+            .set("contained.0.partOf", ["reference": "#other"]),
+            .set(
+                "contained.1",
+                [
+                    "resourceType": "Organization", "id": "other", "name": "Other",
+                    "partOf": ["reference": "#consumer"],
+                ]
+            ),
+        ]
+        #expect(try mount.stub().answer(to: edited(mount, edits)).status == 201)
+    }
+
+    @Test("seed data with appointments alone can be listed and cancelled, and a booking says what is missing")
+    func appointmentsAlone() throws {
+        let mount = BookingMount.gpconnect
+        let seeded = try mount.stub().answer(to: mount.consumer.read("1001")).resource()
+        let stub = try Stub(serving: [seeded], to: mount.consumer)
+        let list = try stub.answer(to: mount.consumer.appointments(of: "2"))
+        #expect(try list.ids(of: "Appointment") == ["1001"])
+        #expect(try stub.answer(to: mount.consumer.appointments(of: "3")).status == 404)
+        #expect(try stub.answer(to: mount.consumer.slots()).text == #"{"resourceType":"Bundle","type":"searchset"}"#)
+        let booking = try stub.answer(to: mount.consumer.book(mount.practice.booking()))
+        #expect(
+            try booking.refusals() == ["422 INVALID_RESOURCE booking.slots-known"]
+                + Array(repeating: "422 INVALID_RESOURCE booking.participants-known", count: 3)
+        )
+        #expect(try mount.consumer.cancel("1001", in: stub).status == 200)
+    }
+
+    @Test("a booking needs its own interaction id, and a token to write")
+    func access() throws {
+        let (mount, stub) = (BookingMount.gpconnect, try BookingMount.gpconnect.stub())
+        let sound = mount.consumer.book(mount.practice.booking())
+        let reading = sound.with("Authorization", .bearer(.gpConnectReading))
+        #expect(try stub.answer(to: reading).refusals() == ["400 BAD_REQUEST token.scope"])
+        let other = "urn:nhs:names:services:gpconnect:fhir:rest:read:appointment-1"
+        #expect(
+            try stub.answer(to: sound.with("Ssp-InteractionID", other)).refusals()
+                == ["400 BAD_REQUEST interaction-id.matches"]
+        )
+        #expect(
+            try stub.answer(to: sound.with("If-None-Exist", "identifier=1")).refusals()
+                == ["412 FHIR_CONSTRAINT_VIOLATION if-none-exist.absent"]
+        )
+        #expect(try stub.answer(to: sound.with(.text("{"))).refusals() == ["400 BAD_REQUEST body.readable"])
+        #expect(
+            try stub.answer(to: sound.with("Content-Type", "text/plain")).refusals() == [
+                "415 BAD_REQUEST media-type.body"
+            ]
+        )
+        #expect(try stub.answer(to: sound).status == 201)
+    }
+}
