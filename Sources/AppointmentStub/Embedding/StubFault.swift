@@ -18,6 +18,8 @@ public struct StubFault: Hashable, Sendable {
         case truncated(afterBytes: Int?)
         /// Another consumer updates the appointment just before the request is judged: the true conflict follows.
         case concurrentChange
+        /// Another consumer books the slot just before a booking of it is judged; strikes bookings only.
+        case slotTaken
         /// The request is carried out, and the connection ends without an answer.
         case lostResponse
     }
@@ -100,6 +102,7 @@ extension StubFault {
         case .reset: return .reset
         case .empty: return .empty
         case .concurrentChange: return .concurrentChange
+        case .slotTaken: return .slotTaken
         case .lostResponse: return .lostResponse
         }
     }

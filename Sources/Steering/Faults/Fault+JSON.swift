@@ -33,7 +33,7 @@ extension Fault {
         case .delay(let milliseconds): fault["milliseconds"] = .integer(milliseconds)
         case .status(let code): fault["status"] = .integer(code)
         case .truncated(let count?): fault["afterBytes"] = .integer(count)
-        case .truncated(nil), .reset, .empty, .concurrentChange, .lostResponse: break
+        case .truncated(nil), .reset, .empty, .concurrentChange, .slotTaken, .lostResponse: break
         }
         fault["firstCall"] = .integer(firstCall)
         fault["times"] = times.map { .integer($0) } ?? .null
@@ -64,7 +64,9 @@ extension Fault {
 }
 
 extension Fault.Kind {
-    static let names: [Text] = ["delay", "status", "reset", "empty", "truncated", "concurrent-change", "lost-response"]
+    static let names: [Text] = [
+        "delay", "status", "reset", "empty", "truncated", "concurrent-change", "slot-taken", "lost-response",
+    ]
 
     fileprivate init(_ members: MemberReader) throws(CallError) {
         let name = try members.neededText("kind")
@@ -83,6 +85,7 @@ extension Fault.Kind {
         case ("empty", _, _): self = .empty
         case ("truncated", _, _): self = .truncated(afterBytes: afterBytes)
         case ("concurrent-change", _, _): self = .concurrentChange
+        case ("slot-taken", _, _): self = .slotTaken
         case ("lost-response", _, _): self = .lostResponse
         default:
             let known = Self.names.joined(separator: ", ")
@@ -98,7 +101,7 @@ extension Fault.Kind {
         case .delay: "milliseconds"
         case .status: "status"
         case .truncated: "afterBytes"
-        case .reset, .empty, .concurrentChange, .lostResponse: nil
+        case .reset, .empty, .concurrentChange, .slotTaken, .lostResponse: nil
         }
     }
 }

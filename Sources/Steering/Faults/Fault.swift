@@ -43,6 +43,8 @@ package struct Fault: Sendable {
         case truncated(afterBytes: Int?)
         /// Another consumer updates the appointment just before the request is judged.
         case concurrentChange
+        /// Another consumer books the slot just before a booking of it is judged.
+        case slotTaken
         /// The request is carried out, and the connection ends without an answer.
         case lostResponse
     }
@@ -58,6 +60,7 @@ extension Fault.Kind {
         case .empty: "empty"
         case .truncated: "truncated"
         case .concurrentChange: "concurrent-change"
+        case .slotTaken: "slot-taken"
         case .lostResponse: "lost-response"
         }
     }
@@ -65,7 +68,7 @@ extension Fault.Kind {
     /// Whether the consumer does not get the whole of the answer.
     var withholdsAnswer: Bool {
         switch self {
-        case .delay, .status, .concurrentChange: false
+        case .delay, .status, .concurrentChange, .slotTaken: false
         case .reset, .empty, .truncated, .lostResponse: true
         }
     }

@@ -55,10 +55,17 @@ extension FaultPlan {
     ///
     /// All that match count the request. What a pattern costs is chosen by others, so the lock is not held meanwhile: which
     /// faults match is found first, and the strike is then claimed, by number, from those that are still there.
-    func fault(for request: Request, dialect: String?, resource: ResourceKey?) -> Fault? {
+    ///
+    /// - Parameter applies: whether a kind of fault can strike the request at all; one that cannot does not count it.
+    func fault(
+        for request: Request,
+        dialect: String?,
+        resource: ResourceKey?,
+        applies: (Fault.Kind) -> Bool = { _ in true }
+    ) -> Fault? {
         let (faults, tallies) = state.withLock { ($0.faults, $0.tallies) }
         let matching = faults.indices.filter { index in
-            !faults[index].isSpent(after: tallies[index].struck)
+            !faults[index].isSpent(after: tallies[index].struck) && applies(faults[index].kind)
                 && faults[index].pattern.matches(request, dialect: dialect, resource: resource)
         }
         guard !matching.isEmpty else { return nil }

@@ -13,11 +13,13 @@ struct FaultedExchange {
         guard faults.areThere else { return (exchange.outcome(), nil) }
         let key = exchange.match?.key
         let dialect = exchange.dialect.name
-        guard let fault = faults.fault(for: exchange.request, dialect: dialect, resource: key) else {
+        let isBooking = exchange.isBooking
+        let applies = { (kind: Fault.Kind) in kind != .slotTaken || isBooking }
+        guard let fault = faults.fault(for: exchange.request, dialect: dialect, resource: key, applies: applies) else {
             return (exchange.outcome(), nil)
         }
         var outcome = struck(by: fault, key)
-        outcome.resource = key
+        outcome.resource = key ?? outcome.resource
         return (outcome, AppliedFault(fault))
     }
 
@@ -34,6 +36,10 @@ struct FaultedExchange {
                 let (state, realTime) = (exchange.state, exchange.realTime)
                 ConcurrentChange(mount: exchange.mount, state: state, realTime: realTime).apply(to: key)
             }
+            return exchange.outcome()
+        case .slotTaken:
+            let (state, realTime) = (exchange.state, exchange.realTime)
+            SlotTaken(mount: exchange.mount, state: state, realTime: realTime).apply(to: exchange.bookedSlots)
             return exchange.outcome()
         case .delay(let milliseconds):
             return delivered(.delayed(by: .milliseconds(milliseconds)))

@@ -6,8 +6,11 @@ import HTTP
 extension JournalEntry {
     /// Whether it asks to change a resource.
     var isChange: Bool {
-        resource != nil && (request.method == .put || request.method == .post)
+        resource != nil && !isMaking && (request.method == .put || request.method == .post)
     }
+
+    /// Whether it asks for something new, which nobody can have read before.
+    private var isMaking: Bool { interaction == .book || interaction == .register }
 
     /// Whether it told the consumer which version is the current one: a read, or an update's own answer.
     var isLook: Bool {
@@ -23,6 +26,18 @@ extension JournalEntry {
     /// Whether it was refused by one of these rules.
     func broke(_ rules: Set<Rule>) -> Bool {
         refusal?.problems.contains { rules.contains($0.rule) } ?? false
+    }
+
+    /// Whether it told the consumer of free slots.
+    var isSlotSearch: Bool {
+        interaction == .search && isDelivered && response.status == .ok
+            && request.target.path.split(at: UInt8(ascii: "/")).last == "Slot"
+    }
+
+    /// Whether its answer tells of a resource, or may: of a long answer the journal keeps the beginning.
+    func mayTell(of key: ResourceKey) -> Bool {
+        guard response.stream == nil, let text = Text(utf8: response.plainContent.span) else { return true }
+        return text.contains("\"\(key.id)\"")
     }
 
     /// The appointment that was sent; nil if the body cannot be read as one.

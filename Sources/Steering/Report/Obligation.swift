@@ -46,7 +46,7 @@ extension Obligation {
     /// In the order in which a consumer meets them.
     static let all: [Obligation] = [
         .requiredFields, .freshIdentifiers, .readBeforeUpdate, .ifMatchOfRead, .bodyAsRead, .reasonGiven,
-        .conflictReread, .refusalNotRepeated, .lostAnswerLookedAt,
+        .conflictReread, .refusalNotRepeated, .lostAnswerLookedAt, .slotFound, .lostBookingLookedFor,
     ]
 
     /// The id that people see: `core.consumer.read-before-update`.

@@ -109,7 +109,7 @@ struct AdminCallTests {
             (
                 "POST", "faults", ["kind": "fire"],
                 "the body: there is no kind fire; there are delay, status, reset, empty, "
-                    + "truncated, concurrent-change, lost-response"
+                    + "truncated, concurrent-change, slot-taken, lost-response"
             ),
             ("POST", "faults", ["kind": "delay"], "the body: a fault of kind delay needs milliseconds"),
             ("POST", "faults", ["kind": "status"], "the body: a fault of kind status needs status"),
