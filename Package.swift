@@ -38,7 +38,9 @@ let package = Package(
         ),
         .target(
             name: "Steering",
-            dependencies: ["Bytes", "CZlib", "Exchanging", "FHIR", "HTTP", "HTTPServing", "Provider", "Sockets"],
+            dependencies: [
+                "Bytes", "CMalloc", "CZlib", "Exchanging", "FHIR", "HTTP", "HTTPServing", "Provider", "Sockets",
+            ],
             // Compiled in as BuiltInPage.swift; see CarryingOn.
             exclude: ["Console/Page"],
             swiftSettings: strict

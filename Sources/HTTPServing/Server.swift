@@ -11,6 +11,8 @@ package final class Server: Sendable {
     private let configuration: ServerConfiguration
     private let handler: any RequestHandler
     private let clock: ServerClock
+    /// What is kept for its peers.
+    package let heldBytes: HeldBytes
     private let notice: @Sendable (String) -> Void
     private let state = Mutex(State.created)
     private let ended = DispatchGroup()
@@ -23,16 +25,20 @@ package final class Server: Sendable {
         case stopping(LoopGroup?)
     }
 
-    /// - Parameter notice: Told once, on a loop and in a sentence, of what the operator should know and no peer is told.
+    /// - Parameters:
+    ///   - heldBytes: What is kept for its peers is counted in it.
+    ///   - notice: Told once, on a loop and in a sentence, of what the operator should know and no peer is told.
     package init(
         configuration: ServerConfiguration,
         handler: any RequestHandler,
         clock: ServerClock = .system,
+        heldBytes: HeldBytes = HeldBytes(),
         notice: @escaping @Sendable (String) -> Void = { _ in }
     ) {
         self.configuration = configuration
         self.handler = handler
         self.clock = clock
+        self.heldBytes = heldBytes
         self.notice = notice
     }
 }
@@ -131,20 +137,6 @@ extension Server {
 }
 
 extension Server {
-    /// Bytes kept for all peers: of requests that are being read or wait, and of answers on their way.
-    ///
-    /// An answer that shares its content with what is stored counts as if it had a copy.
-    package var heldBytes: Int {
-        state.withLock { state in
-            switch state {
-            case .running(let group, _), .stopping(let group?): group.heldBytes.load(ordering: .relaxed)
-            case .created, .stopping(nil): 0
-            }
-        }
-    }
-}
-
-extension Server {
     private func startLoops() throws(SystemError) -> LoopGroup {
         var polls: [Poll] = []
         var inboxes: [Inbox] = []
@@ -159,7 +151,11 @@ extension Server {
             throw error
         }
         Self.prepareTimers()
-        let group = LoopGroup(inboxes: inboxes, connectionLimit: max(1, configuration.connectionCount))
+        let group = LoopGroup(
+            inboxes: inboxes,
+            connectionLimit: max(1, configuration.connectionCount),
+            heldBytes: heldBytes
+        )
         for (poll, inbox) in zip(polls, inboxes) { startLoop(poll, inbox, group) }
         return group
     }

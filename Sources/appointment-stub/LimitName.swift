@@ -10,6 +10,7 @@ enum LimitName: String, CaseIterable {
     case idle = "idle-seconds"
     case headTime = "head-seconds"
     case bodyTime = "body-seconds"
+    case memory
     case versions
     case journalExchanges = "journal-exchanges"
     case journalBytes = "journal-bytes"
@@ -31,8 +32,8 @@ enum LimitName: String, CaseIterable {
             let names = allCases.map(\.rawValue).joined(separator: ", ")
             throw UsageError("--limit takes NAME=NUMBER, where NAME is one of \(names); it got \(text)")
         }
-        guard let number = DecimalNumber.value(of: parts[1], in: name.least...1_000_000_000) else {
-            let range = "\(name.least) to 1000000000"
+        guard let number = DecimalNumber.value(of: parts[1], in: name.least...name.most) else {
+            let range = "\(name.least) to \(name.most)"
             throw UsageError("--limit \(name.rawValue) takes a number from \(range); it got \(parts[1])")
         }
         limits[keyPath: name.keyPath] = number
@@ -41,6 +42,11 @@ enum LimitName: String, CaseIterable {
     /// A journal may keep nothing; nothing can be served without a connection.
     private var least: Int {
         self == .journalExchanges ? 0 : 1
+    }
+
+    /// Only memory is counted in more than a thousand millions.
+    private var most: Int {
+        self == .memory ? 1_000_000_000_000 : 1_000_000_000
     }
 
     private var keyPath: WritableKeyPath<StubConfiguration.Limits, Int> {
@@ -53,6 +59,7 @@ enum LimitName: String, CaseIterable {
         case .idle: \.idleSeconds
         case .headTime: \.headSeconds
         case .bodyTime: \.bodySeconds
+        case .memory: \.memoryBytes
         case .versions: \.versions
         case .journalExchanges: \.journalExchanges
         case .journalBytes: \.journalBytes

@@ -87,6 +87,8 @@ final class CommandProcess {
         return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
     }
 
+    var identifier: Int32 { process.processIdentifier }
+
     func signal(_ number: Int32) {
         kill(process.processIdentifier, number)
     }

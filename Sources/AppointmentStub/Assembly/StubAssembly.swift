@@ -13,6 +13,8 @@ struct StubAssembly {
     let setting: StubSetting
     let ports: SandboxPorts
     let log: AccessLog?
+    /// What the server is to count in.
+    let heldBytes = HeldBytes()
     let serverConfiguration: ServerConfiguration
 
     /// - Throws: `StubError`: a setting makes no sense, or the seed data have faults.
@@ -32,7 +34,7 @@ struct StubAssembly {
             softwareVersion: softwareVersion
         )
         let ports = SandboxPorts()
-        let sandboxes = try Self.sandboxes(configuration, setting, ports)
+        let sandboxes = try Self.sandboxes(configuration, setting, ports, heldBytes)
         let log = Self.log(configuration.log, clock)
         handler = StubHandler(
             recorder: ExchangeRecorder(
@@ -65,7 +67,8 @@ struct StubAssembly {
     private static func sandboxes(
         _ configuration: StubConfiguration,
         _ setting: StubSetting,
-        _ ports: SandboxPorts
+        _ ports: SandboxPorts,
+        _ heldBytes: HeldBytes
     ) throws(StubError) -> SandboxTable {
         let start = try SeedStart(configuration, mounts: setting.mounts, realTime: setting.start)
         let limits = configuration.limits
@@ -73,9 +76,11 @@ struct StubAssembly {
         var store = Store.Limits()
         store.versions = limits.versions
         let storeLimits = store
+        let memory = MemoryBudget(limit: limits.memoryBytes, held: { heldBytes.count })
         let monotonic = setting.clock.monotonicNanoseconds
         return SandboxTable(
             limits: SandboxTable.Limits(count: limits.sandboxes, idleSeconds: limits.sandboxIdleSeconds),
+            memory: memory,
             timing: SandboxTable.Timing(
                 seconds: { Int(monotonic() / 1_000_000_000) },
                 wake: { (seconds, run) in
@@ -89,7 +94,8 @@ struct StubAssembly {
                         mounts: setting.mounts,
                         seed: start.data,
                         time: start.time(setting.now),
-                        limits: storeLimits
+                        limits: storeLimits,
+                        memory: memory
                     ),
                     journalLimits: journal
                 )

@@ -107,6 +107,10 @@ public struct StubConfiguration: Sendable {
         /// Seconds from the end of the head to the end of the body; past it 408.
         public var bodySeconds = 30
 
+        /// Bytes for all that clients can make grow: uploads, versions, journals, faults, sandboxes, and what waits to be
+        /// read or sent; past it the oldest exchanges of the journals go, then what would add to it is 503, or 507 of the
+        /// admin API.
+        public var memoryBytes = 1024 * 1024 * 1024
         /// Versions of a resource that are kept, 1 or more; an older one is answered with 410.
         public var versions = 1000
         /// Exchanges that a journal keeps; 0 keeps none.

@@ -11,17 +11,19 @@ extension StubServer {
     /// Tests that run in parallel each take one of their own and share the server.
     ///
     /// - Parameter name: 1 to 64 letters, digits, `.`, `_` and `-`.
-    /// - Throws: `StubError.badConfiguration`: the name is not allowed, or the limit of sandboxes is reached.
+    /// - Throws: `StubError.badConfiguration`: the name is not allowed, or the limit of sandboxes or of
+    ///   memory is reached.
     public func sandbox(named name: String) throws(StubError) -> StubSandbox {
         guard SandboxTable.isName(Text(name)) else {
             throw StubError.badConfiguration(
                 "a sandbox's name has 1 to 64 letters, digits, '.', '_' and '-'; it is \(name)"
             )
         }
-        guard let found = sandboxes.sandbox(named: Text(name)) else {
-            throw StubError.badConfiguration("there are as many sandboxes as there may be; remove some")
+        do throws(SandboxRefusal) {
+            return StubSandbox(try sandboxes.sandbox(named: Text(name)).sandbox, of: self)
+        } catch {
+            throw StubError.badConfiguration(error.description)
         }
-        return StubSandbox(found.sandbox, of: self)
     }
 
     /// Removes a sandbox with everything in it; does nothing if there is none of that name.

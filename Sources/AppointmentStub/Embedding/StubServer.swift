@@ -30,6 +30,7 @@ public final class StubServer: Sendable {
             configuration: assembly.serverConfiguration,
             handler: assembly.handler,
             clock: clock,
+            heldBytes: assembly.heldBytes,
             notice: { assembly.log?.write(notice: $0) }
         )
         self.server = server

@@ -19,6 +19,7 @@ final class Stage {
         configuration.mounts = [.init(path: dialect.basePath.description, dialect: dialect.name)]
         if let seconds = limits.bodySeconds { configuration.limits.bodySeconds = seconds }
         if let versions = limits.versions { configuration.limits.versions = versions }
+        if let memory = limits.memory { configuration.limits.memoryBytes = memory }
         self.dialect = dialect
         server = try StubServer(configuration)
         address = try server.listen()

@@ -50,15 +50,18 @@ package struct SceneLimits: Hashable, Sendable {
     package var bodySeconds: Int?
     /// Versions of a resource that are kept; nil for as many as usual.
     package var versions: Int?
+    /// Bytes of memory; nil for as many as usual.
+    package var memory: Int?
 
-    package init(bodySeconds: Int? = nil, versions: Int? = nil) {
+    package init(bodySeconds: Int? = nil, versions: Int? = nil, memory: Int? = nil) {
         self.bodySeconds = bodySeconds
         self.versions = versions
+        self.memory = memory
     }
 
     /// Those that are not as usual, by the name that the option `--limit` has for them.
     package var named: [(name: String, number: Int)] {
-        [("body-seconds", bodySeconds), ("versions", versions)].compactMap { name, number in
+        [("body-seconds", bodySeconds), ("versions", versions), ("memory", memory)].compactMap { name, number in
             number.map { (name, $0) }
         }
     }

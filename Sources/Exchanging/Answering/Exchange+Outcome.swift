@@ -16,6 +16,7 @@ extension Exchange {
                 outcome.interaction = interaction
                 if let refusal = negotiation.refusal { throw refusal }
                 try checkToken(for: interaction)
+                try checkMemory(for: interaction)
                 let result = try interaction.action.performance.result(of: self)
                 (outcome.response, outcome.commits) = (result.response, result.commits)
                 outcome.refusal = result.refusal
@@ -60,6 +61,14 @@ extension Exchange {
         var fields = Fields()
         fields.append(.allow, match.allow)
         return Response(status: .noContent, fields: fields)
+    }
+
+    /// A new version is about as large as the body or the version before it.
+    private func checkMemory(for interaction: Interaction) throws(Refusal) {
+        let check = MemoryCheck(memory: state.memory)
+        guard interaction.changes else { return try check.checkRoomForAnswer() }
+        let stored = match?.key.flatMap { store.current($0) }?.content.count ?? 0
+        try check.checkRoom(forChange: request.content.count + stored)
     }
 
     private func checkToken(for interaction: Interaction) throws(Refusal) {

@@ -16,7 +16,7 @@ struct BundlePieces {
     private var writer: BundleWriter
     private let bundle: JSONObject
     private let count: Int
-    private let entry: @Sendable (Int) -> BundleEntry
+    private let entry: @Sendable (Int) throws(Refusal) -> BundleEntry
     private var place = Place.start
 
     private enum Place {
@@ -32,12 +32,12 @@ struct BundlePieces {
     /// - Parameters:
     ///   - bundle: the Bundle without its entries.
     ///   - count: how many entries it has.
-    ///   - entry: makes the entry of that number, from 0, when its turn has come.
+    ///   - entry: makes the entry of that number, from 0, when its turn has come; if it cannot, the content is cut off.
     init(
         _ format: ContentFormat,
         _ bundle: JSONObject,
         count: Int,
-        entry: @escaping @Sendable (Int) -> BundleEntry
+        entry: @escaping @Sendable (Int) throws(Refusal) -> BundleEntry
     ) {
         self.format = format
         writer = format.bundleWriter
@@ -77,7 +77,7 @@ extension BundlePieces {
                 try writer.start(bundle, hasEntries: count > 0)
             }
         case .entry(let number):
-            return try start(of: entry(number), number)
+            return try start(of: try entry(number), number)
         case .text(let text, let writtenBytes, let end, let number):
             return part(of: text, from: writtenBytes, end: end, number)
         case .end:

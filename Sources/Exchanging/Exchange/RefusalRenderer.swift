@@ -29,7 +29,8 @@ package struct RefusalRenderer {
 extension Refusal {
     /// The refusal of bytes that are no request that can be served.
     package init(_ error: ProtocolError) {
-        self.init(Self.rule(for: error.status), at: .target, expected: "a request in HTTP/1.1", found: error.reason)
+        let expected = error == .noMemory ? "room for the rest of the body" : "a request in HTTP/1.1"
+        self.init(Self.rule(for: error.status), at: .target, expected: expected, found: error.reason)
     }
 
     private static func rule(for status: Status) -> Rule {
@@ -42,6 +43,7 @@ extension Refusal {
         case .notImplemented: .messageMethodKnown
         case .httpVersionNotSupported: .messageVersion
         case .internalServerError: .serverSound
+        case .serviceUnavailable: .serverMemory
         default: .messageWellFormed
         }
     }

@@ -10,15 +10,24 @@ package final class ProviderState: Sendable {
     /// What stub time was at the start.
     package let timeAtStart: StubTime
     package let messages: ProcessedMessages
+    /// What all of it is charged to.
+    package let memory: MemoryBudget
 
     /// - Parameter limits: of each store.
-    package init(mounts: MountTable, seed: SeedData, time: StubTime, limits: Store.Limits = Store.Limits()) {
+    package init(
+        mounts: MountTable,
+        seed: SeedData,
+        time: StubTime,
+        limits: Store.Limits = Store.Limits(),
+        memory: MemoryBudget = MemoryBudget()
+    ) {
+        self.memory = memory
         stores = mounts.mounts.map { mount in
-            Store(seed: seed.resources[mount.dialect.name] ?? SeedResources([:]), limits: limits)
+            Store(seed: seed.resources[mount.dialect.name] ?? SeedResources([:]), limits: limits, memory: memory)
         }
         clock = Mutex(time)
         timeAtStart = time
-        messages = ProcessedMessages()
+        messages = ProcessedMessages(memory)
     }
 
     /// A copy to try things on: its stores and clock are as these are now, what happens in it stays in it.
@@ -26,6 +35,7 @@ package final class ProviderState: Sendable {
         stores = other.stores.map { $0.copy() }
         clock = Mutex(other.time)
         timeAtStart = other.timeAtStart
+        memory = other.memory
         messages = ProcessedMessages(copying: other.messages)
     }
 }

@@ -51,6 +51,9 @@ extension Fields {
     /// How many bytes names and values have together.
     package var byteCount: Int { bytes.count }
 
+    /// How many bytes are kept for them.
+    package var heldBytes: Int { bytes.capacity + lines.capacity * MemoryLayout<Line>.stride }
+
     /// The value of the first line of that name, or nil; bytes that are not UTF-8 come back as U+FFFD.
     package subscript(name: FieldName) -> Text? {
         guard let index = firstIndex(of: name) else { return nil }

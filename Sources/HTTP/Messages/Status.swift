@@ -31,7 +31,10 @@ extension Status {
     package static let serviceUnavailable = Status(503)
     package static let httpVersionNotSupported = Status(505)
 
-    /// The reason phrase of RFC 9110 §15 (RFC 6585 for 429 and 431); empty for a code that they do not name.
+    /// RFC 4918 §11.5.
+    package static let insufficientStorage = Status(507)
+
+    /// The reason phrase of RFC 9110 §15 (RFC 6585 for 429 and 431, RFC 4918 for 507); empty for a code that they do not name.
     package var reasonPhrase: String {
         switch code {
         case 100: "Continue"
@@ -64,6 +67,7 @@ extension Status {
         case 503: "Service Unavailable"
         case 504: "Gateway Timeout"
         case 505: "HTTP Version Not Supported"
+        case 507: "Insufficient Storage"
         default: ""
         }
     }

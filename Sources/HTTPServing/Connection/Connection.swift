@@ -47,6 +47,7 @@ extension Connection {
     /// Bytes kept for this peer: of requests that are being read or wait, and of answers on their way.
     var heldBytes: Int {
         decoder.heldBytes + unanswered.capacity + unsent.capacity + (outgoing?.heldBytes ?? 0)
+            + (delivery?.heldBytes ?? 0) + (pendingRequest?.heldBytes ?? 0)
     }
 
     /// Adds output behind what is waiting; what was sent meanwhile is let go of once it is the larger part.

@@ -9,10 +9,19 @@ struct PendingRequest {
     let isLast: Bool
     /// Who is to hear that nobody waits for the answer any more; nil if it was given at once.
     var abandonment: Abandonment?
+    /// Bytes of the request, which whoever answers it keeps.
+    var heldBytes = 0
 }
 
 /// What is left to do for an answer that is held back.
 enum PausedDelivery {
     case answer(Response, PendingRequest)
     case reset
+
+    var heldBytes: Int {
+        switch self {
+        case .answer(let response, _): response.content.count
+        case .reset: 0
+        }
+    }
 }

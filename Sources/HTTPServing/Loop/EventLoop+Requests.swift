@@ -106,6 +106,7 @@ extension EventLoop {
             let abandonment = Abandonment()
             connection.pendingRequest = pending
             connection.pendingRequest?.abandonment = abandonment
+            connection.pendingRequest?.heldBytes = request.content.count + request.fields.byteCount
             pass(Responder(abandonment) { [inbox] in inbox.post(.answer(key, $0)) })
         }
     }

@@ -186,7 +186,7 @@ extension EventLoop {
     private func count(_ connection: Connection) {
         let bytes = connection.heldBytes
         guard bytes != connection.countedBytes else { return }
-        group.heldBytes.add(bytes - connection.countedBytes, ordering: .relaxed)
+        group.heldBytes.add(bytes - connection.countedBytes)
         connection.countedBytes = bytes
     }
 
@@ -213,7 +213,7 @@ extension EventLoop {
         deadlines.remove(key.slot)
         idle.remove(key.slot)
         publishIdleness()
-        group.heldBytes.subtract(connection.countedBytes, ordering: .relaxed)
+        group.heldBytes.add(-connection.countedBytes)
         group.connectionEnded(of: inbox)
         connection.pendingRequest?.abandonment?.abandon()
     }

@@ -5,14 +5,15 @@ import Synchronization
 final class LoopGroup: Sendable {
     let inboxes: [Inbox]
     /// What all loops keep for their peers.
-    let heldBytes = Atomic<Int>(0)
+    let heldBytes: HeldBytes
     private let connectionLimit: Int
     /// Whether somebody waits for a connection to end.
     private let isAwaited = Atomic<Bool>(false)
     private let hasReportedWant = Atomic<Bool>(false)
 
-    init(inboxes: [Inbox], connectionLimit: Int) {
+    init(inboxes: [Inbox], connectionLimit: Int, heldBytes: HeldBytes) {
         self.inboxes = inboxes
+        self.heldBytes = heldBytes
         self.connectionLimit = connectionLimit
     }
 }

@@ -29,10 +29,14 @@ extension Rule {
 
     /// What the server owes; broken only by a fault of the stub.
     package static let serverSound = Rule("server.sound", "The stub itself is in order.")
+    package static let serverMemory = Rule(
+        "server.memory",
+        "The stub has the memory that a request needs (--limit memory)."
+    )
 
     /// The rules that any message can break.
     package static let ofMessages: [Rule] = [
         .messageWellFormed, .messageVersion, .messageTargetSize, .messageHeadSize, .messageSize, .messageInTime,
-        .messageExpectation, .messageMethodKnown, .serverSound,
+        .messageExpectation, .messageMethodKnown, .serverSound, .serverMemory,
     ]
 }

@@ -11,25 +11,40 @@ package final class ProcessedMessages: Sendable {
         var inOrder: [Text] = []
         var next = 0
 
-        mutating func remember(_ message: Text) {
+        /// - Returns: by how many bytes it has grown.
+        mutating func remember(_ message: Text) -> Int {
             known.insert(message)
-            guard inOrder.count == ProcessedMessages.limit else { return inOrder.append(message) }
-            known.remove(inOrder[next])
+            let size = Self.size(of: message)
+            guard inOrder.count == ProcessedMessages.limit else {
+                inOrder.append(message)
+                return size
+            }
+            let oldest = inOrder[next]
+            known.remove(oldest)
             inOrder[next] = message
             next = (next + 1) % ProcessedMessages.limit
+            return size - Self.size(of: oldest)
+        }
+
+        /// With its places in the set and in the order.
+        private static func size(of message: Text) -> Int {
+            message.utf8.count + 128
         }
     }
 
     private let memory: Mutex<Memory>
+    private let charge: MemoryCharge?
 
-    package init() {
+    package init(_ budget: MemoryBudget = MemoryBudget()) {
         memory = Mutex(Memory())
+        charge = budget.charge(0)
     }
 
     /// The same messages, to which others can be added apart.
     package init(copying other: ProcessedMessages) {
         let copy = other.memory.withLock { $0 }
         memory = Mutex(copy)
+        charge = nil
     }
 }
 
@@ -54,7 +69,7 @@ extension ProcessedMessages {
         memory.withLock { memory in
             guard !memory.known.contains(message) else { return .repeated }
             guard write() else { return .overtaken }
-            memory.remember(message)
+            charge?.change(by: memory.remember(message))
             return .written
         }
     }

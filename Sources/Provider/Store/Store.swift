@@ -17,6 +17,10 @@ package final class Store: Sendable {
     }
 
     package let limits: Limits
+    /// What versions are charged to.
+    package let memory: MemoryBudget
+    /// For what is remembered of versions and resources that are no more.
+    private let remembrance: MemoryCharge
     private let seed: SeedResources
     private let observer: (@Sendable ([Commit]) -> Void)?
     private let state: Mutex<State>
@@ -35,10 +39,13 @@ package final class Store: Sendable {
     package init(
         seed: SeedResources = SeedResources([:]),
         limits: Limits = Limits(),
+        memory: MemoryBudget = MemoryBudget(),
         observer: (@Sendable ([Commit]) -> Void)? = nil
     ) {
         self.seed = seed
         self.limits = limits
+        self.memory = memory
+        remembrance = memory.charge(0)
         self.observer = observer
         state = Mutex(State())
     }
@@ -46,6 +53,8 @@ package final class Store: Sendable {
     private init(copying other: Store) {
         seed = other.seed
         limits = other.limits
+        memory = other.memory
+        remembrance = memory.charge(0)
         observer = nil
         let copy = other.state.withLock { $0 }
         state = Mutex(copy)
@@ -205,6 +214,8 @@ extension Store {
 
     private func put(_ commit: Commit, into state: inout State) {
         let key = commit.key
+        let remembered = remembrance(of: key, in: state)
+        defer { remembrance.change(by: remembrance(of: key, in: state) - remembered) }
         let old = state.histories[key]??.current?.searchValues ?? []
         state.index.change(key, from: old, to: commit.version?.searchValues ?? [])
         guard commit.version != nil else {
@@ -224,6 +235,17 @@ extension Store {
             state.histories[key]??.append(commit, limit: limits.versions)
         } else {
             state.histories.updateValue(History(commit), forKey: key)
+        }
+    }
+}
+
+extension Store {
+    /// Bytes that are kept for a resource beside its versions.
+    private func remembrance(of key: ResourceKey, in state: State) -> Int {
+        switch state.histories[key] {
+        case nil: 0
+        case .some(nil): 256
+        case .some(let history?): history.forgotten.byteCount
         }
     }
 }

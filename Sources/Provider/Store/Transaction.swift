@@ -40,7 +40,7 @@ extension Transaction {
     /// Writes a version that follows the current one, or the first one.
     package mutating func write(_ version: Version, as key: ResourceKey, _ cause: Commit.Cause) {
         _ = current(key)
-        append(Commit(key: key, version: version, cause: cause))
+        append(Commit(key: key, version: version.charged(to: store.memory), cause: cause))
     }
 
     /// Takes a resource away with all its versions.

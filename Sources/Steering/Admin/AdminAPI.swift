@@ -2,6 +2,7 @@ import Bytes
 package import Exchanging
 import FHIR
 import HTTP
+import Provider
 
 /// The stub's own interface under `/__admin`, for tests that steer it; it answers in JSON and belongs to no mount.
 package struct AdminAPI: Sendable {
@@ -58,7 +59,8 @@ extension AdminAPI {
     func answer(to error: ProtocolError, in choice: SandboxChoice) -> Response? {
         guard choice.request.target.segments.first == "__admin" else { return nil }
         guard isThere else { return nil }
-        return CallError(error.status, error.reason).response
+        // RFC 4918 §11.5: what a call adds has no room.
+        return CallError(error == .noMemory ? .insufficientStorage : error.status, error.reason).response
     }
 
     private func answer(_ choice: SandboxChoice) throws(CallError) -> CallReply {
@@ -71,6 +73,7 @@ extension AdminAPI {
             if method == .options { return .now(Self.options(candidates)) }
             throw wrongMethod(choice.request.method, candidates)
         }
+        try checkMemory(for: call)
         let parameters = call.parameters(in: path) ?? [:]
         return try call.run(
             AdminRequest(
@@ -89,6 +92,14 @@ extension AdminAPI {
         let candidates = calls.filter { $0.parameters(in: path) != nil }
         let writtenOut = candidates.filter { !$0.path.utf8.contains(UInt8(ascii: "{")) }
         return writtenOut.isEmpty ? candidates : writtenOut
+    }
+
+    /// Where there is no memory even for answers, what tells of it or frees some is carried out all the same.
+    private func checkMemory(for call: AdminCall) throws(CallError) {
+        guard call.method != .delete, call.name != "reset", call.name != "health", sandboxes.memory.isExhausted else {
+            return
+        }
+        throw CallError(noMemory: sandboxes.memory.limit)
     }
 
     private static func options(_ candidates: [AdminCall]) -> Response {

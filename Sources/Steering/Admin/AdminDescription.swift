@@ -71,6 +71,7 @@ struct AdminDescription {
         responses["403"] = Self.failure(
             "the call came from a web page of others, or by a host name that is not known as the stub's"
         )
+        responses["507"] = Self.failure("the call needs more memory than --limit memory allows")
         responses["default"] = Self.failure("the call was not carried out")
         return responses
     }

@@ -23,7 +23,9 @@ extension Fault {
     }
 
     func named(_ identifier: String) -> Fault {
-        Fault(identifier: identifier, pattern: pattern, firstCall: firstCall, times: times, kind: kind)
+        var fault = Fault(identifier: identifier, pattern: pattern, firstCall: firstCall, times: times, kind: kind)
+        fault.charge = charge
+        return fault
     }
 
     /// The fault as data, with what it has done so far.

@@ -1,3 +1,5 @@
+import Provider
+
 /// Trouble that a test has asked for, and with which requests.
 package struct Fault: Sendable {
     package let identifier: String
@@ -11,6 +13,8 @@ package struct Fault: Sendable {
     package var seen = 0
     /// Requests struck so far.
     package var struck = 0
+    /// For as long as it is there.
+    var charge: MemoryCharge?
 
     package init(
         identifier: String,

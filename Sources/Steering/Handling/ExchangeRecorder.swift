@@ -32,6 +32,7 @@ package struct ExchangeRecorder: Sendable {
             state.journal.append(
                 JournalEntry(
                     time: setting.clock.unixSeconds(),
+                    moment: setting.clock.monotonicNanoseconds(),
                     nanoseconds: nanoseconds,
                     request: request,
                     outcome: outcome,

@@ -70,6 +70,8 @@ package struct StubHandler: RequestHandler {
         }
     }
 
+    var hasRoom: Bool { sandboxes.memory.hasRoom(for: 0) }
+
     func answer(toHead head: Request) -> Response? {
         guard isClear(head), case .now(let response) = answer(to: head) else { return nil }
         return response

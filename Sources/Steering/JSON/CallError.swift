@@ -17,6 +17,14 @@ package struct CallError: Error {
         self.text = text
     }
 
+    /// - Parameter limit: bytes that may be in use.
+    init(noMemory limit: Int, _ status: Status = .insufficientStorage) {
+        self.init(
+            status,
+            "the \(limit) bytes that --limit memory allows are in use; a reset or a deletion frees some"
+        )
+    }
+
     /// A method that HTTP does not know is not implemented, whatever the path (RFC 9110 §9.1).
     init(unknownMethod token: String) {
         self.init(.notImplemented, "\(token) is not a method of HTTP")

@@ -1,4 +1,5 @@
 import Dispatch
+import Provider
 import Synchronization
 
 /// The last exchanges of a sandbox, for tests to look at; bounded in number and bytes, the oldest go first.
@@ -36,8 +37,14 @@ package final class Journal: Sendable {
     private let state = Mutex(State())
     private let sum = SharedLoad()
 
-    init(_ limits: Limits) {
+    private let memory: MemoryBudget
+    private let charge: MemoryCharge
+
+    /// - Parameter memory: what the entries are charged to.
+    init(_ limits: Limits, memory: MemoryBudget = MemoryBudget()) {
         self.limits = limits
+        self.memory = memory
+        charge = memory.charge(0)
     }
 
     /// A ring: `first` is the place of the oldest entry.
@@ -61,9 +68,13 @@ extension Journal {
         let (waiters, _) = state.withLock { state in
             state.lastNumber += 1
             entry.setNumber(state.lastNumber)
+            let bytes = state.bytes
             let dropped = keep(entry, in: &state)
+            charge.change(by: state.bytes - bytes)
             return (state.waiters, dropped)
         }
+        // Past the limit this has the oldest exchanges of all journals go.
+        _ = memory.hasRoom(for: 0)
         guard !waiters.isEmpty else { return }
         for waiter in waiters where waiter.matches(entry) { waiter.found(1) }
         let ready = state.withLock { state in
@@ -98,11 +109,34 @@ extension Journal {
             state.ring = []
             state.first = 0
             state.count = 0
+            charge.change(by: -state.bytes)
             state.bytes = 0
             state.forgotten = 0
             return ring
         }
         _ = old
+    }
+
+    /// When the oldest exchange that is kept was answered; nil if none is kept.
+    var oldestMoment: Int64? {
+        state.withLock { $0.oldest?.moment }
+    }
+
+    /// Lets go of the oldest exchanges from before a moment until so many bytes are free.
+    ///
+    /// - Returns: how many bytes became free.
+    func forget(before moment: Int64, until bytes: Int) -> Int {
+        let dropped = state.withLock { state in
+            var dropped: [JournalEntry] = []
+            var free = 0
+            while free < bytes, let oldest = state.oldest, oldest.moment < moment, let entry = state.dropOldest() {
+                free += entry.size
+                dropped.append(entry)
+            }
+            charge.change(by: -free)
+            return dropped
+        }
+        return dropped.reduce(0) { $0 + $1.size }
     }
 
     /// - Returns: what was pushed out to make room for the entry, as far as it is one; others are let go of.
@@ -197,6 +231,10 @@ extension Journal.State {
         ring = Array(ring[first...]) + Array(ring[..<first]) + Array(repeating: nil, count: longer - ring.count)
         first = 0
         return nil
+    }
+
+    fileprivate var oldest: JournalEntry? {
+        count > 0 ? ring[first] : nil
     }
 
     fileprivate mutating func dropOldest() -> JournalEntry? {

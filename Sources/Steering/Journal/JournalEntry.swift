@@ -13,6 +13,8 @@ package final class JournalEntry: Sendable {
     private let place = Atomic<Int>(0)
     /// Seconds since 1970, real time.
     package let time: Int
+    /// When it was answered, by a clock that never goes back, in nanoseconds; what is older is forgotten first.
+    let moment: Int64
     /// From the whole request to its answer.
     package let nanoseconds: Int64
     package let request: Request
@@ -39,6 +41,7 @@ package final class JournalEntry: Sendable {
 
     package init(
         time: Int,
+        moment: Int64 = 0,
         nanoseconds: Int64,
         request: Request,
         outcome: ExchangeOutcome,
@@ -46,6 +49,7 @@ package final class JournalEntry: Sendable {
         fault: AppliedFault?
     ) {
         self.time = time
+        self.moment = moment
         self.nanoseconds = nanoseconds
         self.request = request
         var response = outcome.response
@@ -84,8 +88,8 @@ extension JournalEntry {
 
     /// Bytes that the entry keeps alive, for the journal's bound.
     var size: Int {
-        512 + request.target.text.utf8.count + request.fields.byteCount + request.content.count
-            + response.fields.byteCount + response.content.count + (refusal?.size ?? 0)
+        512 + request.target.text.utf8.count + request.fields.heldBytes + request.content.count
+            + response.fields.heldBytes + response.content.count + (refusal?.size ?? 0)
             + (sent == nil ? 0 : Self.keptBytes) + (remark?.utf8.count ?? 0)
     }
 

@@ -19,12 +19,13 @@ package struct ResourceLoader {
     /// Writes one resource as a new version, or as the first.
     ///
     /// - Throws: `CallError` 400 or 422: the content is not readable, not valid, or has another id; 503: the store
-    ///   is full.
+    ///   is full; 507: there is no memory for it.
     package func put(_ content: [UInt8], _ format: WireFormat, as key: ResourceKey) throws(CallError) -> Version {
         let found = try resources(in: content, format)
         guard found.count == 1, found[0].key == key else {
             throw CallError(.badRequest, "the body must be one \(key.type) with the id of the URL, \(key.id)")
         }
+        try checkRoom(for: found)
         return try write(found[0])
     }
 
@@ -42,8 +43,15 @@ package struct ResourceLoader {
         case .whole(let format):
             found = try resources(in: content, format)
         }
+        try checkRoom(for: found)
         for resource in found { _ = try write(resource) }
         return found.count
+    }
+
+    /// - Throws: `CallError` 507.
+    private func checkRoom(for found: [Found]) throws(CallError) {
+        let bytes = found.reduce(0) { $0 + $1.version.byteCount }
+        guard store.memory.hasRoom(for: bytes) else { throw CallError(noMemory: store.memory.limit) }
     }
 
     /// How resources stand in a text.

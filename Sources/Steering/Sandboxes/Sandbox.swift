@@ -1,5 +1,4 @@
 package import Bytes
-import Dispatch
 import Synchronization
 
 /// A private copy of all mounts for one test run, or the one that everybody shares.
@@ -12,10 +11,12 @@ package final class Sandbox: Sendable {
     private let state: Mutex<SandboxState>
     private let lastUse: Atomic<Int>
     private let isOver = Atomic<Bool>(false)
+    private let freeMemory: FreeMemory
 
     /// - Parameter now: seconds of the clock by which sandboxes expire.
-    package init(name: Text?, now: Int, _ makeState: @escaping @Sendable () -> SandboxState) {
+    init(name: Text?, now: Int, freeMemory: FreeMemory, _ makeState: @escaping @Sendable () -> SandboxState) {
         self.name = name
+        self.freeMemory = freeMemory
         self.makeState = makeState
         state = Mutex(makeState())
         lastUse = Atomic(now)
@@ -39,11 +40,7 @@ package final class Sandbox: Sendable {
             return current
         }
         old.journal.endWaits()
-        // Letting go of a hundred thousand changed appointments takes a while, and no loop waits for it: by then this call
-        // and the exchanges that are under way hold the old state no more.
-        DispatchQueue.global(qos: .utility).asyncAfter(deadline: .now() + .milliseconds(100)) {
-            withExtendedLifetime(old) {}
-        }
+        freeMemory.letGo(of: old)
     }
 
     /// Whether it was taken away or has expired.

@@ -40,8 +40,11 @@ extension SandboxTable {
         guard Self.isName(name) else { throw CallError(.badName(name)) }
         if let sandbox = existing(name) { return sandbox }
         try checkMaking()
-        guard let made = sandbox(named: name) else { throw CallError(.tooMany) }
-        return made.sandbox
+        do throws(SandboxRefusal) {
+            return try sandbox(named: name).sandbox
+        } catch {
+            throw CallError(error)
+        }
     }
 }
 

@@ -1,14 +1,20 @@
-import Bytes
+package import Bytes
 import FHIR
 import HTTP
 import Provider
 
 /// Why a request has no sandbox.
-enum SandboxRefusal {
+package enum SandboxRefusal: Error {
     case badName(Text)
     case tooMany
     /// The sandbox of the port is no more.
     case ended(Text)
+    /// There is no memory for one more; the limit is in bytes.
+    case noMemory(limit: Int)
+}
+
+extension SandboxRefusal: CustomStringConvertible {
+    package var description: String { CallError(self).text }
 }
 
 extension CallError {
@@ -21,6 +27,8 @@ extension CallError {
             self.init(.serviceUnavailable, "there are as many sandboxes as there may be; delete some")
         case .ended(let name):
             self.init(.gone, "the sandbox \(name), whose port this was, was deleted or has expired")
+        case .noMemory(let limit):
+            self.init(noMemory: limit, .serviceUnavailable)
         }
     }
 }

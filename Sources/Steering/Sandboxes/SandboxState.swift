@@ -1,5 +1,6 @@
 package import Exchanging
 import HTTP
+import Provider
 
 /// Everything that belongs to one test run: what its requests change, its faults, and its journal.
 ///
@@ -8,11 +9,16 @@ package final class SandboxState: Sendable {
     package let provider: ProviderState
     package let faults = FaultPlan()
     package let journal: Journal
+    private let charge: MemoryCharge
 
     package init(provider: ProviderState, journalLimits: Journal.Limits) {
         self.provider = provider
-        journal = Journal(journalLimits)
+        journal = Journal(journalLimits, memory: provider.memory)
+        charge = provider.memory.charge(Self.byteCount)
     }
+
+    /// About how many bytes one takes in which nothing has happened yet.
+    static let byteCount = 2560
 }
 
 extension SandboxState {

@@ -1,4 +1,5 @@
 package import Bytes
+package import Provider
 import Synchronization
 
 /// All sandboxes: the one that everybody shares, and those with names, which come into being when they are first used and
@@ -36,6 +37,10 @@ package final class SandboxTable: Sendable {
     }
 
     package let shared: Sandbox
+    /// What everything in them is charged to.
+    package let memory: MemoryBudget
+    /// Where what is let go of becomes free.
+    let freeMemory = FreeMemory()
     private let limits: Limits
     private let timing: Timing
     private let onEnd: @Sendable (Sandbox) -> Void
@@ -48,18 +53,23 @@ package final class SandboxTable: Sendable {
         var isLookDue = false
     }
 
-    /// - Parameter onEnd: gets each sandbox that was taken away or has expired; must not block.
+    /// - Parameters:
+    ///   - memory: what the states are charged to.
+    ///   - onEnd: gets each sandbox that was taken away or has expired; must not block.
     package init(
         limits: Limits,
+        memory: MemoryBudget = MemoryBudget(),
         timing: Timing,
         onEnd: @escaping @Sendable (Sandbox) -> Void,
         _ makeState: @escaping @Sendable () -> SandboxState
     ) {
         self.limits = limits
+        self.memory = memory
         self.timing = timing
         self.onEnd = onEnd
         self.makeState = makeState
-        shared = Sandbox(name: nil, now: timing.seconds(), makeState)
+        shared = Sandbox(name: nil, now: timing.seconds(), freeMemory: freeMemory, makeState)
+        memory.whenFull { [weak self] in self?.forgetOldestExchanges($0) }
     }
 }
 
@@ -87,12 +97,14 @@ extension SandboxTable {
 
     /// The sandbox of that name, made if there is none yet.
     ///
-    /// - Returns: Nil if there are as many as there may be.
-    package func sandbox(named name: Text) -> (sandbox: Sandbox, isNew: Bool)? {
+    /// - Throws: `SandboxRefusal`: there are as many as there may be, or there is no memory for one more.
+    package func sandbox(named name: Text) throws(SandboxRefusal) -> (sandbox: Sandbox, isNew: Bool) {
+        if let sandbox = existing(name) { return (sandbox, false) }
+        guard memory.hasRoom(for: SandboxState.byteCount) else { throw .noMemory(limit: memory.limit) }
         let now = timing.seconds()
         var expired: Sandbox?
         var isFirst = false
-        let found = state.withLock { state -> (sandbox: Sandbox, isNew: Bool)? in
+        let found = try state.withLock { state throws(SandboxRefusal) -> (sandbox: Sandbox, isNew: Bool) in
             if let sandbox = state.named[name] {
                 guard hasExpired(sandbox, now) else {
                     sandbox.noteUse(now: now)
@@ -100,9 +112,9 @@ extension SandboxTable {
                 }
                 expired = sandbox
             } else if state.named.count >= limits.count {
-                return nil
+                throw .tooMany
             }
-            let sandbox = Sandbox(name: name, now: now, makeState)
+            let sandbox = Sandbox(name: name, now: now, freeMemory: freeMemory, makeState)
             state.named[name] = sandbox
             isFirst = !state.isLookDue
             state.isLookDue = true
@@ -171,5 +183,26 @@ extension SandboxTable {
     private func end(_ sandbox: Sandbox) {
         sandbox.end()
         onEnd(sandbox)
+    }
+}
+
+extension SandboxTable {
+    /// Lets go of the oldest exchanges in all journals, whichever they are in, until so many bytes are free.
+    private func forgetOldestExchanges(_ bytes: Int) {
+        let sandboxes = [shared] + state.withLock { Array($0.named.values) }
+        var journals = sandboxes.map(\.current.journal)
+        var rest = bytes
+        // The exchanges of one millisecond, then those of two, of four: so there are few rounds, whatever their ages.
+        var nanoseconds: Int64 = 1_000_000
+        while rest > 0 {
+            let ages = journals.compactMap { journal in journal.oldestMoment.map { (moment: $0, journal: journal) } }
+            guard let oldest = ages.map(\.moment).min() else { return }
+            let end = oldest + nanoseconds
+            for (moment, journal) in ages.sorted(by: { $0.moment < $1.moment }) where rest > 0 && moment < end {
+                rest -= journal.forget(before: end, until: rest)
+            }
+            journals = ages.map(\.journal)
+            nanoseconds *= 2
+        }
     }
 }

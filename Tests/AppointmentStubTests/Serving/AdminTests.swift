@@ -46,7 +46,7 @@ struct AdminTests {
         let health = try answer.resource()
         #expect(health["status"] == "healthy")
         #expect(health["version"] == .string(StubServer.version))
-        #expect(health.members.map(\.name) == ["status", "version", "uptimeInSeconds"])
+        #expect(health.members.map(\.name) == ["status", "version", "uptimeInSeconds", "memory"])
         guard case .number(let seconds)? = health["uptimeInSeconds"], let count = Int(seconds.string) else {
             Testing.Issue.record("uptimeInSeconds is no whole number")
             return

@@ -101,6 +101,7 @@ extension RuleAnswerTests {
             route.method           405 not-supported
             query.understood       400 invalid
             server.sound           500 exception
+            server.memory          503 transient
             media-type.answer      406 not-supported
             media-type.body        415 not-supported
             token.bearer           403 security
@@ -147,6 +148,7 @@ extension RuleAnswerTests {
             route.method             405 invalid       BAD_REQUEST
             query.understood         400 invalid       BAD_REQUEST
             server.sound             500 processing    INTERNAL_SERVER_ERROR
+            server.memory            503 transient     INTERNAL_SERVER_ERROR
             header.required          400 invalid       BAD_REQUEST
             interaction-id.matches   400 invalid       BAD_REQUEST
             media-type.answer        415 invalid       BAD_REQUEST
@@ -245,6 +247,7 @@ extension RuleAnswerTests {
             route.method             405 invalid       BAD_REQUEST
             query.understood         400 invalid       BAD_REQUEST
             server.sound             500 processing    INTERNAL_SERVER_ERROR
+            server.memory            503 transient     INTERNAL_SERVER_ERROR
             header.required          400 invalid       BAD_REQUEST
             interaction-id.matches   400 invalid       BAD_REQUEST
             media-type.answer        415 invalid       BAD_REQUEST
@@ -342,6 +345,7 @@ extension RuleAnswerTests {
             route.method           405 not-supported
             query.understood       400 invalid
             server.sound           500 exception
+            server.memory          503 transient
             media-type.answer      406 not-supported
             media-type.body        415 not-supported
             token.required         403 login
@@ -388,6 +392,7 @@ extension RuleAnswerTests {
             route.method           405 not-supported SEND_METHOD_NOT_ALLOWED
             query.understood       400 invalid       SEND_BAD_REQUEST
             server.sound           500 exception     REC_SERVER_ERROR
+            server.memory          503 transient     REC_UNAVAILABLE
             route.built            501 not-supported REC_NOT_IMPLEMENTED
             header.required        400 required      SEND_BAD_REQUEST
             header.target          400 invalid       PROXY_BAD_REQUEST
@@ -450,6 +455,7 @@ extension RuleAnswerTests {
             route.method           405 not-supported
             query.understood       400 invalid
             server.sound           500 exception
+            server.memory          503 transient
             media-type.answer      406 not-supported
             media-type.body        415 not-supported
             token.required         401 login

@@ -63,7 +63,7 @@ struct SandboxExpiryTests {
     }
 
     private func made(_ name: Text, in table: SandboxTable) throws -> Sandbox {
-        try #require(table.sandbox(named: name)).sandbox
+        try table.sandbox(named: name).sandbox
     }
 
     @Test("each when its own time has come, though nobody names it")
@@ -101,7 +101,7 @@ struct SandboxExpiryTests {
         }
         clock.pass(12)
         #expect(table.existing("blue") == nil)
-        let next = try #require(table.sandbox(named: "blue"))
+        let next = try table.sandbox(named: "blue")
         #expect(next.isNew && next.sandbox !== blue)
         #expect(ended.names.withLock { $0 } == ["blue"])
     }
@@ -110,11 +110,11 @@ struct SandboxExpiryTests {
     func removal() throws {
         let table = try table()
         let all = try (["a", "b", "c"] as [Text]).map { try made($0, in: table) }
-        #expect(table.sandbox(named: "d") == nil)
+        #expect(throws: SandboxRefusal.self) { try table.sandbox(named: "d") }
         #expect(table.remove("b"))
         #expect(!table.remove("b"))
         #expect(all.map(\.hasEnded) == [false, true, false])
-        #expect(table.sandbox(named: "d")?.isNew == true)
+        #expect(try table.sandbox(named: "d").isNew)
         clock.pass(11)
         #expect(ended.names.withLock { $0.sorted() } == ["a", "b", "c", "d"])
     }

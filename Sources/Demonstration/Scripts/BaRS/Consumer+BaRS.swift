@@ -44,6 +44,7 @@ extension Consumer {
         ],
         ofStatus: [
             404: "PROXY_NOT_FOUND", 405: "SEND_METHOD_NOT_ALLOWED", 408: "REC_TIMEOUT", 501: "REC_NOT_IMPLEMENTED",
+            503: "REC_UNAVAILABLE",
         ],
         ofOthers: "SEND_BAD_REQUEST"
     )

@@ -30,6 +30,14 @@ extension Consumer {
             refusedRead("message.expectation", code(417, "not-supported"), "The only expectation is 100-continue.") {
                 $0.adding("Expect", "miracles")
             },
+            refused(
+                "server.memory",
+                code(503, "transient"),
+                "Where there is no memory for another version, the appointment stays as it is.",
+                cancel(),
+                not: .init(read()),
+                limits: SceneLimits(memory: 60_000)
+            ),
             refusedRead("message.method-known", code(501, "not-supported"), "BREW is not a method of HTTP.") {
                 $0.with(method: "BREW")
             },

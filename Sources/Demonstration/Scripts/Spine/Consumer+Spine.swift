@@ -37,7 +37,7 @@ extension Consumer {
                 "NOT_IMPLEMENTED": "Not implemented",
                 "INTERNAL_SERVER_ERROR": "Unexpected internal server error",
             ],
-            ofStatus: [404: "NO_RECORD_FOUND", 501: "NOT_IMPLEMENTED"],
+            ofStatus: [404: "NO_RECORD_FOUND", 501: "NOT_IMPLEMENTED", 503: "INTERNAL_SERVER_ERROR"],
             ofOthers: "BAD_REQUEST",
             issueOfOthers: "invalid"
         )

@@ -60,6 +60,7 @@ extension BaRS {
             408: StatusCodes.Codes(coding(.receiver, 408)),
             500: StatusCodes.Codes(coding(.receiver, 500)),
             501: StatusCodes.Codes(coding(.receiver, 501)),
+            503: StatusCodes.Codes(coding(.receiver, 503)),
         ],
         others: StatusCodes.Codes(coding(.sender, 400))
     )

@@ -14,6 +14,7 @@ extension RuleTable {
         Row(.routeMethod, 405, .notSupported, "RFC 9110 §15.5.6"),
         Row(.queryUnderstood, 400, .invalid, "RFC 3986 §2.1, FHIR, RESTful API"),
         Row(.serverSound, 500, .exception, "RFC 9110 §15.6.1"),
+        Row(.serverMemory, 503, .transient, "RFC 9110 §15.6.4"),
         Row(.routeBuilt, 501, .notSupported),
 
         // What the header fields say.

@@ -77,6 +77,7 @@ extension GPConnect {
             422: SpineCode.invalidResource.codes,
             500: SpineCode.internalServerError.codes,
             501: SpineCode.notImplemented.codes,
+            503: StatusCodes.Codes(SpineCode.internalServerError.coding),
         ],
         others: SpineCode.badRequest.codes
     )

@@ -1,6 +1,8 @@
 import Bytes
+import Exchanging
 import FHIR
 import HTTP
+import Provider
 
 extension AdminAPI {
     /// Trouble on demand.
@@ -23,10 +25,16 @@ extension AdminAPI {
             success: (201, "the fault with its id")
         ) { (call, _) throws(CallError) in
             let members = try call.members(allowing: Fault.names)
-            let parsed = try Fault(identifier: "", members)
+            let memory = call.sandbox.current.provider.memory
+            // A compiled expression has some words for each letter of its text.
+            let bytes = 1024 + 8 * call.request.content.count
+            guard memory.hasRoom(for: bytes) else { throw CallError(noMemory: memory.limit) }
+            var parsed = try Fault(identifier: "", members)
+            parsed.charge = memory.charge(bytes)
+            let fault = parsed
             do {
-                let fault = try call.sandbox.current.faults.add(parsed.pattern) { parsed.named($0) }
-                return .json(fault.description, status: .created)
+                let added = try call.sandbox.current.faults.add(fault.pattern) { fault.named($0) }
+                return .json(added.description, status: .created)
             } catch {
                 throw CallError(.serviceUnavailable, "\(error)")
             }

@@ -12,8 +12,9 @@ extension AdminAPI {
             "clearRequests",
             "Forgets all exchanges.",
             success: (204, "the journal is empty")
-        ) { (call, _) throws(CallError) in
+        ) { (call, api) throws(CallError) in
             call.sandbox.current.journal.clear()
+            api.sandboxes.freeMemory.returnSoon()
             return .done
         },
         AdminCall(

@@ -106,6 +106,7 @@ extension AdminAPI {
                 return current != nil
             }
             guard wasThere else { throw unknown(key, mount) }
+            api.sandboxes.freeMemory.returnSoon()
             return .done
         }
     }

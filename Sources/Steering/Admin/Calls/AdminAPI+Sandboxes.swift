@@ -55,7 +55,7 @@ extension AdminAPI {
             guard api.sandboxes.remove(call.parameter("name")) else {
                 throw CallError(.notFound, "there is no sandbox \(call.parameter("name"))")
             }
-            return .done
+            return api.doneWhenRoom
         },
     ]
 
@@ -91,8 +91,13 @@ extension AdminAPI {
 
     private func sandbox(named name: Text) throws(CallError) -> (sandbox: Sandbox, isNew: Bool) {
         guard SandboxTable.isName(name) else { throw CallError(.badName(name)) }
-        guard let found = sandboxes.sandbox(named: name) else { throw CallError(.tooMany) }
-        return found
+        do throws(SandboxRefusal) {
+            return try sandboxes.sandbox(named: name)
+        } catch {
+            // To a mount it is 503.
+            if case .noMemory(let limit) = error { throw CallError(noMemory: limit) }
+            throw CallError(error)
+        }
     }
 
     /// Listening takes system calls that a loop should not wait for.

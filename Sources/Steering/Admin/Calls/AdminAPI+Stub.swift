@@ -12,12 +12,15 @@ extension AdminAPI {
             "health",
             "health",
             "Whether the stub is well.",
-            success: (200, "status, version, uptimeInSeconds")
+            success: (200, "status, version, uptimeInSeconds, and of memory the bytes in use and the limit")
         ) { (_, api) throws(CallError) in
             let uptime = api.setting.clock.unixSeconds() - api.setting.start.unixSeconds
             return .json([
                 "status": "healthy", "version": .string(api.setting.softwareVersion),
                 "uptimeInSeconds": .integer(uptime),
+                "memory": [
+                    "bytes": .integer(api.sandboxes.memory.used), "limit": .integer(api.sandboxes.memory.limit),
+                ],
             ])
         },
         AdminCall(
@@ -26,9 +29,9 @@ extension AdminAPI {
             "reset",
             "Puts stores, stub time, faults and journal back to the start, in one step.",
             success: (204, "done; the next request on any connection sees it")
-        ) { (call, _) throws(CallError) in
+        ) { (call, api) throws(CallError) in
             call.sandbox.reset()
-            return .done
+            return api.doneWhenRoom
         },
         AdminCall(
             .get,
@@ -72,6 +75,16 @@ extension AdminAPI {
             "baseUrl": .string(url.hasSuffix("/") ? String(url.dropLast()) : url),
             "appointments": .integer(call.sandbox.current.provider.store(of: mount).count(ofType: "Appointment")),
         ]
+    }
+}
+
+extension AdminAPI {
+    /// 204; where memory is short, once what was let go of is gone, so that the next request finds room.
+    var doneWhenRoom: CallReply {
+        guard sandboxes.memory.isShort else { return .done }
+        return .later { pending in
+            sandboxes.freeMemory.whenGone { pending.answer(Response(status: .noContent)) }
+        }
     }
 }
 
