@@ -265,7 +265,7 @@ function json(box, text) {
     } else if (token === ':') {
       box.append(': ')
     } else {
-      const kind = token[0] === '"' ? (next === ':' ? 'name' : 'string') : 'value'
+      const kind = token[0] === '"' ? (next === ':' ? 'name' : / /.test(token) ? 'string' : 'string.solid') : 'value'
       box.append(h(`span.${kind}`, {}, shown(token)))
     }
   })
@@ -406,7 +406,6 @@ dialog { border: var(--rule); border-radius: 14px; background: var(--raised); co
 dialog::backdrop { background: #0008; }
 dialog form { display: grid; gap: .75rem; }
 details summary { cursor: pointer; padding: .35rem 0; color: var(--soft); }
-details summary:hover { color: var(--ink); }
 kbd { border: 1px solid var(--edge); border-bottom-width: 2px; border-radius: 5px; padding: 0 .35em; }
 progress { width: 8rem; height: .5rem; margin-left: .5rem; vertical-align: middle; accent-color: var(--accent); }
 
@@ -436,6 +435,7 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; tab-size: 2; }
 pre.code { max-height: 34rem; overflow: auto; line-height: 1.55; }
 .code .name { color: var(--accent); }
 .code .string { color: var(--good); }
+.code .solid { word-break: break-all; }
 .code .value { color: var(--odd); }
 .terminal pre { max-height: 20rem; overflow: auto; margin-bottom: .5rem; line-height: 1.6; }
 .fields div, .pairs div { display: grid; grid-template-columns: minmax(8rem, 14rem) 1fr; gap: 0 1rem; padding: .15rem 0; }
@@ -447,7 +447,7 @@ dd { overflow-wrap: anywhere; white-space: pre-wrap; }
 
 /* What is wide scrolls by itself instead of stretching what it stands in. */
 .mount, .held, .ready, .command, .part, .split, .stream, .one, .message, .dialect, .panel, .scene { grid-template-columns: minmax(0, 1fr); }
-/* Two panes: what to choose from, and what was chosen */
+/* Two panes */
 .split { display: grid; gap: clamp(1.25rem, 2.5vw, 2.5rem); align-items: start; }
 @media (min-width: 62rem) {
   .split { grid-template-columns: minmax(22rem, 5fr) minmax(0, 7fr); }

@@ -43,7 +43,7 @@ function json(box, text) {
     } else if (token === ':') {
       box.append(': ')
     } else {
-      const kind = token[0] === '"' ? (next === ':' ? 'name' : 'string') : 'value'
+      const kind = token[0] === '"' ? (next === ':' ? 'name' : / /.test(token) ? 'string' : 'string.solid') : 'value'
       box.append(h(`span.${kind}`, {}, shown(token)))
     }
   })
