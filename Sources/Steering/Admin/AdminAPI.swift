@@ -35,6 +35,11 @@ package struct AdminAPI: Sendable {
 }
 
 extension AdminAPI {
+    /// Whether calls need a token.
+    var needsToken: Bool {
+        if case .token = access { true } else { false }
+    }
+
     /// Whether there is one.
     var isThere: Bool {
         if case .none = access { false } else { true }

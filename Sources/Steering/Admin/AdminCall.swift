@@ -15,6 +15,8 @@ package struct AdminCall: Sendable {
     /// The schema of the body; nil for a call without one.
     let body: JSONValue?
     let isBodyNeeded: Bool
+    /// The media types that the body may have.
+    let bodyTypes: [Text]
     /// The status of success, and what comes with it.
     let success: (status: Int, meaning: String)
     /// What comes with 201, where that is another success.
@@ -29,6 +31,7 @@ package struct AdminCall: Sendable {
         query: [QueryParameter] = [],
         body: JSONValue? = nil,
         isBodyNeeded: Bool = true,
+        bodyTypes: [Text] = ["application/json"],
         success: (status: Int, meaning: String),
         created: String? = nil,
         run: @escaping @Sendable (AdminRequest, AdminAPI) throws(CallError) -> CallReply
@@ -40,6 +43,7 @@ package struct AdminCall: Sendable {
         self.query = query
         self.body = body
         self.isBodyNeeded = isBodyNeeded
+        self.bodyTypes = bodyTypes
         self.success = success
         self.created = created
         self.run = run

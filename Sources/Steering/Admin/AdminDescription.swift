@@ -6,10 +6,12 @@ import HTTP
 struct AdminDescription {
     let calls: [AdminCall]
     let softwareVersion: String
+    /// Whether calls need the admin token.
+    let needsToken: Bool
 
     /// - Parameter url: the stub's own.
     func document(url: String) -> JSONValue {
-        [
+        var document: JSONObject = [
             "openapi": "3.1.0",
             "info": [
                 "title": "appointment-stub admin API",
@@ -19,6 +21,13 @@ struct AdminDescription {
             "servers": [["url": .string("\(url)/__admin")]],
             "paths": paths,
         ]
+        var components: JSONObject = ["schemas": .object(AdminAnswers.schemas)]
+        if needsToken {
+            components["securitySchemes"] = ["adminToken": ["type": "http", "scheme": "bearer"]]
+            document["security"] = [["adminToken": []]]
+        }
+        document["components"] = .object(components)
+        return .object(document)
     }
 
     private var paths: JSONValue {
@@ -36,8 +45,14 @@ struct AdminDescription {
         let parameters = parameters(call)
         if !parameters.isEmpty { operation["parameters"] = .array(parameters) }
         if let body = call.body {
+            let content = call.bodyTypes.map { type in
+                JSONObject.Member(
+                    type,
+                    ["schema": type.hasSuffix("json") && !type.hasSuffix("ndjson") ? body : ["type": "string"]]
+                )
+            }
             operation["requestBody"] = [
-                "required": .boolean(call.isBodyNeeded), "content": ["application/json": ["schema": body]],
+                "required": .boolean(call.isBodyNeeded), "content": .object(JSONObject(content)),
             ]
         }
         operation["responses"] = .object(responses(of: call))
@@ -66,8 +81,8 @@ struct AdminDescription {
 
     private func responses(of call: AdminCall) -> JSONObject {
         var responses = JSONObject()
-        responses[Text(String(call.success.status))] = ["description": .string(call.success.meaning)]
-        if let created = call.created { responses["201"] = ["description": .string(created)] }
+        responses[Text(String(call.success.status))] = success(of: call, call.success.meaning)
+        if let created = call.created { responses["201"] = success(of: call, created) }
         responses["403"] = Self.failure(
             "the call came from a web page of others, or by a host name that is not known as the stub's"
         )
@@ -76,17 +91,16 @@ struct AdminDescription {
         return responses
     }
 
+    private func success(of call: AdminCall, _ meaning: String) -> JSONValue {
+        var response: JSONObject = ["description": .string(meaning)]
+        if call.success.status != 204 { response["content"] = .object(AdminAnswers.content(of: Text(call.name))) }
+        return .object(response)
+    }
+
     private static func failure(_ meaning: String) -> JSONValue {
         [
             "description": .string(meaning),
-            "content": [
-                "application/json": [
-                    "schema": [
-                        "type": "object",
-                        "properties": ["error": ["type": "string"], "nearest": ["type": "string"]],
-                    ]
-                ]
-            ],
+            "content": ["application/json": ["schema": AdminAnswers.reference("Error")]],
         ]
     }
 }

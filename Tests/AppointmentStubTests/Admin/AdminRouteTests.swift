@@ -106,6 +106,32 @@ struct AdminRouteTests {
         #expect(Set(identifiers).count == AdminAPI.calls.count)
     }
 
+    @Test("each answer that has content is described with schema and example, and every reference leads somewhere")
+    func described() throws {
+        let document = try stub.admin("GET", "openapi.json").json
+        for path in document["paths"]?.object?.members ?? [] {
+            for operation in path.value.object?.members ?? [] {
+                let responses = operation.value["responses"]?.object?.members ?? []
+                for response in responses where response.name != "204" {
+                    let json = response.value["content"]?["application/json"]
+                    #expect(json?["schema"] != nil, "\(operation.name) \(path.name) \(response.name)")
+                    #expect(json?["example"] != nil || !response.name.hasPrefix("2"), "\(operation.name) \(path.name)")
+                }
+            }
+        }
+        let text = Text(String(decoding: JSONWriter.write(document), as: UTF8.self))
+        var rest = text
+        while let (_, after) = rest.split(at: "\"$ref\":\"#/components/schemas/") {
+            let name = after.split(at: "\"")?.before ?? ""
+            #expect(document["components"]?["schemas"]?[name] != nil, "\(name)")
+            rest = after
+        }
+        #expect(document["security"] == nil)
+        let closed = try Stub { $0.admin = .token("secret") }
+        let call = ConsumerRequest.admin("GET", "openapi.json").with("Authorization", "Bearer secret")
+        #expect(try closed.answer(to: call).json["security"] == [["adminToken": []]])
+    }
+
     @Test("every call needs the token, and tells nothing without it")
     func token() throws {
         let stub = try Stub { $0.admin = .token("secret") }

@@ -81,6 +81,7 @@ extension AdminAPI {
             "Writes any valid resource, in XML if Content-Type says so, as a new version, past the dialect's rules.",
             query: [.mount],
             body: ["type": "object", "description": "a resource of the dialect's release"],
+            bodyTypes: ["application/json", "application/fhir+json", "application/fhir+xml"],
             success: (200, "the new version")
         ) { (call, api) throws(CallError) in
             let loader = try api.loader(for: call)
@@ -139,6 +140,7 @@ extension AdminAPI {
             "Loads resources: one or a Bundle of them, in XML if Content-Type says so, or one to a line (application/x-ndjson).",
             query: [.mount],
             body: ["type": "object", "description": "a resource or a Bundle of the dialect's release"],
+            bodyTypes: ["application/json", "application/fhir+json", "application/fhir+xml", "application/x-ndjson"],
             success: (200, "loaded, how many")
         ) { (call, api) throws(CallError) in
             let request = call.request

@@ -59,7 +59,11 @@ extension AdminAPI {
             success: (200, "an OpenAPI 3.1 document")
         ) { (call, api) throws(CallError) in
             .json(
-                AdminDescription(calls: AdminAPI.calls, softwareVersion: api.setting.softwareVersion).document(
+                AdminDescription(
+                    calls: AdminAPI.calls,
+                    softwareVersion: api.setting.softwareVersion,
+                    needsToken: api.needsToken
+                ).document(
                     url: api.setting.baseURL.origin(of: call.request)
                 )
             )

@@ -1,0 +1,297 @@
+import Bytes
+import FHIR
+
+/// What the calls answer, in JSON Schema, with an example of each.
+enum AdminAnswers {
+    struct Answer: Sendable {
+        let schema: JSONValue
+        let example: JSONValue
+
+        init(_ schema: JSONValue, example: JSONValue) {
+            self.schema = schema
+            self.example = example
+        }
+    }
+}
+
+extension AdminAnswers {
+    /// By the names of the calls; a call that is not here answers without content, or with a resource.
+    static let all: [Text: Answer] = [
+        "health": Answer(
+            object(["status": ["const": "healthy"], "version": text, "uptimeInSeconds": number]),
+            example: ["status": "healthy", "version": "0.1.0", "uptimeInSeconds": 12]
+        ),
+        "listMounts": Answer(object(["mounts": list(of: "Mount")]), example: ["mounts": [mount]]),
+        "listDialects": Answer(object(["dialects": list(of: "Dialect")]), example: ["dialects": []]),
+        "describe": Answer(
+            ["type": "object", "required": ["openapi", "paths"]],
+            example: ["openapi": "3.1.0", "paths": [:]]
+        ),
+        "listResources": Answer(reference("ResourcePage"), example: resourcePage),
+        "listResourcesOfType": Answer(reference("ResourcePage"), example: resourcePage),
+        "listAppointments": Answer(reference("ResourcePage"), example: resourcePage),
+        "loadResources": loaded, "loadAppointments": loaded,
+        "getResourceHistory": Answer(reference("ResourceHistory"), example: history),
+        "getAppointmentHistory": Answer(reference("ResourceHistory"), example: history),
+        "listRequests": Answer(reference("ExchangePage"), example: exchangePage),
+        "findRequests": Answer(
+            object(["requests": list(of: "Exchange"), "forgotten": number]),
+            example: ["requests": [], "forgotten": 0]
+        ),
+        "countRequests": Answer(
+            object(["count": number, "certain": flag]),
+            example: ["count": 2, "certain": true]
+        ),
+        "waitForRequests": Answer(
+            object(["count": number, "satisfied": flag, "certain": flag]),
+            example: ["count": 1, "satisfied": true, "certain": true]
+        ),
+        "getRequest": Answer(reference("Exchange"), example: exchange),
+        "listFaults": Answer(object(["faults": list(of: "AppliedFault")]), example: ["faults": [fault]]),
+        "addFault": Answer(reference("AppliedFault"), example: fault),
+        "getClock": clock, "changeClock": clock,
+        "listSandboxes": Answer(object(["sandboxes": list(of: "Sandbox")]), example: ["sandboxes": [sandbox]]),
+        "addSandbox": Answer(reference("Sandbox"), example: sandbox),
+        "explain": Answer(object(["dialects": list(of: "Explanation")]), example: ["dialects": [explanation]]),
+        "getExample": Answer(reference("Example"), example: ready),
+        "listScenes": Answer(object(["scenes": list(of: "Scene")]), example: ["scenes": []]),
+        "playScene": Answer(reference("PlayedScene"), example: played),
+        "report": Answer(
+            object(
+                [
+                    "verdict": ["enum": ["kept", "broken", "not shown"]], "exchanges": number, "forgotten": number,
+                    "certain": flag, "dialects": ["type": "array", "items": ["type": "object"]],
+                ]
+            ),
+            example: ["verdict": "not shown", "exchanges": 0, "forgotten": 0, "certain": true, "dialects": []]
+        ),
+    ]
+
+    /// What a call answers by media type; a resource if the table does not say.
+    static func content(of call: Text) -> JSONObject {
+        let answer = all[call] ?? Answer(["type": "object", "required": ["resourceType"]], example: appointment)
+        var content: JSONObject = ["application/json": ["schema": answer.schema, "example": answer.example]]
+        for type in otherTypes[call] ?? [] { content[type] = ["schema": ["type": "string"]] }
+        return content
+    }
+
+    private static let otherTypes: [Text: [Text]] = [
+        "getResource": ["application/fhir+xml"], "getAppointment": ["application/fhir+xml"],
+        "report": ["text/plain", "text/markdown", "application/xml"],
+    ]
+}
+
+// Shapes that several answers share.
+extension AdminAnswers {
+    /// The components of the description.
+    static let schemas: JSONObject = [
+        "Error": object(["error": text], optional: ["nearest": text]),
+        "Mount": object([
+            "path": text, "dialect": text, "release": ["enum": ["STU3", "R4"]], "baseUrl": text, "appointments": number,
+        ]),
+        "Rule": object(["id": text, "dialect": text, "sentence": text, "source": text, "answer": ["type": "object"]]),
+        "Dialect": object(
+            [
+                "name": text, "title": text, "fhirVersion": text, "basePath": text, "mediaTypes": texts,
+                "headers": texts,
+                "ifMatch": text, "cancelledBy": text, "resources": texts,
+                "interactions": ["type": "array", "items": object(["name": text, "method": text, "path": text])],
+                "rules": list(of: "Rule"),
+            ]
+        ),
+        "ResourceLine": object(
+            ["type": text, "id": text, "versionId": text, "lastUpdated": instant],
+            optional: ["status": text, "start": text, "end": text, "title": text]
+        ),
+        "ResourcePage": object(
+            [
+                "types": ["type": "array", "items": object(["type": text, "count": number])],
+                "total": number, "resources": list(of: "ResourceLine"),
+            ],
+            optional: ["next": text]
+        ),
+        "Change": object(["path": text], optional: ["before": text, "after": text, "stored": text, "sent": text]),
+        "ResourceHistory": object(
+            [
+                "versions": [
+                    "type": "array",
+                    "items": object(
+                        [
+                            "versionId": text, "lastUpdated": instant,
+                            "cause": ["enum": ["created", "updated", "loaded", "rival"]],
+                        ],
+                        optional: ["previous": text, "changes": list(of: "Change"), "changesOmitted": number]
+                    ),
+                ],
+                "total": number, "whole": flag,
+            ]
+        ),
+        "Problem": object(
+            ["rule": text, "location": text, "expected": text, "found": text],
+            optional: ["stored": text, "line": number, "column": number]
+        ),
+        "Message": object(["headers": ["type": "object", "additionalProperties": text], "body": text]),
+        "Exchange": object(
+            [
+                "number": number, "time": instant, "microseconds": number,
+                "request": ["allOf": [reference("Message"), object(["method": text, "url": text])]],
+                "response": ["allOf": [reference("Message"), object(["status": number])]],
+                "verdict": verdict, "rules": texts, "delivered": flag,
+            ],
+            optional: [
+                "dialect": text, "interaction": text, "resource": text, "appointment": text,
+                "problems": list(of: "Problem"), "problemsOmitted": number, "committed": text,
+                "fault": object(["id": text, "kind": text]), "curl": text, "differences": list(of: "Change"),
+            ]
+        ),
+        "ExchangeLine": object(
+            [
+                "number": number, "time": instant, "microseconds": number, "method": text, "url": text,
+                "status": number,
+                "verdict": verdict, "rules": texts, "delivered": flag,
+            ]
+        ),
+        "ExchangePage": object(
+            [
+                "requests": ["type": "array", "items": ["anyOf": [reference("Exchange"), reference("ExchangeLine")]]],
+                "forgotten": number, "last": number,
+            ],
+            optional: ["first": number, "replaced": flag]
+        ),
+        "AppliedFault": object(
+            [
+                "id": text, "kind": text, "firstCall": number, "times": ["type": ["integer", "null"]],
+                "matched": number,
+                "struck": number, "healed": flag,
+            ]
+        ),
+        "Sandbox": object(["name": text, "basePath": text, "baseUrl": text], optional: ["port": number]),
+        "Explanation": object(
+            ["dialect": text, "mount": text, "status": number, "verdict": verdict, "rules": texts],
+            optional: ["problems": list(of: "Problem"), "problemsOmitted": number, "body": text]
+        ),
+        "Example": object(
+            [
+                "dialect": text, "interaction": text, "sentence": text, "curl": text,
+                "request": object(
+                    [
+                        "method": text, "url": text, "body": text,
+                        "headers": ["type": "array", "items": texts],
+                    ]
+                ),
+            ]
+        ),
+        "Scene": object([
+            "id": text, "dialect": text, "sentence": text, "request": ["type": "object"],
+            "expected": ["type": "object"],
+        ]),
+        "PlayedScene": object(
+            [
+                "id": text, "dialect": text, "sentence": text, "changes": texts, "mismatches": texts,
+                "request": object(["line": text, "head": text, "body": text, "text": text]),
+                "answer": object([
+                    "status": number, "reason": text, "body": text, "fields": ["type": "array", "items": texts],
+                ]),
+                "rules": ["type": "array", "items": object(["id": text, "sentence": text, "source": text])],
+            ],
+            optional: ["counterpart": text]
+        ),
+    ]
+
+    static func reference(_ name: Text) -> JSONValue { ["$ref": .string("#/components/schemas/\(name)")] }
+
+    private static func list(of name: Text) -> JSONValue { ["type": "array", "items": reference(name)] }
+
+    /// - Parameters:
+    ///   - members: those that are always there.
+    ///   - optional: those that are there where they mean something.
+    private static func object(_ members: JSONObject, optional: JSONObject = [:]) -> JSONValue {
+        [
+            "type": "object",
+            "required": .array(members.members.map { .string($0.name) }),
+            "properties": .object(JSONObject(members.members + optional.members)),
+        ]
+    }
+
+    private static let text: JSONValue = ["type": "string"]
+    private static let texts: JSONValue = ["type": "array", "items": ["type": "string"]]
+    private static let number: JSONValue = ["type": "integer"]
+    private static let flag: JSONValue = ["type": "boolean"]
+    private static let instant: JSONValue = ["type": "string", "format": "date-time"]
+    private static let verdict: JSONValue = ["enum": ["accepted", "refused"]]
+}
+
+// Examples.
+extension AdminAnswers {
+    private static let appointment: JSONValue = [
+        "resourceType": "Appointment", "id": "1001", "meta": ["versionId": "1"], "status": "booked",
+    ]
+    private static let mount: JSONValue = [
+        "path": "/registry/STU3", "dialect": "registry", "release": "STU3",
+        "baseUrl": "http://127.0.0.1:8080/registry/STU3", "appointments": 9,
+    ]
+    private static let resourcePage: JSONValue = [
+        "types": [["type": "Appointment", "count": 9]],
+        "total": 9,
+        "resources": [
+            [
+                "type": "Appointment", "id": "aebebd1000000001", "versionId": "1",
+                "lastUpdated": "2019-01-14T09:30:00Z",
+                "status": "booked", "start": "2019-01-19T09:00:00Z",
+            ]
+        ],
+        "next": "Appointment/aebebd1000000001",
+    ]
+    private static let loaded = Answer(object(["loaded": number]), example: ["loaded": 2])
+    private static let history: JSONValue = [
+        "versions": [
+            [
+                "versionId": "2", "lastUpdated": "2019-01-18T12:28:15Z", "cause": "updated", "previous": "1",
+                "changes": [["path": "Appointment.status", "before": "\"booked\"", "after": "\"cancelled\""]],
+            ],
+            ["versionId": "1", "lastUpdated": "2019-01-14T09:30:00Z", "cause": "loaded"],
+        ],
+        "total": 2, "whole": true,
+    ]
+    private static let exchange: JSONValue = [
+        "number": 1, "time": "2019-01-18T12:28:15Z", "microseconds": 85, "dialect": "core", "interaction": "read",
+        "resource": "Appointment/aebebd1000000001",
+        "request": [
+            "method": "GET", "url": "/Appointment/aebebd1000000001", "headers": ["Host": "127.0.0.1:8080"], "body": "",
+        ],
+        "response": ["status": 200, "headers": ["ETag": "W/\"1\""], "body": "{\"resourceType\":\"Appointment\"}"],
+        "verdict": "accepted", "rules": [], "delivered": true,
+    ]
+    private static let exchangePage: JSONValue = ["requests": [exchange], "forgotten": 0, "last": 1, "first": 1]
+    private static let fault: JSONValue = [
+        "id": "fault-1", "kind": "status", "status": 503, "firstCall": 1, "times": 3, "matched": 1, "struck": 1,
+        "healed": false,
+    ]
+    private static let clock = Answer(
+        object(["now": instant, "state": ["enum": ["frozen", "running"]]]),
+        example: ["now": "2019-01-18T12:28:15Z", "state": "frozen"]
+    )
+    private static let sandbox: JSONValue = [
+        "name": "blue", "basePath": "/__sandbox/blue", "baseUrl": "http://127.0.0.1:8080/__sandbox/blue",
+    ]
+    private static let explanation: JSONValue = [
+        "dialect": "core", "mount": "/", "status": 200, "verdict": "accepted", "rules": [],
+        "body": "{\"resourceType\":\"Appointment\"}",
+    ]
+    private static let ready: JSONValue = [
+        "dialect": "core", "interaction": "read", "sentence": "An appointment is read, with its version in the ETag.",
+        "request": [
+            "method": "GET", "url": "http://127.0.0.1:8080/Appointment/aebebd1000000001", "headers": [], "body": "",
+        ],
+        "curl": "curl -i \\\n  http://127.0.0.1:8080/Appointment/aebebd1000000001",
+    ]
+    private static let played: JSONValue = [
+        "id": "core.read", "dialect": "core", "sentence": "An appointment is read, with its version in the ETag.",
+        "request": [
+            "line": "GET /Appointment/aebebd1000000001 HTTP/1.1", "head": "GET /Appointment/aebebd1000000001 HTTP/1.1",
+            "body": "", "text": "GET /Appointment/aebebd1000000001 HTTP/1.1",
+        ],
+        "answer": ["status": 200, "reason": "OK", "fields": [["ETag", "W/\"1\""]], "body": "{}"],
+        "rules": [], "changes": [], "mismatches": [],
+    ]
+}
