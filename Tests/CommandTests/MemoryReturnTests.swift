@@ -59,22 +59,22 @@ struct MemoryReturnTests {
         return try resident() <= before + before / 5
     }
 
-    @Test("200 MB of uploads are gone after a reset, and 30 MB after a deletion, within a fifth of what was before")
+    @Test("34 MB of uploads are gone after a reset, and 15 MB after a deletion, within a fifth of what was before")
     func uploads() throws {
         // What the first uploads bring in, such as the pages of the code, stays.
         try load(large: 2, bundles: 1, name: "warm")
         try #require(try call("POST", "reset") == 204)
         usleep(500_000)
         let before = try resident()
-        try load(large: 190, bundles: 10, name: "a")
-        #expect(try resident() > before + 190_000_000)
+        try load(large: 30, bundles: 4, name: "a")
+        #expect(try resident() > before + 30_000_000)
         try #require(try call("POST", "reset") == 204)
         #expect(try comesBack(to: before))
 
-        try load(large: 25, bundles: 5, name: "b")
-        #expect(try resident() > before + 25_000_000)
-        for number in 0..<25 { try #require(try call("DELETE", "appointments/core/b-\(number)") == 204) }
-        for number in 0..<250 {
+        try load(large: 12, bundles: 3, name: "b")
+        #expect(try resident() > before + 12_000_000)
+        for number in 0..<12 { try #require(try call("DELETE", "appointments/core/b-\(number)") == 204) }
+        for number in 0..<150 {
             try #require(try call("DELETE", "appointments/core/b-\(number / 50)-\(number % 50)") == 204)
         }
         #expect(try comesBack(to: before))
