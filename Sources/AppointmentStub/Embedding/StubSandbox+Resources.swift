@@ -27,7 +27,9 @@ extension StubSandbox {
 
     /// Removes a resource and all its versions; no other resource changes.
     ///
-    /// - Parameter reference: its type and id: `Slot/629`.
+    /// - Parameters:
+    ///   - reference: its type and id: `Slot/629`.
+    ///   - dialect: the name of the dialect whose mount holds it.
     /// - Returns: whether it existed.
     /// - Throws: `StubError.badConfiguration`: no mount serves the dialect.
     @discardableResult
