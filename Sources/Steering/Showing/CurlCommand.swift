@@ -12,7 +12,8 @@ struct CurlCommand {
 extension CurlCommand {
     /// On several lines, each but the last with a backslash at its end.
     var text: String {
-        var words = ["curl -i"]
+        // Braces and brackets of a URL are the peer's own, no patterns of curl's.
+        var words = ["curl -i --globoff"]
         if method == "HEAD" {
             words.append("--head")
         } else if method != "GET" {
@@ -25,7 +26,10 @@ extension CurlCommand {
             // Curl leaves out a field whose value is empty, unless a semicolon ends its name.
             "-H " + Self.quoted(field.value.isEmpty ? "\(field.name);" : "\(field.name): \(field.value)")
         }
-        if !body.isEmpty { words.append("--data-binary \(Self.quoted(String(decoding: body, as: UTF8.self)))") }
+        if !body.isEmpty {
+            // Unlike the others, this option takes no file for a body that begins with @.
+            words.append("--data-raw \(Self.quoted(String(decoding: body, as: UTF8.self)))")
+        }
         return words.joined(separator: " \\\n  ")
     }
 

@@ -100,7 +100,8 @@ struct ExchangeCallTests {
                 ]
         )
         let curl = try #require(entry["curl"]?.string?.string)
-        #expect(curl.hasPrefix("curl -i \\\n  -X PUT \\\n  http://stub.test/Appointment/\(Seed.tomorrow) \\\n"))
+        let url = "http://stub.test/Appointment/\(Seed.tomorrow)"
+        #expect(curl.hasPrefix("curl -i --globoff \\\n  -X PUT \\\n  \(url) \\\n"))
         #expect(curl.contains("-H 'Authorization: Bearer …'"))
         #expect(curl.contains(#"It'\''s another"#))
         #expect(!curl.contains("secret"))

@@ -42,7 +42,7 @@ extension AdminAPI {
                 state: call.sandbox.current.provider,
                 setting: api.setting,
                 origin: api.setting.baseURL.origin(of: call.request),
-                prefix: call.prefix
+                prefix: call.sandbox.path
             )
             // Each try is carried out on a copy, and no loop waits for it.
             return .aside {

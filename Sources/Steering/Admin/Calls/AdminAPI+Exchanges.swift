@@ -62,7 +62,7 @@ extension AdminAPI {
             }
             let mount = api.setting.mounts.mounts.first { $0.dialect.name == entry.dialect }
             let store = mount.map { call.sandbox.current.provider.store(of: $0) }
-            let root = api.setting.baseURL.origin(of: call.request) + call.prefix
+            let root = api.setting.baseURL.origin(of: call.request) + call.sandbox.path
             return .aside {
                 var object = entry.description.object ?? JSONObject()
                 object["curl"] = .string(curl(entry, root: root))
