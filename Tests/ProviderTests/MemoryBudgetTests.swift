@@ -20,6 +20,14 @@ struct MemoryBudgetTests {
         withExtendedLifetime(shared) {}
     }
 
+    @Test("a budget without a limit has room for everything and is never exhausted")
+    func unlimited() {
+        let memory = MemoryBudget()
+        let charge = memory.charge(1_000_000)
+        #expect(memory.hasRoom(for: 1_000_000) && !memory.isExhausted)
+        withExtendedLifetime(charge) {}
+    }
+
     @Test("what others hold counts too, and what can be missed goes first")
     func neighbours() {
         let missable = Mutex(40_000)

@@ -48,7 +48,8 @@ extension MemoryBudget {
 
     /// Whether there is no memory even for what is only passing through, such as the answer to a read.
     package var isExhausted: Bool {
-        used > limit + limit / Self.reserves && !hasRoom(for: 0) && used > limit + limit / Self.reserves
+        let reserve = limit / Self.reserves
+        return used - limit > reserve && !hasRoom(for: 0) && used - limit > reserve
     }
 
     /// Whether less than a quarter of it is left.
