@@ -26,7 +26,7 @@ package struct ResourceLoader {
             throw CallError(.badRequest, "the body must be one \(key.type) with the id of the URL, \(key.id)")
         }
         try checkRoom(for: found)
-        return try write(found[0])
+        return try write(found)[0]
     }
 
     /// Writes all resources of a text, or none.
@@ -44,8 +44,7 @@ package struct ResourceLoader {
             found = try resources(in: content, format)
         }
         try checkRoom(for: found)
-        for resource in found { _ = try write(resource) }
-        return found.count
+        return try write(found).count
     }
 
     /// - Throws: `CallError` 507.
@@ -85,22 +84,30 @@ package struct ResourceLoader {
         return found
     }
 
-    private func write(_ found: Found) throws(CallError) -> Version {
-        let (version, _) = try store.transact { (transaction) throws(CallError) -> Version in
-            guard let current = transaction.current(found.key) else {
-                guard store.room > 0 else {
-                    throw CallError(.serviceUnavailable, "the store holds as many added appointments as it may")
+    /// - Returns: the versions as they were written, in their order.
+    private func write(_ found: [Found]) throws(CallError) -> [Version] {
+        try store.transact { (transaction) throws(CallError) in
+            var versions: [Version] = []
+            var added = 0
+            for resource in found {
+                let current = transaction.current(resource.key)
+                added += current == nil ? 1 : 0
+                guard added <= store.room || current != nil else {
+                    throw CallError(.serviceUnavailable, "the store holds as many added resources as it may")
                 }
-                transaction.write(found.version, as: found.key, .loaded)
-                return found.version
+                let version = try next(of: resource, after: current)
+                transaction.write(version, as: resource.key, .loaded)
+                versions.append(version)
             }
-            guard let resource = try? found.version.resource else {
-                throw CallError(.unprocessableContent, "\(found.key) cannot be read")
-            }
-            let next = mount.dialect.version(of: found.key, content: resource, after: current, now: now)
-            transaction.write(next, as: found.key, .loaded)
-            return next
+            return versions
+        }.0
+    }
+
+    private func next(of resource: Found, after current: Version?) throws(CallError) -> Version {
+        guard let current else { return resource.version }
+        guard let content = try? resource.version.resource else {
+            throw CallError(.unprocessableContent, "\(resource.key) cannot be read")
         }
-        return version
+        return mount.dialect.version(of: resource.key, content: content, after: current, now: now)
     }
 }
