@@ -86,7 +86,10 @@ extension FaultPlan {
     package func add(_ pattern: RequestPattern, _ make: (String) -> Fault) throws(Full) -> Fault {
         let load = pattern.load
         return try state.withLock { state throws(Full) in
-            if state.fullness(with: load) != nil { state.remove { $0.isSpent } }
+            if state.fullness(with: load) != nil {
+                state.remove { $0.isSpent }
+                sum.become(state.load)
+            }
             if let fullness = state.fullness(with: load) { throw fullness }
             state.lastNumber += 1
             let fault = make("fault-\(state.lastNumber)")

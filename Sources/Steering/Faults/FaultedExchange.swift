@@ -13,14 +13,22 @@ struct FaultedExchange {
         guard faults.areThere else { return (exchange.outcome(), nil) }
         let key = exchange.match?.key
         let dialect = exchange.dialect.name
-        let isBooking = exchange.isBooking
-        let applies = { (kind: Fault.Kind) in kind != .slotTaken || isBooking }
         guard let fault = faults.fault(for: exchange.request, dialect: dialect, resource: key, applies: applies) else {
             return (exchange.outcome(), nil)
         }
         var outcome = struck(by: fault, key)
         outcome.resource = key ?? outcome.resource
         return (outcome, AppliedFault(fault))
+    }
+
+    /// Whether a fault of this kind has anything to do here; it is not counted where it has not.
+    private func applies(_ kind: Fault.Kind) -> Bool {
+        switch kind {
+        case .slotTaken: exchange.isBooking
+        case .concurrentChange:
+            exchange.match?.key.map { exchange.state.store(of: exchange.mount).current($0) != nil } ?? false
+        default: true
+        }
     }
 
     private func struck(by fault: Fault, _ key: ResourceKey?) -> ExchangeOutcome {

@@ -188,6 +188,15 @@ struct FaultTests {
         #expect(statuses(of: read.with("A", "aaab"), read) == [503, 200])
     }
 
+    @Test("a concurrent change waits for a request about a resource that is there")
+    func concurrentChangeWaits() throws {
+        try stub.fault(["kind": "concurrent-change"])
+        #expect(statuses(of: .get("/metadata"), .read("nobody", on: .core)) == [200, 404])
+        #expect(try stub.admin("GET", "faults").json["faults"]?[0]?["struck"] == 0)
+        #expect(statuses(of: read) == [200])
+        #expect(try stub.admin("GET", "faults").json["faults"]?[0]?["struck"] == 1)
+    }
+
     @Test("the admin API is never struck")
     func admin() throws {
         try stub.fault(["kind": "reset", "times": .null])
