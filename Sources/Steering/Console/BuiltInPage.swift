@@ -906,7 +906,7 @@ const isToken = name => name.toLowerCase() === 'authorization'
 
 async function asCurl(entry) {
   const token = Object.keys(entry.request.headers ?? {}).some(isToken) ? await freshToken(entry) : null
-  return token ? entry.curl.replace(/(authorization: )[^']*/i, (_, name) => name + token) : entry.curl
+  return token ? entry.curl.replace(/(-H 'authorization: )[^']*/i, (_, name) => name + token) : entry.curl
 }
 
 async function explained(entry, known) {
@@ -1296,7 +1296,7 @@ import { feed, get, path } from './api.js'
 import { count } from './wording.js'
 
 const formats = [['Text', 'text', 'txt'], ['Markdown', 'markdown', 'md'], ['JUnit', 'junit', 'xml'], ['JSON', 'json', 'json']]
-const words = { broken: 'Broken', advice: 'Advice', kept: 'Kept', 'not-shown': 'Not shown', notShown: 'Not shown' }
+const words = { broken: 'Broken', advice: 'Advice', kept: 'Kept', 'not shown': 'Not shown' }
 const moods = { broken: 'bad', advice: 'odd', kept: 'good' }
 
 export async function report(box) {
@@ -1369,7 +1369,7 @@ function numbers(list) {
 }
 
 function coverage(dialect, open) {
-  const outcomes = dialect.outcomes ?? dialect.coverage ?? []
+  const outcomes = dialect.outcomes ?? []
   const met = outcomes.filter(one => one.met).length
   return h('details', { 'data-key': dialect.dialect, open: open.has(dialect.dialect) },
     h('summary', {}, `Coverage: ${met} of ${count(outcomes.length, 'outcome')} met `,
@@ -1774,7 +1774,6 @@ const ready = [
   ['Slow by 5 s', 'The right answer comes five seconds late.', { kind: 'delay', milliseconds: 5000 }, ''],
   ['Cut in the middle', 'The answer ends half way through its content.', { kind: 'truncated' }, ''],
   ['Connection reset', 'The connection breaks before anything is judged.', { kind: 'reset' }, ''],
-  ['Proposed', 'Health Cloud could not do it in time: 200, with the status proposed.', { kind: 'proposed' }, 'POST'],
 ]
 
 export async function steer(box, steps, known) {
@@ -1812,7 +1811,6 @@ async function trouble(box, known) {
     refill(about, description)
     times.value = fault.times ?? 1
     method.value = verb
-    system.value = fault.kind === 'proposed' && dialects.includes('healthcloud') ? 'healthcloud' : system.value
   }
   which.addEventListener('change', settle)
   settle()
@@ -1966,7 +1964,7 @@ const done = {
 const faults = {
   delay: 'answered late', status: 'refused on purpose', reset: 'connection reset', empty: 'connection ended without an answer',
   truncated: 'answer cut in the middle', 'concurrent-change': 'another consumer was faster',
-  'lost-response': 'carried out, but the answer was lost', proposed: 'answered as proposed', 'slot-taken': 'slot taken by another consumer',
+  'lost-response': 'carried out, but the answer was lost', 'slot-taken': 'slot taken by another consumer',
 }
 
 /** What an exchange came to, in one phrase. */

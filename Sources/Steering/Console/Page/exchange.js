@@ -84,7 +84,7 @@ const isToken = name => name.toLowerCase() === 'authorization'
 
 async function asCurl(entry) {
   const token = Object.keys(entry.request.headers ?? {}).some(isToken) ? await freshToken(entry) : null
-  return token ? entry.curl.replace(/(authorization: )[^']*/i, (_, name) => name + token) : entry.curl
+  return token ? entry.curl.replace(/(-H 'authorization: )[^']*/i, (_, name) => name + token) : entry.curl
 }
 
 async function explained(entry, known) {

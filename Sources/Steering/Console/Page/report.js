@@ -4,7 +4,7 @@ import { feed, get, path } from './api.js'
 import { count } from './wording.js'
 
 const formats = [['Text', 'text', 'txt'], ['Markdown', 'markdown', 'md'], ['JUnit', 'junit', 'xml'], ['JSON', 'json', 'json']]
-const words = { broken: 'Broken', advice: 'Advice', kept: 'Kept', 'not-shown': 'Not shown', notShown: 'Not shown' }
+const words = { broken: 'Broken', advice: 'Advice', kept: 'Kept', 'not shown': 'Not shown' }
 const moods = { broken: 'bad', advice: 'odd', kept: 'good' }
 
 export async function report(box) {
@@ -77,7 +77,7 @@ function numbers(list) {
 }
 
 function coverage(dialect, open) {
-  const outcomes = dialect.outcomes ?? dialect.coverage ?? []
+  const outcomes = dialect.outcomes ?? []
   const met = outcomes.filter(one => one.met).length
   return h('details', { 'data-key': dialect.dialect, open: open.has(dialect.dialect) },
     h('summary', {}, `Coverage: ${met} of ${count(outcomes.length, 'outcome')} met `,

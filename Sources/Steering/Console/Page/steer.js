@@ -12,7 +12,6 @@ const ready = [
   ['Slow by 5 s', 'The right answer comes five seconds late.', { kind: 'delay', milliseconds: 5000 }, ''],
   ['Cut in the middle', 'The answer ends half way through its content.', { kind: 'truncated' }, ''],
   ['Connection reset', 'The connection breaks before anything is judged.', { kind: 'reset' }, ''],
-  ['Proposed', 'Health Cloud could not do it in time: 200, with the status proposed.', { kind: 'proposed' }, 'POST'],
 ]
 
 export async function steer(box, steps, known) {
@@ -50,7 +49,6 @@ async function trouble(box, known) {
     refill(about, description)
     times.value = fault.times ?? 1
     method.value = verb
-    system.value = fault.kind === 'proposed' && dialects.includes('healthcloud') ? 'healthcloud' : system.value
   }
   which.addEventListener('change', settle)
   settle()

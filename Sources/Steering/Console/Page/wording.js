@@ -9,7 +9,7 @@ const done = {
 const faults = {
   delay: 'answered late', status: 'refused on purpose', reset: 'connection reset', empty: 'connection ended without an answer',
   truncated: 'answer cut in the middle', 'concurrent-change': 'another consumer was faster',
-  'lost-response': 'carried out, but the answer was lost', proposed: 'answered as proposed', 'slot-taken': 'slot taken by another consumer',
+  'lost-response': 'carried out, but the answer was lost', 'slot-taken': 'slot taken by another consumer',
 }
 
 /** What an exchange came to, in one phrase. */
