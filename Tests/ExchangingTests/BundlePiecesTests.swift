@@ -10,7 +10,8 @@ import Testing
 struct BundlePiecesTests {
     private static func pieces(ofVersionsWith bytes: [Int]) -> BundlePieces {
         let bundle: JSONObject = ["resourceType": "Bundle", "type": "history"]
-        return BundlePieces(.standard(of: .core), bundle, count: bytes.count) { number in
+        let memory = MemoryCheck(memory: MemoryBudget())
+        return BundlePieces(.standard(of: .core), bundle, count: bytes.count, memory) { number in
             let comment = String(repeating: "a", count: bytes[number])
             let text = #"{"resourceType":"Appointment","comment":"\#(comment)"}"#
             return BundleEntry(

@@ -16,6 +16,7 @@ struct BundlePieces {
     private var writer: BundleWriter
     private let bundle: JSONObject
     private let count: Int
+    private let memory: MemoryCheck
     private let entry: @Sendable (Int) throws(Refusal) -> BundleEntry
     private var place = Place.start
 
@@ -37,12 +38,14 @@ struct BundlePieces {
         _ format: ContentFormat,
         _ bundle: JSONObject,
         count: Int,
+        _ memory: MemoryCheck,
         entry: @escaping @Sendable (Int) throws(Refusal) -> BundleEntry
     ) {
         self.format = format
         writer = format.bundleWriter
         self.bundle = bundle
         self.count = count
+        self.memory = memory
         self.entry = entry
     }
 }
@@ -77,6 +80,8 @@ extension BundlePieces {
                 try writer.start(bundle, hasEntries: count > 0)
             }
         case .entry(let number):
+            // Many peers at once may have begun when there was memory enough.
+            try memory.checkRoomForAnswer()
             return try start(of: try entry(number), number)
         case .text(let text, let writtenBytes, let end, let number):
             return part(of: text, from: writtenBytes, end: end, number)

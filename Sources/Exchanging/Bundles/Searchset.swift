@@ -26,10 +26,10 @@ extension Searchset {
         (found.matches + found.included).reduce(0) { $0 + $1.version.content.count }
     }
 
-    func pieces(_ format: ContentFormat) -> BundlePieces {
+    func pieces(_ format: ContentFormat, _ memory: MemoryCheck) -> BundlePieces {
         let resources = found.matches + found.included
         let matches = found.matches.count
-        return BundlePieces(format, bundle, count: resources.count) { number in
+        return BundlePieces(format, bundle, count: resources.count, memory) { number in
             let resource = resources[number]
             return BundleEntry(
                 fullURL: policy.hasFullURLs ? "\(base)/\(resource.key)" : nil,

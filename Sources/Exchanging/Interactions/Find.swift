@@ -22,7 +22,8 @@ struct Find: Performance {
 
     /// The resource that the path names is there, or seed data without any of its type refer to it all the same.
     private func checkCompartment(_ key: ResourceKey, _ exchange: Exchange) throws(Refusal) {
-        if exchange.store.current(key) == nil, refersTo(key, exchange) { return }
+        let (store, isKnown) = (exchange.store, exchange.store.current(key) != nil)
+        if !isKnown, refersTo(key, exchange), store.count(ofType: key.type) == 0 { return }
         _ = try exchange.current(key)
     }
 
@@ -48,7 +49,8 @@ extension Exchange {
         fields.append(.contentType, format.contentType)
         fields.append(.variesByAccept)
         let searchset = Searchset(found, policy, base: base, link: link)
-        return try Response(fields, size: searchset.size) { searchset.pieces(format) }
+        let memory = MemoryCheck(memory: state.memory)
+        return try Response(fields, size: searchset.size) { searchset.pieces(format, memory) }
     }
 
     /// The absolute URL of the request itself.

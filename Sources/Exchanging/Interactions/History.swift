@@ -28,11 +28,9 @@ struct History: Performance {
             "link": query.links("\(url)/_history", last: hasMore ? places.last : nil),
         ]
         let versions = places.compactMap { place in commits[place - forgotten].version.map { ($0, place == 0) } }
-        let check = MemoryCheck(memory: exchange.state.memory)
+        let memory = MemoryCheck(memory: exchange.state.memory)
         let makePieces: @Sendable () -> BundlePieces = {
-            BundlePieces(format, bundle, count: versions.count) { (number) throws(Refusal) in
-                // Many peers at once may have begun when there was memory enough.
-                try check.checkRoomForAnswer()
+            BundlePieces(format, bundle, count: versions.count, memory) { number in
                 let (version, isFirst) = versions[number]
                 return Self.entry(version, of: key, url, isFirst: isFirst, release)
             }
