@@ -4,7 +4,7 @@ import HTTPAsking
 import TestSupport
 import Testing
 
-@Suite("Descriptors", .timeLimit(.minutes(2)))
+@Suite("Descriptors", .timeLimit(.minutes(10)))
 struct DescriptorLimitTests {
     /// Starts the stub below a shell that sets limits first.
     private func stub(_ limits: String, _ arguments: String = "") throws -> (

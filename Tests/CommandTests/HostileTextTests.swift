@@ -6,7 +6,7 @@ import Testing
 
 /// Runs of combining marks in another order than the canonical one, wherever a peer can put text: what compares them by
 /// canonical equivalence takes time with the square of their length, which is seconds for one request.
-@Suite("What hostile text costs", .timeLimit(.minutes(5)))
+@Suite("What hostile text costs", .timeLimit(.minutes(10)))
 struct HostileTextTests {
     /// A message that has a text in it, and the status that answers it.
     struct Place: Sendable, CustomTestStringConvertible {

@@ -3,7 +3,7 @@ import HTTPAsking
 import TestSupport
 import Testing
 
-@Suite("Access log on standard error", .timeLimit(.minutes(1)))
+@Suite("Access log on standard error", .timeLimit(.minutes(10)))
 struct LogTests {
     private static let secret = "c2VjcmV0LXRva2Vu"
 

@@ -4,7 +4,7 @@ import Testing
 
 @testable import appointment_stub
 
-@Suite("Log writer", .timeLimit(.minutes(1)))
+@Suite("Log writer", .timeLimit(.minutes(10)))
 struct LogWriterTests {
     /// Whoever reads the log: takes nothing before it is told to.
     private final class Reader: Sendable {

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// What is resident of the real executable, as the system counts it.
-@Suite("Memory that comes back", .timeLimit(.minutes(5)))
+@Suite("Memory that comes back", .timeLimit(.minutes(10)))
 struct MemoryReturnTests {
     private let stub: CommandProcess
     private let client: ClientConnection

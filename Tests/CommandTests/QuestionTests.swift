@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-@Suite("Commands that answer and end", .timeLimit(.minutes(1)))
+@Suite("Commands that answer and end", .timeLimit(.minutes(10)))
 struct QuestionTests {
     @Test("--version is one line with a number")
     func version() throws {

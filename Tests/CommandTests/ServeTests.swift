@@ -4,7 +4,7 @@ import HTTPAsking
 import TestSupport
 import Testing
 
-@Suite("serve", .timeLimit(.minutes(2)))
+@Suite("serve", .timeLimit(.minutes(10)))
 struct ServeTests {
     @Test("serves with the command's name and without it", arguments: [["serve"], []])
     func serves(_ command: [String]) throws {

@@ -3,7 +3,7 @@ import HTTPAsking
 import TestSupport
 import Testing
 
-@Suite("Control characters reach no terminal", .timeLimit(.minutes(2)))
+@Suite("Control characters reach no terminal", .timeLimit(.minutes(10)))
 struct TerminalTests {
     /// Clears the screen, sets a colour by a C1 control, turns the direction of writing, and forges a line.
     private static let nasty = "a\u{1B}[2J\u{9B}31m\u{202E}\u{7F}\r\nforged"

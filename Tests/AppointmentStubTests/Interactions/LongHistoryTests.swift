@@ -10,7 +10,7 @@ import Synchronization
 import TestSupport
 import Testing
 
-@Suite("A history that is made while it is sent", .timeLimit(.minutes(2)))
+@Suite("A history that is made while it is sent", .timeLimit(.minutes(10)))
 struct LongHistoryTests {
     private static let comments = (1...4).map { String(repeating: "\($0)", count: 40_000) }
 

@@ -9,7 +9,7 @@ import Sockets
 import TestSupport
 import Testing
 
-@Suite("The limit of memory, over a socket", .timeLimit(.minutes(2)))
+@Suite("The limit of memory, over a socket", .timeLimit(.minutes(10)))
 struct MemoryLimitTests {
     private static let limit = 4 * 1024 * 1024
 
