@@ -21,12 +21,12 @@ struct Register: Performance {
         let number = SearchValue.token("identifier", system: policy.system, registration.number ?? "")
         // Another consumer may register the patient between the check and the write; then it is judged again.
         let (found, commits) = try exchange.store.transact { (transaction) throws(Refusal) -> FoundResource in
-            let record = transaction.resources(ofType: "Patient", with: number).first
-            let content = try registration.outcome(on: record?.version.resource, patients)
-            let key = record?.key ?? ResourceKey("Patient", "")
-            exchange.write([(key, content)], in: &transaction)
-            guard let version = transaction.current(key) else { throw exchange.unknown(key) }
-            return FoundResource(key: key, version: version)
+            guard let record = transaction.resources(ofType: "Patient", with: number).first else {
+                throw registration.unknownNumber
+            }
+            let content = try registration.outcome(on: record.version.resource, patients)
+            let version = exchange.write(content, as: record.key, in: &transaction)
+            return FoundResource(key: record.key, version: version)
         }
         let bundle = SearchsetPolicy(profile: policy.bundleProfile)
         let response = try exchange.answer(with: SearchResult(matches: [found]), bundle)

@@ -74,10 +74,14 @@ struct Update: Performance {
 extension Exchange {
     /// Writes the next versions of these resources.
     func write(_ resources: [(key: ResourceKey, content: JSONObject)], in transaction: inout Transaction) {
-        for (key, content) in resources {
-            let current = transaction.current(key)
-            transaction.write(dialect.version(of: key, content: content, after: current, now: now), as: key, .updated)
-        }
+        for (key, content) in resources { _ = write(content, as: key, in: &transaction) }
+    }
+
+    /// Writes the next version of a resource.
+    func write(_ content: JSONObject, as key: ResourceKey, in transaction: inout Transaction) -> Version {
+        let next = dialect.version(of: key, content: content, after: transaction.current(key), now: now)
+        transaction.write(next, as: key, .updated)
+        return next
     }
 
     /// - Throws: `Refusal`: the dialect holds no resources of the type, which no route of it names.

@@ -60,13 +60,9 @@ extension Registration {
 
     /// Judges the request on the record that bears the number.
     ///
-    /// - Parameter record: nil where there is none.
     /// - Returns: the record as it is from now on.
-    /// - Throws: `Refusal` by the first step that has a problem: the number, the demographics, whether the patient is new.
-    package func outcome(on record: JSONObject?, _ resource: ResourcePolicy) throws(Refusal) -> JSONObject {
-        guard let record else {
-            throw untraced(remark: "no Patient has this number")
-        }
+    /// - Throws: `Refusal` by the first step that has a problem: whether the number is current, the demographics, whether the patient is new.
+    package func outcome(on record: JSONObject, _ resource: ResourcePolicy) throws(Refusal) -> JSONObject {
         let whole = JSONValue.object(record)
         if whole.leaves(at: ["link", "type"]).contains("replaced-by") {
             throw refusal(
@@ -92,6 +88,9 @@ extension Registration {
         return registered(revived)
     }
 
+    /// What is answered where no record bears the number.
+    package var unknownNumber: Refusal { untraced(remark: "no Patient has this number") }
+
     private func untraced(remark: String) -> Refusal {
         let expected = "a patient whom the national service knows by this number, name and birth date"
         return refusal(.registrationTraced, path("identifier"), expected: expected, found: "another", remark: remark)
@@ -109,7 +108,7 @@ extension Registration {
         var extensions = (record["extension"]?.array ?? []).filter { item in
             item["url"]?.string.map { $0 != policy.details.url && !policy.extensions.contains($0) } ?? true
         }
-        extensions.insert(details, at: 0)
+        extensions.insert(details(after: record), at: 0)
         let sent = (patient["extension"]?.array ?? []).filter { item in
             item["url"]?.string.map(policy.extensions.contains) ?? false
         }
@@ -125,17 +124,18 @@ extension Registration {
         return .object(object)
     }
 
-    private var details: JSONValue {
-        [
-            "url": .string(policy.details.url),
-            "extension": [
-                [
-                    "url": "registrationPeriod",
-                    "valuePeriod": ["start": .string("\(LondonTime.day(of: now))"), "end": .string("\(lastDay)")],
-                ],
-                ["url": "registrationType", "valueCodeableConcept": policy.details.kind],
+    /// Of the earlier registration what is about the patient stays, such as the preferred branch.
+    private func details(after record: JSONObject) -> JSONValue {
+        let earlier = record.extensions(policy.details.url).first?["extension"]?.array ?? []
+        let staying = earlier.filter { $0["url"] != "registrationPeriod" && $0["url"] != "registrationType" }
+        let current: [JSONValue] = [
+            [
+                "url": "registrationPeriod",
+                "valuePeriod": ["start": .string("\(LondonTime.day(of: now))"), "end": .string("\(lastDay)")],
             ],
+            ["url": "registrationType", "valueCodeableConcept": policy.details.kind],
         ]
+        return ["url": .string(policy.details.url), "extension": .array(current + staying)]
     }
 
     private var lastDay: CivilDay { LondonTime.day(of: now.adding(days: policy.days)) }

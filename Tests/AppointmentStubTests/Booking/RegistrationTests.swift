@@ -63,6 +63,11 @@ struct RegistrationTests {
         #expect(registered["meta"]?["versionId"] == "2")
         #expect(registered["name"]?[0]?["given"] == ["Jory", "Jago"])
         #expect(registered["managingOrganization"] == ["reference": "Organization/1"])
+        let details = try #require(registered["extension"]?[0]?["extension"])
+        let kept: [JSONValue] = ["registrationPeriod", "registrationType", "preferredBranchSurgery"]
+        #expect(details.array?.map { $0["url"] ?? .null } == kept)
+        #expect(details[0]?["valuePeriod"]?["start"] == "2019-01-18")
+        #expect(details[2]?["valueReference"] == ["reference": "Location/17"])
     }
 
     @Test("XML is answered in kind")
