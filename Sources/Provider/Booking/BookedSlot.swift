@@ -17,19 +17,22 @@ struct BookedSlot: Sendable {
 }
 
 extension Booking {
-    private var slotReferences: [(path: ElementPath, key: ResourceKey?)] {
+    private var slotReferences: [(path: ElementPath, sent: JSONValue?, key: ResourceKey?)] {
         (sent["slot"]?.array ?? []).enumerated().map { index, slot in
-            let key = slot["reference"]?.string.flatMap { ResourceKey(reference: $0) }
-            return (Self.path(.member("slot"), .item(index), .member("reference")), key?.type == "Slot" ? key : nil)
+            let sent = slot["reference"]
+            let key = sent?.string.flatMap { ResourceKey(reference: $0) }
+            let path = Self.path(.member("slot"), .item(index), .member("reference"))
+            return (path, sent, key?.type == "Slot" ? key : nil)
         }
     }
 
     /// References that name no slot, and slots that are named twice.
     var slotReferenceProblems: [Problem] {
         var seen: Set<ResourceKey> = []
-        return slotReferences.compactMap { path, key in
+        return slotReferences.compactMap { path, sent, key in
             guard let key else {
-                return Problem(.bookingSlotsKnown, at: .element(path), expected: "Slot/ and an id", found: "none")
+                let found = sent?.shown ?? "none"
+                return Problem(.bookingSlotsKnown, at: .element(path), expected: "Slot/ and an id", found: found)
             }
             guard !seen.insert(key).inserted else { return nil }
             return Problem(
@@ -46,7 +49,7 @@ extension Booking {
         var slots: [BookedSlot] = []
         var problems: [Problem] = []
         var seen: Set<ResourceKey> = []
-        for (path, key) in slotReferences {
+        for (path, _, key) in slotReferences {
             guard let key, seen.insert(key).inserted else { continue }
             if let version = transaction.current(key) {
                 slots.append(BookedSlot(path: path, key: key, content: try version.resource))

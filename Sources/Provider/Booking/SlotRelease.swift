@@ -20,31 +20,32 @@ package struct SlotRelease: Sendable {
     package func slots(
         in transaction: inout Transaction
     ) throws(Refusal) -> [(key: ResourceKey, content: JSONObject)] {
-        guard Self.stands(stored), !Self.stands(changed) else { return [] }
+        guard Self.stands(stored["status"]?.string), !Self.stands(changed["status"]?.string) else { return [] }
         var freed: [(key: ResourceKey, content: JSONObject)] = []
+        var seen: Set<ResourceKey> = []
         for reference in JSONValue.object(stored).leaves(at: ["slot", "reference"]) {
             guard let key = reference.string.flatMap({ ResourceKey(reference: $0) }),
-                !freed.contains(where: { $0.key == key }), let slot = transaction.current(key)
+                seen.insert(key).inserted, let slot = transaction.current(key)
             else { continue }
             var content = try slot.resource
-            guard content["status"] == "busy", try !isHeld(key, in: &transaction) else { continue }
+            guard content["status"] == "busy", !isHeld(key, in: &transaction) else { continue }
             content["status"] = "free"
             freed.append((key, content))
         }
         return freed
     }
 
-    private func isHeld(_ slot: ResourceKey, in transaction: inout Transaction) throws(Refusal) -> Bool {
+    /// By what stands beside the content: a slot that was booked and freed often is named by many appointments.
+    private func isHeld(_ slot: ResourceKey, in transaction: inout Transaction) -> Bool {
         let named = SearchValue("slot", .reference(slot))
-        for other in transaction.resources(ofType: appointment.type, with: named) where other.key != appointment {
-            if Self.stands(try other.version.resource) { return true }
+        return transaction.resources(ofType: appointment.type, with: named).contains { other in
+            other.key != appointment && Self.stands(other.version.tokens("status").first)
         }
-        return false
     }
 
-    /// Whether an appointment holds its slots.
-    private static func stands(_ appointment: JSONObject) -> Bool {
-        let released: [JSONValue] = ["cancelled", "entered-in-error", "noshow"]
-        return !(appointment["status"].map(released.contains) ?? false)
+    /// Whether an appointment of this status holds its slots.
+    private static func stands(_ status: Text?) -> Bool {
+        let released: [Text] = ["cancelled", "entered-in-error", "noshow"]
+        return !(status.map(released.contains) ?? false)
     }
 }

@@ -21,6 +21,7 @@ extension GPConnect {
                     SearchParameter("patient", .referenceTo("Patient"), at: "participant", "actor", "reference"),
                     SearchParameter("slot", .referenceTo("Slot"), at: "slot", "reference"),
                     SearchParameter("start", .instant, .kept, at: "start"),
+                    SearchParameter("status", .token, .kept, at: "status"),
                 ],
                 made: made
             ),
