@@ -26,7 +26,7 @@ extension Command {
         switch self {
         case .serve: "serve until SIGTERM or SIGINT"
         case .healthcheck: "exit 0 if the stub with the same options answers, else 1"
-        case .validate: "check appointments against the rules of their dialects; exit 0 or 3"
+        case .validate: "check resources against the rules of their dialects; exit 0 or 3"
         case .rules: "list what the dialects enforce, and what breaking it answers"
         case .demo: "play every documented outcome; exit 1 if any differs"
         }

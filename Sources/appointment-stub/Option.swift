@@ -73,7 +73,7 @@ extension Option {
         case .baseURL:
             ["what Location, fullUrl and metadata begin with", "(default: from X-Forwarded-* or Host)"]
         case .seedData:
-            ["folder with seed.json and one folder of appointments per dialect", "(default: the built-in data)"]
+            ["folder with seed.json and one folder of resources per dialect", "(default: the built-in data)"]
         case .clock:
             [
                 "seed: starts at the seed data's reference time and runs (default);",

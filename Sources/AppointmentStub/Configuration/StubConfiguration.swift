@@ -1,6 +1,6 @@
 package import Provider
-
 package import Steering
+
 /// The settings of a stub; the defaults are those of the command without options.
 public struct StubConfiguration: Sendable {
     /// The address to listen on: IPv4, IPv6 or `localhost`.

@@ -3,13 +3,13 @@ package import FHIR
 extension Rule {
     package static let definitionElements = Rule(
         "definition.elements",
-        "An Appointment has the elements of its definition only."
+        "A resource has the elements of its definition only."
     )
-    package static let definitionCardinality = Rule("definition.cardinality", "An Appointment has what it must.")
+    package static let definitionCardinality = Rule("definition.cardinality", "A resource has what it must.")
     package static let definitionValues = Rule("definition.values", "Values have the form of their type.")
     package static let definitionCodes = Rule("definition.codes", "Codes are from their required lists.")
     package static let definitionInvariants = Rule("definition.invariants", "The invariants of STU3 hold.")
-    package static let profileKept = Rule("profile.kept", "An Appointment keeps to its profile.")
+    package static let profileKept = Rule("profile.kept", "A resource keeps to its profile.")
 }
 
 extension ResourceCheck {

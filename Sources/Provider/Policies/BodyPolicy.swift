@@ -8,7 +8,7 @@ package enum BodyPolicy: Hashable, Sendable {
 
 extension Rule {
     package static let bodyReadable = Rule("body.readable", "A body is well-formed.")
-    package static let bodyResourceType = Rule("body.resource-type", "A body is an Appointment.")
+    package static let bodyResourceType = Rule("body.resource-type", "A body is of the type that the request is about.")
     package static let bodyResourceTypeKnown = Rule("body.resource-type-known", "A body is of a type of FHIR's.")
     package static let bodyIdentifier = Rule("body.id", "A body carries the id that the URL names.")
 }

@@ -10,7 +10,7 @@ extension Version {
                 throw Refusal(
                     .serverSound,
                     at: .body,
-                    expected: "a stored appointment that can be read",
+                    expected: "a stored resource that can be read",
                     found: "another"
                 )
             }

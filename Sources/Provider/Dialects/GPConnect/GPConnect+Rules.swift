@@ -51,7 +51,7 @@ extension GPConnect {
         .bodyResourceTypeKnown: .from(profile),
         .ifMatchReadable: .from(contention),
         .ifMatchCurrent: .saying("If-Match names the current version.").from(contention),
-        .definitionElements: .saying("An Appointment has known elements only.").from(profile),
+        .definitionElements: .saying("A resource has known elements only.").from(profile),
         .definitionCardinality: .from(profile),
         .definitionValues: .from(profile),
         .definitionCodes: .saying("Codes are from their lists.").from(profile),
