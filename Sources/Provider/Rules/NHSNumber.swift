@@ -15,3 +15,7 @@ package enum NHSNumber {
         return (11 - sum % 11) % 11 == digits[9]
     }
 }
+
+extension Rule {
+    package static let nhsNumberValid = Rule("nhs-number.valid", "An NHS number has ten digits that fit together.")
+}

@@ -25,7 +25,6 @@ extension Rule {
         "search.identifier-system",
         "An identifier is of a system that is known here."
     )
-    package static let nhsNumberValid = Rule("nhs-number.valid", "An NHS number has ten digits that fit together.")
 }
 
 extension SearchPolicy {
