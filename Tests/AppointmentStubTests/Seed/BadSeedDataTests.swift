@@ -28,11 +28,7 @@ struct BadSeedDataTests {
     )
     func refused(_ refused: Case) throws {
         let folder = try SeedFolder(refused.files)
-        let error = #expect(throws: StubError.self) { try Stub { $0.seed = .folder(folder.path) } }
-        guard case .badSeedData(let faults)? = error else {
-            Testing.Issue.record("\(String(describing: error))")
-            return
-        }
+        let faults = try seedFaults { try Stub { $0.seed = .folder(folder.path) } }
         #expect(faultPlaces(of: faults) == refused.faults.map { "\(folder.path)/\($0)" })
     }
 
@@ -177,13 +173,12 @@ struct BadSeedDataTests {
     @Test("an id without the dialect's form is a fault")
     func identifierForm() throws {
         let folder = try SeedFolder(["bars/a.json": Self.sound])
-        let error = #expect(throws: StubError.self) {
+        let faults = try seedFaults {
             try Stub {
                 $0.mounts = [.init(path: "/bars", dialect: "bars")]
                 $0.seed = .folder(folder.path)
             }
         }
-        guard case .badSeedData(let faults)? = error else { return }
         let fault = "\(folder.path)/bars/a.json:1:36: Appointment.id [bars.appointment.id-form]"
         #expect(faultPlaces(of: faults).contains(fault), "\(faults)")
     }
@@ -191,10 +186,9 @@ struct BadSeedDataTests {
     @Test("all faults of all files are named at once")
     func allAtOnce() throws {
         let folder = try SeedFolder(["core/a.json": "{", "core/b.json": "[]", "systmone/c.json": "{"])
-        let error = #expect(throws: StubError.self) { try Stub { $0.seed = .folder(folder.path) } }
-        guard case .badSeedData(let faults)? = error else { return }
+        let faults = try seedFaults { try Stub { $0.seed = .folder(folder.path) } }
         #expect(faults.count == 3)
-        #expect(error?.description == faults.joined(separator: "\n"))
+        #expect(StubError.badSeedData(faults).description == faults.joined(separator: "\n"))
     }
 
     @Test(
@@ -211,23 +205,20 @@ struct BadSeedDataTests {
     )
     func referenceTime(_ content: String?, _ fault: String) throws {
         let folder = try SeedFolder(content.map { ["seed.json": $0] } ?? [:], referenceTime: nil)
-        let error = #expect(throws: StubError.self) { try Stub { $0.seed = .folder(folder.path) } }
-        guard case .badSeedData(let faults)? = error else { return }
+        let faults = try seedFaults { try Stub { $0.seed = .folder(folder.path) } }
         #expect(faultPlaces(of: faults) == ["\(folder.path)/\(fault)"])
     }
 
     @Test("a folder that is not there is named")
-    func noFolder() {
-        let error = #expect(throws: StubError.self) { try Stub { $0.seed = .folder("/nowhere/at/all") } }
-        guard case .badSeedData(let faults)? = error else { return }
+    func noFolder() throws {
+        let faults = try seedFaults { try Stub { $0.seed = .folder("/nowhere/at/all") } }
         #expect(faultPlaces(of: faults) == ["/nowhere/at/all"])
     }
 
     @Test("a file in a folder's place is named")
     func fileForFolder() throws {
         let folder = try SeedFolder([:])
-        let error = #expect(throws: StubError.self) { try Stub { $0.seed = .folder(folder.path + "/seed.json") } }
-        guard case .badSeedData(let faults)? = error else { return }
+        let faults = try seedFaults { try Stub { $0.seed = .folder(folder.path + "/seed.json") } }
         #expect(faultPlaces(of: faults) == ["\(folder.path)/seed.json"])
     }
 
@@ -239,16 +230,14 @@ struct BadSeedDataTests {
             atPath: folder.path + "/core/a.json",
             withDestinationPath: "/nowhere"
         )
-        let error = #expect(throws: StubError.self) { try Stub { $0.seed = .folder(folder.path) } }
-        guard case .badSeedData(let faults)? = error else { return }
+        let faults = try seedFaults { try Stub { $0.seed = .folder(folder.path) } }
         #expect(faultPlaces(of: faults) == ["\(folder.path)/core/a.json"])
     }
 
     @Test("a Bundle whose entries are no list is not taken for an empty one")
     func entriesNoList() throws {
         let folder = try SeedFolder(["core/a.json": #"{"resourceType":"Bundle","entry":{"resource":\#(Self.sound)}}"#])
-        let error = #expect(throws: StubError.self) { try Stub { $0.seed = .folder(folder.path) } }
-        guard case .badSeedData(let faults)? = error else { return }
+        let faults = try seedFaults { try Stub { $0.seed = .folder(folder.path) } }
         #expect(faultPlaces(of: faults) == ["\(folder.path)/core/a.json:1:34: Bundle.entry [core.definition.elements]"])
     }
 

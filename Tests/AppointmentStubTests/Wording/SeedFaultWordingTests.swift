@@ -19,8 +19,7 @@ struct SeedFaultWordingTests {
             "core/f.jsn": "",
             "systmon/a.json": Self.sound,
         ])
-        let error = #expect(throws: StubError.self) { try Stub { $0.seed = .folder(folder.path) } }
-        guard case .badSeedData(let faults)? = error else { return }
+        let faults = try seedFaults { try Stub { $0.seed = .folder(folder.path) } }
         let known = "core, systmone, gpconnect, registry, bars, healthcloud"
         #expect(
             Set(faults.map { $0.replacing(folder.path, with: "DIR") }) == [

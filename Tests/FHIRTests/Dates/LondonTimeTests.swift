@@ -38,7 +38,10 @@ struct LondonTimeTests {
         ]
     )
     func days(_ day: String, _ start: String) throws {
-        guard case .day(let civil) = try PartialDate(day) else { return }
+        guard case .day(let civil) = try PartialDate(day) else {
+            Issue.record("\(day) is no day")
+            return
+        }
         let first = try Instant(start)
         #expect(LondonTime.start(of: civil) == first)
         #expect(LondonTime.day(of: first) == civil)
