@@ -18,7 +18,7 @@ package struct Route: Sendable {
             case .literal(let text):
                 guard segment == text else { return nil }
             case .parameter(let parameter):
-                // FHIR keeps `$` and `_` at a segment's start for operations and interactions.
+                // FHIR keeps `$` at a segment's start for operations.
                 guard !segment.hasPrefix("$") else { return nil }
                 self[parameter] = segment
             }

@@ -5,7 +5,7 @@ import HTTP
 /// One call of the admin API: where it is, what it does, and how.
 package struct AdminCall: Sendable {
     let method: Method
-    /// Below `/__admin/`, with names for the setting that are left open: `appointments/{dialect}/{id}`.
+    /// Below `/__admin/`, with names for the parts that are left open: `appointments/{dialect}/{id}`.
     let path: String
     /// The name in the description of the API.
     let name: String
@@ -51,7 +51,7 @@ package struct AdminCall: Sendable {
 }
 
 extension AdminCall {
-    /// The setting of a path that are left open, if the path is this call's; nil if it is not.
+    /// The parts of a path that are left open, if the path is this call's; nil if it is not.
     func parameters(in segments: ArraySlice<Text>) -> [Text: Text]? {
         let pattern = path.split(separator: "/")
         guard pattern.count == segments.count else { return nil }

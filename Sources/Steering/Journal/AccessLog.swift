@@ -1,6 +1,5 @@
 import Bytes
 package import Exchanging
-import Bytes
 import Provider
 import FHIR
 import HTTP
