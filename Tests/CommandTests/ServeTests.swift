@@ -94,8 +94,8 @@ struct ServeTests {
         let port = try stub.port()
         let connection = try ClientConnection(port: port)
         try connection.send("PUT /Appointment/aebebd1000000000 HTTP/1.1\r\nHost: test\r\nContent-Length: 2\r\n\r\n{")
-        let begin = ContinuousClock.now
         try waitUntilNoticed(by: stub, port: port, SIGTERM)
+        let begin = ContinuousClock.now
         stub.signal(SIGINT)
         #expect(try stub.result().exitCode == 0)
         // Sooner than the 5 s that a request under way may take.
