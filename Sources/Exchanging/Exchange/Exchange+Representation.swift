@@ -5,15 +5,10 @@ import HTTP
 extension Exchange {
     /// 200 with a version of a resource, or 304 if the consumer has it already (RFC 9110 §13.1.2).
     func representation(of version: Version, _ format: ContentFormat) throws(Refusal) -> Response {
-        guard let text = request.fields.list(.ifNoneMatch) else { return try answer(with: version, format) }
-        let tag = EntityTag(isWeak: true, opaqueValue: version.identifier)
-        let condition: EntityTagCondition
-        do {
-            condition = try EntityTagCondition(text)
-        } catch {
-            throw Refusal(.ifMatchReadable, at: .field("If-None-Match"), expected: "\(tag)", found: error.reason)
-        }
-        guard condition.matchesWeakly(tag) else { return try answer(with: version, format) }
+        let tag = EntityTag(version)
+        guard let text = request.fields.list(.ifNoneMatch),
+            try EntityTagCondition(text, of: "If-None-Match", like: tag).matches(tag)
+        else { return try answer(with: version, format) }
         var response = try answer(with: version, nil)
         response.status = .notModified
         return response
@@ -21,14 +16,11 @@ extension Exchange {
 
     /// Whether the consumer wants no answer if there is any (`If-None-Match: *`): the only condition that an answer
     /// without an entity tag can meet.
-    func hasAny() throws(Refusal) -> Bool {
+    ///
+    /// - Parameter current: the current version of what the answer is about.
+    func hasAny(_ current: Version) throws(Refusal) -> Bool {
         guard let text = request.fields.list(.ifNoneMatch) else { return false }
-        do {
-            return try EntityTagCondition(text) == .any
-        } catch {
-            let expected = "entity tags or *"
-            throw Refusal(.ifMatchReadable, at: .field("If-None-Match"), expected: expected, found: error.reason)
-        }
+        return try EntityTagCondition(text, of: "If-None-Match", like: EntityTag(current)) == .any
     }
 
     /// 200 with the fields that name a version, and with its content unless there is no format for it.

@@ -8,11 +8,11 @@ struct History: Performance {
     func result(of exchange: Exchange) throws(Refusal) -> InteractionResult {
         let key = try exchange.key()
         let query = try HistoryQuery(exchange.negotiation.query)
-        _ = try exchange.current(key)
+        let current = try exchange.current(key)
         let format = exchange.negotiation.answer
         var fields = Fields()
         fields.append(.variesByAccept)
-        guard try !exchange.hasAny() else {
+        guard try !exchange.hasAny(current) else {
             return InteractionResult(response: Response(status: .notModified, fields: fields))
         }
         fields.append(.contentType, format.contentType)

@@ -2,8 +2,7 @@ package import Bytes
 
 /// An entity tag (RFC 9110 §8.8.3): `W/"3"`, `"abc"`.
 ///
-/// Two tags are equal if opaque value and weakness are, which is how If-Match is compared here: FHIR sends weak tags in
-/// it, and strong comparison would match none of them.
+/// Two tags are equal if opaque value and weakness are; whether they mean the same version, `matches` says.
 package struct EntityTag: Hashable, Sendable {
     package let isWeak: Bool
     /// What stands between the quotes; case counts, and nothing in it is an escape.
@@ -23,6 +22,7 @@ package struct EntityTag: Hashable, Sendable {
 
     init(from reader: inout FieldValueReader) throws(MalformedValue) {
         isWeak = reader.take("W/")
+        guard isWeak || !reader.take("w/") else { throw reader.unexpected(.capitalW, back: 2) }
         guard reader.take(UInt8.quote) else { throw reader.unexpected(.entityTag) }
         opaqueValue = reader.take { $0 == 0x21 || ($0 >= 0x23 && $0 != 0x7F) }
         guard reader.take(UInt8.quote) else { throw reader.unexpected(.closingQuoteOfTag) }
@@ -33,8 +33,11 @@ extension EntityTag: CustomStringConvertible {
     /// The tag as it stands in a field.
     package var description: String { isWeak ? "W/\"\(opaqueValue)\"" : "\"\(opaqueValue)\"" }
 
-    /// Weak comparison (RFC 9110 §8.8.3.2): the opaque values alone count.
-    package func matchesWeakly(_ other: EntityTag) -> Bool {
+    /// Whether the opaque values are the same: RFC 9110's weak comparison (§8.8.3.2).
+    ///
+    /// If-Match is compared so too. FHIR names versions by weak tags, which strong comparison would never match, and client
+    /// libraries send `"3"` for `W/"3"`.
+    package func matches(_ other: EntityTag) -> Bool {
         opaqueValue == other.opaqueValue
     }
 }

@@ -26,19 +26,11 @@ package enum EntityTagCondition: Hashable, Sendable {
 }
 
 extension EntityTagCondition {
-    /// Whether If-Match holds for a representation with this tag: opaque value and weakness compared as sent.
-    package func matchesAsSent(_ tag: EntityTag) -> Bool {
+    /// Whether it names a representation with this tag.
+    package func matches(_ tag: EntityTag) -> Bool {
         switch self {
         case .any: true
-        case .list(let tags): tags.contains(tag)
-        }
-    }
-
-    /// Whether If-None-Match names a representation with this tag: compared weakly.
-    package func matchesWeakly(_ tag: EntityTag) -> Bool {
-        switch self {
-        case .any: true
-        case .list(let tags): tags.contains { $0.matchesWeakly(tag) }
+        case .list(let tags): tags.contains { $0.matches(tag) }
         }
     }
 }

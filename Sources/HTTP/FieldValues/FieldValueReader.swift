@@ -93,9 +93,10 @@ extension FieldValueReader {
         }
     }
 
-    /// Says what was expected at the reader's place, and what stands there.
-    func unexpected(_ expected: MalformedValue.Expected) -> MalformedValue {
-        let found = isAtEnd ? nil : QuotedBytes.text(bytes.span.extracting(index..<bytes.count))
-        return .unexpected(expected, at: index, found: found)
+    /// Says what was expected at the reader's place, or so many bytes before it, and what stands there.
+    func unexpected(_ expected: MalformedValue.Expected, back count: Int = 0) -> MalformedValue {
+        let place = index - count
+        let found = place == bytes.count ? nil : QuotedBytes.text(bytes.span.extracting(place..<bytes.count))
+        return .unexpected(expected, at: place, found: found)
     }
 }

@@ -21,6 +21,7 @@ package enum MalformedValue: Error, Hashable, Sendable {
         case closingQuote
         case commaOrEnd
         case entityTag
+        case capitalW
         case closingQuoteOfTag
         case endOfTag
         case tagOrAsterisk
@@ -59,12 +60,29 @@ extension MalformedValue.Expected {
         case .closingQuote: "a quoted string's closing quote"
         case .commaOrEnd: "a comma or the end"
         case .entityTag: "an entity tag such as W/\"3\""
+        case .capitalW: "a capital W"
         case .closingQuoteOfTag: "an entity tag's closing quote"
         case .endOfTag: "the end of the entity tag"
         case .tagOrAsterisk: "\"*\" or an entity tag such as W/\"3\""
         case .nothingAfterAsterisk: "nothing after \"*\""
         case .contentCoding: "a content coding such as gzip"
         case .preference: "a preference"
+        }
+    }
+}
+
+extension MalformedValue {
+    /// What an entity tag or a list of tags lacks, in words that follow an example of a right one: `, quotes included`.
+    package var lackOfTag: String {
+        guard case .unexpected(let expected, _, let found) = self else { return "" }
+        return switch expected {
+        case .capitalW: ", with a capital W"
+        case .entityTag: ", quotes included"
+        case .closingQuoteOfTag where found == nil: ", with its closing quote"
+        case .closingQuoteOfTag: ", without a blank in it"
+        case .commaOrEnd: ", with a comma before any other"
+        case .nothingAfterAsterisk: ", or * alone"
+        default: " or *"
         }
     }
 }

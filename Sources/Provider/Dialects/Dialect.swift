@@ -20,7 +20,6 @@ package struct Dialect: Sendable {
     package let mediaTypes: MediaTypePolicy
     package let token: TokenPolicy
     package let concurrency: ConcurrencyPolicy
-    package var entityTags = EntityTagPolicy.asSent
     package var contentLocation = ContentLocationPolicy.absent
     package let versionIdentifiers: VersionIdentifierStyle
     package let instants: InstantStyle

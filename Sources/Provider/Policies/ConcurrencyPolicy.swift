@@ -7,11 +7,3 @@ package enum ConcurrencyPolicy: Hashable, Sendable {
     /// The field has no meaning here.
     case unused
 }
-
-/// When a tag of `If-Match` names the current version, whose own tag is weak.
-package enum EntityTagPolicy: Hashable, Sendable {
-    /// As FHIR's servers have it: `W/"3"` does, `"3"` does not.
-    case asSent
-    /// `W/"3"` and `"3"` both do.
-    case byValue
-}

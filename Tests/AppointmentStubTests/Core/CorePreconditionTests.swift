@@ -14,7 +14,7 @@ struct CorePreconditionTests {
 
     @Test(
         "a field that names another version is 409",
-        arguments: ["W/\"2\"", "W/\"0\"", "\"1\"", "W/\"\"", "W/\"01\"", "W/\"2\", W/\"3\""]
+        arguments: ["W/\"2\"", "W/\"0\"", "\"2\"", "W/\"\"", "W/\"01\"", "W/\"2\", W/\"3\""]
     )
     func stale(_ field: String) throws {
         let before = try stub.state(of: Seed.tomorrow, on: .core)
@@ -53,7 +53,7 @@ struct CorePreconditionTests {
 
     @Test(
         "a list that holds the current version matches, and so does *",
-        arguments: ["*", "W/\"7\", W/\"1\"", "W/\"1\",W/\"7\"", ", W/\"1\" ,"]
+        arguments: ["*", "\"1\"", "W/\"7\", W/\"1\"", "\"7\", \"1\"", "W/\"1\",W/\"7\"", ", W/\"1\" ,"]
     )
     func matches(_ field: String) throws {
         let sent = try stub.appointment(Seed.tomorrow).cancelled()

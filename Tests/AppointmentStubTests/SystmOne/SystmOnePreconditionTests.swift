@@ -14,7 +14,7 @@ struct SystmOnePreconditionTests {
     @Test(
         "a field that names another version is 409",
         arguments: [
-            "W/\"714D16960794B90B4F00AC536BC4DF9E\"", "\"F5B58C75431BBEBA307ACC08F78537EC\"",
+            "W/\"714D16960794B90B4F00AC536BC4DF9E\"", "\"714D16960794B90B4F00AC536BC4DF9E\"",
             "W/\"f5b58c75431bbeba307acc08f78537ec\"", "W/\"1\", W/\"2\"",
         ]
     )
@@ -39,7 +39,8 @@ struct SystmOnePreconditionTests {
     @Test(
         "a field that names the current version is carried out",
         arguments: [
-            "W/\"F5B58C75431BBEBA307ACC08F78537EC\"", "W/\"1\", W/\"F5B58C75431BBEBA307ACC08F78537EC\"", "*",
+            "W/\"F5B58C75431BBEBA307ACC08F78537EC\"", "\"F5B58C75431BBEBA307ACC08F78537EC\"",
+            "W/\"1\", W/\"F5B58C75431BBEBA307ACC08F78537EC\"", "*",
         ]
     )
     func current(_ field: String) throws {

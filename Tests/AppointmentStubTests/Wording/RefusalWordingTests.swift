@@ -31,6 +31,21 @@ struct RefusalWordingTests {
         )
     }
 
+    @Test("what is no entity tag: the current one, and what is wrong with the one sent")
+    func noTag() throws {
+        let stub = try Stub.withTwoMounts()
+        let sent = ConsumerRequest.update(Seed.tomorrow, on: .core, try stub.appointment(Seed.tomorrow).cancelled())
+        let rule = "(rule core.if-match.readable: If-Match and If-None-Match hold entity tags or *.)"
+        for (value, words) in [
+            ("1", "expected W/\"1\", quotes included, found 1"),
+            ("w/\"1\"", "expected W/\"1\", with a capital W, found w/\"1\""),
+            ("", "expected W/\"1\" or *, found an empty field"),
+        ] {
+            let answer = try stub.answer(to: sent.with("If-Match", value))
+            #expect(try answer.diagnostics() == ["If-Match: \(words) \(rule)"])
+        }
+    }
+
     @Test("a stale version: the current one beside the one sent")
     func stale() throws {
         let stub = try Stub.withTwoMounts()

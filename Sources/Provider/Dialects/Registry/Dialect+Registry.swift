@@ -35,7 +35,6 @@ extension Dialect {
             claims: [.present("exp"), .notExpired, .notBefore(skew: 60)]
         ),
         concurrency: .required,
-        entityTags: .byValue,
         versionIdentifiers: .sequence,
         instants: .utc,
         seedFolders: ["registry"],

@@ -15,22 +15,17 @@ extension Obligation {
             let change = conversation.entries[place]
             guard let look = conversation.look(before: place), let tag = look.response.fields[.eTag] else { return nil }
             let sent = change.request.fields.list(.ifMatch)
-            guard conversation.dialect.entityTags.isTag(tag, in: sent) else {
+            guard Self.isTag(tag, in: sent) else {
                 let found = sent.map { "If-Match was \($0)" } ?? "there was no If-Match"
                 return .broken([look.number, change.number], "the read gave \(tag), and \(found)")
             }
             return .kept([look.number, change.number])
         }
     }
-}
 
-extension EntityTagPolicy {
     /// Whether a field's value is this one tag.
-    fileprivate func isTag(_ tag: Text, in field: Text?) -> Bool {
+    private static func isTag(_ tag: Text, in field: Text?) -> Bool {
         guard let field, let expected = try? EntityTag(tag), let sent = try? EntityTag(field) else { return false }
-        return switch self {
-        case .asSent: sent == expected
-        case .byValue: sent.matchesWeakly(expected)
-        }
+        return sent.matches(expected)
     }
 }
