@@ -61,8 +61,10 @@ extension AdminAPI {
     }
 
     /// The answer to a call that cannot be read to its end, such as one that is too large; nil for any other request.
-    func answer(to error: ProtocolError, in choice: SandboxChoice) -> Response? {
-        guard choice.request.target.segments.first == "__admin" else { return nil }
+    ///
+    /// - Parameter request: with the sandbox taken out of its path.
+    func answer(to error: ProtocolError, in request: Request) -> Response? {
+        guard request.target.segments.first == "__admin" else { return nil }
         guard isThere else { return nil }
         // RFC 4918 §11.5: what a call adds has no room.
         return CallError(error == .noMemory ? .insufficientStorage : error.status, error.reason).response

@@ -21,9 +21,9 @@ struct MountedProviders: Sendable {
 
     /// The outcome of bytes that are no request that can be served.
     ///
-    /// - Parameter choice: nil where not even the sandbox is known.
-    func outcome(of error: ProtocolError, _ choice: SandboxChoice?) -> ExchangeOutcome {
-        let mount = choice.flatMap { setting.mounts.mount(for: $0.request.target.segments) }
+    /// - Parameter request: with the sandbox taken out of its path; nil where not even the path is known.
+    func outcome(of error: ProtocolError, _ request: Request?) -> ExchangeOutcome {
+        let mount = request.flatMap { setting.mounts.mount(for: $0.target.segments) }
         return outcome(of: Refusal(error), by: mount ?? setting.mounts.fallback)
     }
 

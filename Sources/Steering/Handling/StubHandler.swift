@@ -85,10 +85,12 @@ package struct StubHandler: RequestHandler {
 
     func answer(to error: ProtocolError, in request: Request?) -> Response {
         let choice = request.flatMap { try? sandboxChoice(for: $0) }
-        if let request, let choice, let refusal = admin.answer(to: error, in: choice) {
+        // Whose words answer it is clear from the path, though the request may not be for any sandbox.
+        let inside = choice?.request ?? request?.outsideSandbox
+        if let request, let inside, let refusal = admin.answer(to: error, in: inside) {
             return recorder.completed(refusal, for: request)
         }
-        var outcome = providers.outcome(of: error, choice)
+        var outcome = providers.outcome(of: error, inside)
         recorder.remember(&outcome, nil, choice?.request, (choice?.sandbox ?? sandboxOfPort).current, begin: nil)
         return outcome.response
     }

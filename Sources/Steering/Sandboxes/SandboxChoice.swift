@@ -49,6 +49,12 @@ extension SandboxTable {
 }
 
 extension Request {
+    /// The request with a sandbox taken out of its path, whether or not there is one of that name.
+    var outsideSandbox: Request {
+        let segments = target.segments
+        return segments.first == SandboxTable.pathSegment && segments.count > 1 ? droppingSegments(2) : self
+    }
+
     fileprivate func droppingSegments(_ count: Int) -> Request {
         var request = self
         // A query may hold slashes too.

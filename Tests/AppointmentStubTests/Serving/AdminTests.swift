@@ -38,6 +38,21 @@ struct AdminTests {
         #expect(try answer.json["error"] == "BREW is not a method of HTTP")
     }
 
+    @Test(
+        "a call that is no HTTP, or whose Host is no host, is refused in JSON",
+        arguments: [
+            "POST /__admin/reset HTTP/1.1\r\n\r\n", "POST /__admin/reset HTTP/1.1\r\nHost: a\"b\r\n\r\n",
+            "POST /__sandbox/%20/__admin/reset HTTP/1.1\r\nHost: a\"b\r\n\r\n",
+            "PUT /__admin/clock HTTP/1.1\r\nHost: a\r\nContent-Length: +1\r\n\r\n",
+        ]
+    )
+    func noHTTP(_ request: String) throws {
+        let answer = try stub.connect().answer(toBytes: request)
+        #expect(answer.status == 400)
+        #expect(answer["Content-Type"] == "application/json;charset=utf-8")
+        #expect(try answer.resource().members.map(\.name) == ["error"])
+    }
+
     @Test("health says status, version and seconds")
     func health() throws {
         let answer = try stub.answer(to: .get("/__admin/health"))
