@@ -39,7 +39,7 @@ let package = Package(
         .target(
             name: "Steering",
             dependencies: [
-                "Bytes", "CMalloc", "CZlib", "Exchanging", "FHIR", "HTTP", "HTTPServing", "Provider", "Sockets",
+                "Bytes", "CMalloc", "Exchanging", "FHIR", "HTTP", "HTTPServing", "Provider", "Sockets",
             ],
             // Compiled in as BuiltInPage.swift; see CarryingOn.
             exclude: ["Console/Page"],

@@ -31,6 +31,7 @@ struct StubAssembly {
             clock: clock,
             requestIdentifiers: RequestIdentifiers(seed: .random(in: .min ... .max)),
             allowsOtherOrigins: crossOrigin != nil,
+            bodyBytes: configuration.limits.bodyBytes,
             softwareVersion: softwareVersion
         )
         let ports = SandboxPorts()

@@ -7,6 +7,7 @@ extension Exchange {
         var outcome = ExchangeOutcome(response: Response(status: .ok), mount: mount)
         outcome.resource = match?.key
         do throws(Refusal) {
+            try checkLength()
             let match = try offered()
             let candidates = match.interactions(for: request.method)
             if candidates.isEmpty {

@@ -4,7 +4,10 @@ package import Provider
 
 /// One request on its way through a mount, and what is worked out of it once.
 package struct Exchange {
+    /// With its content as it was before it was coded, unless that could not be had.
     package let request: Request
+    /// Why it could not.
+    let codingFault: ContentCodingFault?
     package let mount: Mount
     package let state: ProviderState
     /// What the sandbox adds to the base of URLs.
@@ -17,6 +20,7 @@ package struct Exchange {
 
     package init(
         request: Request,
+        codingFault: ContentCodingFault? = nil,
         mount: Mount,
         state: ProviderState,
         prefix: String,
@@ -24,6 +28,7 @@ package struct Exchange {
         realTime: Instant
     ) {
         self.request = request
+        self.codingFault = codingFault
         self.mount = mount
         self.state = state
         self.prefix = prefix
@@ -31,7 +36,7 @@ package struct Exchange {
         self.realTime = realTime
         let match = mount.match(request.target.segments)
         self.match = match
-        negotiation = Negotiation(request, mount, match?.interactions ?? [])
+        negotiation = Negotiation(request, codingFault, mount, match?.interactions ?? [])
     }
 }
 
@@ -55,6 +60,10 @@ extension Exchange {
         )
         var response = renderer.response(to: refusal)
         if let match, response.status == .methodNotAllowed { response.fields.append(.allow, match.allow) }
+        // RFC 9110 §12.5.3: 415 says which codings would have been understood.
+        if refusal.problems.contains(where: { $0.rule == .contentCodingKnown }) {
+            response.fields.append(.acceptEncoding, ContentCodingFault.known)
+        }
         response.fields.append(.variesByAccept)
         return response
     }

@@ -18,7 +18,7 @@ struct Command: Performance {
         _ = try exchange.current(key)
         let check = try exchange.check(of: key)
         let reader = BodyReader(exchange.dialect, check)
-        let sent = try reader.command(in: exchange.request.content, format: exchange.negotiation.body, of: key)
+        let sent = try reader.command(in: exchange.content(), format: exchange.negotiation.body, of: key)
         try Refusal.ifAny(check.commandProblems(of: .object(sent)))
         let (ending, commits) = try exchange.store.transact { (transaction) throws(Refusal) -> Ending in
             let current = try exchange.current(key) { transaction.current(key) }

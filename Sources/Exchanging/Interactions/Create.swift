@@ -11,7 +11,7 @@ struct Create: Performance {
         try checkCondition(exchange)
         let check = try check(exchange)
         let reader = BodyReader(exchange.dialect, check)
-        let sent = try reader.resource(in: exchange.request.content, format: exchange.negotiation.body)
+        let sent = try reader.resource(in: exchange.content(), format: exchange.negotiation.body)
         let booking = policy.booking.map { policy in
             let (dialect, now) = (exchange.dialect, exchange.now)
             return Booking(sent, policy, resources: dialect.resources, instants: dialect.instants, now: now)

@@ -18,7 +18,7 @@ struct Update: Performance {
         _ = try exchange.current(key)
         let check = try exchange.check(of: key)
         let reader = BodyReader(exchange.dialect, check)
-        let sent = try reader.whole(in: exchange.request.content, format: exchange.negotiation.body, of: key)
+        let sent = try reader.whole(in: exchange.content(), format: exchange.negotiation.body, of: key)
         let message = exchange.dialect.repeats == .refused ? exchange.messageIdentifiers : nil
         // Another consumer may write between the check and the write; then everything is judged again on what it wrote.
         let (next, commits) = try exchange.store.transact { (transaction) throws(Refusal) -> Version in

@@ -10,6 +10,8 @@ package final class StubSetting: Sendable {
     package let requestIdentifiers: RequestIdentifiers
     /// Whether web pages of other origins may read answers.
     package let allowsOtherOrigins: Bool
+    /// Bytes that a body may have without its content coding.
+    package let bodyBytes: Int
     /// The version of this software.
     package let softwareVersion: String
     /// Real time at the start.
@@ -21,6 +23,7 @@ package final class StubSetting: Sendable {
         clock: RealClock,
         requestIdentifiers: RequestIdentifiers,
         allowsOtherOrigins: Bool,
+        bodyBytes: Int,
         softwareVersion: String
     ) {
         self.mounts = mounts
@@ -28,6 +31,7 @@ package final class StubSetting: Sendable {
         self.clock = clock
         self.requestIdentifiers = requestIdentifiers
         self.allowsOtherOrigins = allowsOtherOrigins
+        self.bodyBytes = bodyBytes
         self.softwareVersion = softwareVersion
         start = Instant(unixSeconds: clock.unixSeconds())
     }

@@ -17,8 +17,10 @@ struct Negotiation {
     /// Every field or parameter that names what the dialect does not speak; nil if none does.
     let refusal: Refusal?
 
-    /// - Parameter interactions: what can be asked at the path, by whatever method.
-    init(_ request: Request, _ mount: Mount, _ interactions: [Interaction]) {
+    /// - Parameters:
+    ///   - codingFault: why the body is still coded; nil if it is not.
+    ///   - interactions: what can be asked at the path, by whatever method.
+    init(_ request: Request, _ codingFault: ContentCodingFault?, _ mount: Mount, _ interactions: [Interaction]) {
         let reader = MediaTypeReader(mount)
         let query: Query?
         var problems: [Problem] = []
@@ -32,7 +34,10 @@ struct Negotiation {
         let hasBody = request.method == .put || request.method == .post
         let asked = reader.asked(request, query)
         let content = hasBody || asked.name == nil ? reader.contentType(of: request, isNeeded: hasBody) : .nothing
-        if problems.isEmpty { problems = [asked.problem, content.problem].compactMap(\.self) }
+        if problems.isEmpty {
+            problems = [asked.problem, content.problem].compactMap(\.self)
+            if hasBody, case .unknown? = codingFault { problems += codingFault.map { Refusal($0).problems } ?? [] }
+        }
         self.query = query
         refusal = problems.isEmpty ? nil : Refusal(problems)
         body = hasBody ? content.name?.format : nil

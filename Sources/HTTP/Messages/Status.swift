@@ -23,6 +23,7 @@ extension Status {
     package static let gone = Status(410)
     package static let contentTooLarge = Status(413)
     package static let uriTooLong = Status(414)
+    package static let unsupportedMediaType = Status(415)
     package static let expectationFailed = Status(417)
     package static let unprocessableContent = Status(422)
     package static let requestHeaderFieldsTooLarge = Status(431)

@@ -80,6 +80,7 @@ extension AdminAPI {
             if method == .options { return .now(Self.options(candidates)) }
             throw wrongMethod(choice.request.method, candidates)
         }
+        if let fault = choice.codingFault { throw CallError(fault) }
         try checkMemory(for: call)
         let parameters = call.parameters(in: path) ?? [:]
         return try call.run(

@@ -76,8 +76,13 @@ struct AdminDescription {
                 "schema": parameter.schema,
             ]
         }
-        return inPath + inQuery
+        return inPath + inQuery + (call.body == nil ? [] : [Self.contentEncoding])
     }
+
+    private static let contentEncoding: JSONValue = [
+        "name": "Content-Encoding", "in": "header", "description": "how the body is compressed",
+        "schema": ["enum": ["gzip", "deflate", "identity"], "default": "identity"],
+    ]
 
     private func responses(of call: AdminCall) -> JSONObject {
         var responses = JSONObject()
@@ -86,6 +91,10 @@ struct AdminDescription {
         responses["403"] = Self.failure(
             "the call came from a web page of others, or by a host name that is not known as the stub's"
         )
+        if call.body != nil {
+            responses["413"] = Self.failure("the body is larger than --limit body allows, perhaps once it is inflated")
+            responses["415"] = Self.failure("the Content-Encoding is another than Accept-Encoding in the answer lists")
+        }
         responses["507"] = Self.failure("the call needs more memory than --limit memory allows")
         responses["default"] = Self.failure("the call was not carried out")
         return responses

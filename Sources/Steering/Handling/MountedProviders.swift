@@ -37,6 +37,7 @@ struct MountedProviders: Sendable {
         guard let mount = setting.mounts.mount(for: choice.request.target.segments) else { return nil }
         return Exchange(
             request: choice.request,
+            codingFault: choice.codingFault,
             mount: mount,
             state: state.provider,
             prefix: choice.prefix,

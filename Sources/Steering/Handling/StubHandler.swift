@@ -47,16 +47,34 @@ package struct StubHandler: RequestHandler {
             if let response = page.response(to: choice, at: request.target.path) {
                 return .now(recorder.completed(response, for: request))
             }
-            switch admin.answer(to: choice) {
-            case .now(let response)?: return .now(recorder.completed(response, for: request))
-            case .later(let begin)?: return later(begin, for: request)
-            case nil: return exchange(choice)
-            }
+            return choice.request.isCoded ? answer(toCoded: choice) : answer(to: choice, isAside: false)
         } catch {
             guard case .unknown(let token) = request.method else {
                 return .now(recorder.completed(error.response, for: request))
             }
             return .now(recorder.completed(CallError(unknownMethod: token).response, for: request))
+        }
+    }
+
+    /// What is compressed is inflated off the loop, and answered there.
+    private func answer(toCoded choice: SandboxChoice) -> Reply {
+        .later { responder in
+            DispatchQueue.global().async {
+                let limit = recorder.setting.bodyBytes
+                switch answer(to: choice.decoded(limit: limit, chargedTo: sandboxes.memory), isAside: true) {
+                case .now(let response): responder.answer(response)
+                case .later(let pass): pass(responder)
+                }
+            }
+        }
+    }
+
+    /// - Parameter isAside: whether no loop waits.
+    private func answer(to choice: SandboxChoice, isAside: Bool) -> Reply {
+        switch admin.answer(to: choice) {
+        case .now(let response)?: .now(recorder.completed(response, for: choice.request))
+        case .later(let begin)?: later(begin, for: choice)
+        case nil: exchange(choice, isAside: isAside)
         }
     }
 
@@ -96,9 +114,9 @@ package struct StubHandler: RequestHandler {
     }
 
     /// An exchange is judged on the loop, unless the patterns that it is held against would keep others waiting.
-    private func exchange(_ choice: SandboxChoice) -> Reply {
+    private func exchange(_ choice: SandboxChoice, isAside: Bool) -> Reply {
         let state = choice.sandbox.current
-        guard state.isCostly(choice.request) else { return .now(exchange(choice, in: state)) }
+        guard !isAside, state.isCostly(choice.request) else { return .now(exchange(choice, in: state)) }
         return .later { responder in
             DispatchQueue.global().async { responder.answer(exchange(choice, in: state)) }
         }
@@ -111,11 +129,12 @@ package struct StubHandler: RequestHandler {
         return outcome.response
     }
 
-    private func later(_ begin: @escaping @Sendable (PendingCall) -> Void, for request: Request) -> Reply {
+    private func later(_ begin: @escaping @Sendable (PendingCall) -> Void, for choice: SandboxChoice) -> Reply {
         .later { responder in
             begin(
                 PendingCall(
-                    answer: { responder.answer(recorder.completed($0, for: request)) },
+                    // The choice, and with it what its content is charged, is held until then.
+                    answer: { responder.answer(recorder.completed($0, for: choice.request)) },
                     whenAbandoned: responder.whenAbandoned
                 )
             )

@@ -1,4 +1,5 @@
 import Bytes
+import Exchanging
 import Provider
 import FHIR
 import HTTP
@@ -11,6 +12,8 @@ package struct CallError: Error {
     var nearest: String?
     /// The methods of the path, where the one sent is not among them.
     var allow: String?
+    /// The content codings that would have been understood, where the one sent is not.
+    var acceptEncoding: String?
 
     init(_ status: Status, _ text: String) {
         self.status = status
@@ -32,10 +35,35 @@ package struct CallError: Error {
 }
 
 extension CallError {
+    /// A body that is not to be had without its content coding.
+    init(_ fault: ContentCodingFault) {
+        let problem = Refusal(fault).problems[0]
+        self.init(
+            fault.status,
+            "\(problem.location): expected \(problem.expected), found \(problem.found)"
+        )
+        if case .unknown = fault { acceptEncoding = ContentCodingFault.known }
+    }
+}
+
+extension ContentCodingFault {
+    fileprivate var status: Status {
+        switch self {
+        case .unknown: .unsupportedMediaType
+        case .mismatch: .badRequest
+        case .tooLong: .contentTooLarge
+        // RFC 4918 §11.5: what a call adds has no room.
+        case .noMemory: .insufficientStorage
+        }
+    }
+}
+
+extension CallError {
     var response: Response {
         var object: JSONObject = ["error": .string(text)]
         if let nearest { object["nearest"] = .string(nearest) }
         var response = Response.json(status, .object(object))
+        if let acceptEncoding { response.fields.append(.acceptEncoding, acceptEncoding) }
         if let allow { response.fields.append(.allow, allow) }
         if status == .unauthorized { response.fields.append(.wwwAuthenticate, "Bearer") }
         return response

@@ -1,4 +1,4 @@
-import CZlib
+import Exchanging
 import HTTP
 
 extension Response {
@@ -15,29 +15,9 @@ extension Response {
         return Self.decompressed(bytes, limit: JournalEntry.keptBytes).plain
     }
 
-    /// What gzip (RFC 1952) was made of, by zlib, up to about so many bytes, and whether that is all.
+    /// What gzip was made of, up to about so many bytes, and whether that is all.
     private static func decompressed(_ bytes: [UInt8], limit: Int) -> (plain: [UInt8], isWhole: Bool) {
-        var stream = unsafe z_stream()
-        // 15 bits of window, and 16 for the wrapping of gzip.
-        let began = unsafe inflateInit2_(&stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
-        guard began == Z_OK else { return ([], false) }
-        defer { unsafe inflateEnd(&stream) }
-        var input = bytes
-        var output: [UInt8] = []
-        var result = Z_OK
-        unsafe input.withUnsafeMutableBufferPointer { source in
-            unsafe stream.next_in = source.baseAddress
-            unsafe stream.avail_in = UInt32(source.count)
-            while result == Z_OK, output.count < limit {
-                let part = unsafe [UInt8](unsafeUninitializedCapacity: 64 * 1024) { buffer, count in
-                    unsafe stream.next_out = buffer.baseAddress
-                    unsafe stream.avail_out = UInt32(buffer.count)
-                    result = unsafe inflate(&stream, Z_NO_FLUSH)
-                    count = unsafe buffer.count - Int(stream.avail_out)
-                }
-                output += part
-            }
-        }
-        return (output, result == Z_STREAM_END)
+        guard let (plain, ending) = Inflater(.gzip)?.inflate(bytes, limit: limit) else { return ([], false) }
+        return (plain, ending == .whole)
     }
 }

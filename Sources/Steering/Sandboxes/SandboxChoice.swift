@@ -1,13 +1,44 @@
 import Bytes
+import Exchanging
 import HTTP
+import Provider
 
 /// Which sandbox a request is for, and what is left of its path.
 struct SandboxChoice {
     let sandbox: Sandbox
     /// The request with the sandbox taken out of its path.
-    let request: Request
+    private(set) var request: Request
     /// What the sandbox adds to the base of URLs: `/__sandbox/blue`, or nothing.
     let prefix: String
+    /// Why the content of the request is still coded.
+    private(set) var codingFault: ContentCodingFault?
+    /// For what its content has grown by.
+    private(set) var charge: MemoryCharge?
+
+    init(sandbox: Sandbox, request: Request, prefix: String) {
+        self.sandbox = sandbox
+        self.request = request
+        self.prefix = prefix
+    }
+}
+
+extension SandboxChoice {
+    /// The same with the content of the request as it was before it was coded, as far as that can be had.
+    ///
+    /// - Parameters:
+    ///   - limit: bytes that the content may have.
+    ///   - memory: what it is charged to.
+    func decoded(limit: Int, chargedTo memory: MemoryBudget) -> SandboxChoice {
+        var choice = self
+        let (plain, fault) = request.decoded(limit: limit)
+        if fault == nil, memory.hasRoom(for: plain.content.count) {
+            choice.request = plain
+            choice.charge = memory.charge(plain.content.count)
+        } else {
+            choice.codingFault = fault ?? .noMemory
+        }
+        return choice
+    }
 }
 
 extension SandboxTable {

@@ -20,8 +20,10 @@ extension CurlCommand {
             words.append("-X \(Self.quoted(method))")
         }
         words.append(Self.quoted(url))
-        // Curl writes these itself.
-        let own: [Text] = ["host", "content-length", "connection", "transfer-encoding", "accept-encoding"]
+        // Curl writes these itself; and the body is plain here.
+        let own: [Text] = [
+            "host", "content-length", "connection", "transfer-encoding", "accept-encoding", "content-encoding",
+        ]
         words += fields.filter { !own.contains($0.name.lowercased) }.map { field in
             // Curl leaves out a field whose value is empty, unless a semicolon ends its name.
             "-H " + Self.quoted(field.value.isEmpty ? "\(field.name);" : "\(field.name): \(field.value)")

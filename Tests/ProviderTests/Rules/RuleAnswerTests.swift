@@ -104,6 +104,7 @@ extension RuleAnswerTests {
             server.memory          503 transient
             media-type.answer      406 not-supported
             media-type.body        415 not-supported
+            content-coding.known   415 not-supported
             token.bearer           403 security
             token.readable         403 security
             token.claims           403 security
@@ -112,6 +113,7 @@ extension RuleAnswerTests {
             appointment.known      404 not-found
             version.known          404 not-found
             version.kept           410 not-found
+            content-coding.kept    400 structure
             body.readable          400 structure
             body.resource-type     400 structure
             body.id                400 value
@@ -153,6 +155,7 @@ extension RuleAnswerTests {
             interaction-id.matches   400 invalid       BAD_REQUEST
             media-type.answer        415 invalid       BAD_REQUEST
             media-type.body          415 invalid       BAD_REQUEST
+            content-coding.known     415 invalid       BAD_REQUEST
             token.required           400 invalid       BAD_REQUEST
             token.bearer             400 invalid       BAD_REQUEST
             token.readable           400 invalid       BAD_REQUEST
@@ -182,6 +185,7 @@ extension RuleAnswerTests {
             search.not-past          422 invalid       INVALID_PARAMETER
             search.identifier-system 400 value         INVALID_IDENTIFIER_SYSTEM
             nhs-number.valid         400 value         INVALID_NHS_NUMBER
+            content-coding.kept      400 invalid       BAD_REQUEST
             body.readable            400 invalid       BAD_REQUEST
             body.resource-type       400 invalid       BAD_REQUEST
             body.resource-type-known 422 invalid       INVALID_RESOURCE
@@ -252,6 +256,7 @@ extension RuleAnswerTests {
             interaction-id.matches   400 invalid       BAD_REQUEST
             media-type.answer        415 invalid       BAD_REQUEST
             media-type.body          415 invalid       BAD_REQUEST
+            content-coding.known     415 invalid       BAD_REQUEST
             token.required           400 invalid       BAD_REQUEST
             token.bearer             400 invalid       BAD_REQUEST
             token.readable           400 invalid       BAD_REQUEST
@@ -281,6 +286,7 @@ extension RuleAnswerTests {
             search.not-past          422 invalid       INVALID_PARAMETER
             search.identifier-system 400 value         INVALID_IDENTIFIER_SYSTEM
             nhs-number.valid         400 value         INVALID_NHS_NUMBER
+            content-coding.kept      400 invalid       BAD_REQUEST
             body.readable            400 invalid       BAD_REQUEST
             body.resource-type       400 invalid       BAD_REQUEST
             body.resource-type-known 422 invalid       INVALID_RESOURCE
@@ -348,6 +354,7 @@ extension RuleAnswerTests {
             server.memory          503 transient
             media-type.answer      406 not-supported
             media-type.body        415 not-supported
+            content-coding.known   415 not-supported
             token.required         403 login
             token.bearer           403 security
             token.readable         403 security
@@ -358,6 +365,7 @@ extension RuleAnswerTests {
             appointment.known      404 not-found
             version.known          404 not-found
             version.kept           410 not-found
+            content-coding.kept    400 structure
             body.readable          400 structure
             body.resource-type     400 structure
             body.id                400 value
@@ -402,6 +410,7 @@ extension RuleAnswerTests {
             media-type.answer      406 processing    SEND_NOT_ACCEPTABLE
             media-type.version     406 processing    REC_NOT_ACCEPTABLE
             media-type.body        415 not-supported REC_UNSUPPORTED_MEDIA_TYPE
+            content-coding.known   415 not-supported REC_UNSUPPORTED_MEDIA_TYPE
             token.required         401 unknown       SEND_UNAUTHORIZED
             token.bearer           401 security      SEND_UNAUTHORIZED
             token.claims           401 security      SEND_UNAUTHORIZED
@@ -411,6 +420,7 @@ extension RuleAnswerTests {
             appointment.known      404 not-found     REC_NOT_FOUND
             version.known          404 not-found     REC_NOT_FOUND
             version.kept           410 not-found     REC_NOT_FOUND
+            content-coding.kept    400 structure     REC_BAD_REQUEST
             body.readable          400 structure     REC_BAD_REQUEST
             body.resource-type     400 structure     REC_BAD_REQUEST
             body.id                400 value         REC_BAD_REQUEST
@@ -458,6 +468,7 @@ extension RuleAnswerTests {
             server.memory          503 transient
             media-type.answer      406 not-supported
             media-type.body        415 not-supported
+            content-coding.known   415 not-supported
             token.required         401 login
             token.bearer           401 security
             token.claims           401 security
@@ -466,6 +477,7 @@ extension RuleAnswerTests {
             appointment.known      404 not-found
             version.known          404 not-found
             version.kept           410 not-found
+            content-coding.kept    400 structure
             body.readable          400 structure
             body.resource-type     400 structure
             body.id                400 value

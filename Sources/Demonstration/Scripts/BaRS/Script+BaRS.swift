@@ -23,6 +23,10 @@ extension Script {
                 "definition.codes": DocumentedRefusal(400, "value", "REC_BAD_REQUEST"),
                 "definition.invariants": DocumentedRefusal(400, "invariant", "REC_BAD_REQUEST"),
             ])
+            + consumer.codingScenes(
+                known: DocumentedRefusal(415, "not-supported", "REC_UNSUPPORTED_MEDIA_TYPE"),
+                kept: DocumentedRefusal(400, "structure", "REC_BAD_REQUEST")
+            )
             + [consumer.keptVersionScene(DocumentedRefusal(410, "not-found", "REC_NOT_FOUND"))] + cancelling + sentinels
     )
 

@@ -35,6 +35,22 @@ extension Consumer {
         }
     }
 
+    /// What is refused of a body that is compressed, or is said to be.
+    ///
+    /// - Parameters:
+    ///   - known: what the dialect's documents say that a coding answers that nobody undoes.
+    ///   - kept: the same of a body that is not what Content-Encoding says.
+    func codingScenes(known: DocumentedRefusal, kept: DocumentedRefusal) -> [Scene] {
+        [
+            refusedCancel("content-coding.known", known, "A body compressed by Brotli is not read.") {
+                $0.with("Content-Encoding", "br")
+            },
+            refusedCancel("content-coding.kept", kept, "A body that is said to be in gzip, and is not, is refused.") {
+                $0.with("Content-Encoding", "gzip")
+            },
+        ]
+    }
+
     /// That a version which the history pushes out is no longer there.
     func keptVersionScene(_ answer: DocumentedRefusal) -> Scene {
         refused(

@@ -7,6 +7,10 @@ extension Script {
         .core,
         unshown: [.soundServer(DocumentedRefusal(500, "exception"))],
         successes + Consumer.core.messageScenes(allow: "GET, HEAD, OPTIONS") + tokens
+            + Consumer.core.codingScenes(
+                known: DocumentedRefusal(415, "not-supported"),
+                kept: DocumentedRefusal(400, "structure")
+            )
             + Consumer.core.contentScenes([
                 "media-type.answer": DocumentedRefusal(406, "not-supported"),
                 "media-type.body": DocumentedRefusal(415, "not-supported"),

@@ -12,6 +12,10 @@ extension Script {
             .init(.profileKept, DocumentedRefusal(422, "structure"), because: needNotBeWhole),
         ],
         successes + impossible + consumer.messageScenes(allow: "GET, HEAD, OPTIONS") + tokens + stored + bodies
+            + consumer.codingScenes(
+                known: DocumentedRefusal(415, "not-supported"),
+                kept: DocumentedRefusal(400, "structure")
+            )
     )
 
     private static let needNotBeWhole = "a command need not be whole; the rule is for stored appointments"

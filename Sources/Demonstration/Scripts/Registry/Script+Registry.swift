@@ -7,6 +7,10 @@ extension Script {
         .registry,
         unshown: [.soundServer(DocumentedRefusal(500, "exception"))],
         successes + consumer.messageScenes(allow: "GET, HEAD, OPTIONS") + tokens
+            + consumer.codingScenes(
+                known: DocumentedRefusal(415, "not-supported"),
+                kept: DocumentedRefusal(400, "structure")
+            )
             + consumer.contentScenes([
                 "media-type.answer": DocumentedRefusal(406, "not-supported"),
                 "media-type.body": DocumentedRefusal(415, "not-supported"),

@@ -61,32 +61,33 @@ extension Consumer {
     ///   - past: the id of an appointment that has begun.
     ///   - closed: the id of one still to come that was fulfilled.
     func spineCancelScenes(past: String, closed: String) -> [Scene] {
-        contentScenes(Self.spineAnswers) + [
-            keptVersionScene(.spineGone),
-            refusedCancel("body.resource-type-known", .spineInvalid, "FHIR has no such resource at all.") {
-                $0.editing(.set("resourceType", "InvalidResourceType"))
-            },
-            refused(
-                "appointment.not-past",
-                .spineInvalid,
-                "An appointment that has begun is not given out.",
-                read(past),
-                not: .init(read())
-            ),
-            refusedCancel("cancel.status", .spineInvalid, "A cancel that sets another status is refused.") {
-                $0.editing(.set("status", "noshow"))
-            },
-            refused(
-                "cancel.from",
-                .spineInvalid,
-                "What has been fulfilled cannot be cancelled.",
-                cancel(closed),
-                not: .init(cancel())
-            ),
-            refusedCancel("cancel.nothing-else", .spineInvalid, "A cancel cannot change the duration.") {
-                $0.editing(.set("minutesDuration", 45))
-            },
-        ] + reasonScenes
+        contentScenes(Self.spineAnswers)
+            + codingScenes(known: DocumentedRefusal(415, "invalid", "BAD_REQUEST"), kept: .spineBadRequest) + [
+                keptVersionScene(.spineGone),
+                refusedCancel("body.resource-type-known", .spineInvalid, "FHIR has no such resource at all.") {
+                    $0.editing(.set("resourceType", "InvalidResourceType"))
+                },
+                refused(
+                    "appointment.not-past",
+                    .spineInvalid,
+                    "An appointment that has begun is not given out.",
+                    read(past),
+                    not: .init(read())
+                ),
+                refusedCancel("cancel.status", .spineInvalid, "A cancel that sets another status is refused.") {
+                    $0.editing(.set("status", "noshow"))
+                },
+                refused(
+                    "cancel.from",
+                    .spineInvalid,
+                    "What has been fulfilled cannot be cancelled.",
+                    cancel(closed),
+                    not: .init(cancel())
+                ),
+                refusedCancel("cancel.nothing-else", .spineInvalid, "A cancel cannot change the duration.") {
+                    $0.editing(.set("minutesDuration", 45))
+                },
+            ] + reasonScenes
     }
 
     private var reasonScenes: [Scene] {

@@ -19,6 +19,8 @@ extension BaRS {
             .from(core),
         .mediaTypeVersion: .answers(406, .processing, by: .receiver).from(core),
         .bodyMediaType: .answers(415, by: .receiver).saying("A body says its format, JSON or XML.").from(core),
+        .contentCodingKnown: .answers(415, by: .receiver),
+        .contentCodingKept: .answers(400, by: .receiver),
         .tokenRequired: .answers(401, .unknown, by: .sender).from(api),
         .tokenBearer: .answers(401, by: .sender).from(api),
         .tokenClaims: .answers(401, by: .sender).from(api),

@@ -27,6 +27,7 @@ extension RuleTable {
         Row(.answerMediaType, 406, .notSupported),
         Row(.mediaTypeVersion, 406, .notSupported),
         Row(.bodyMediaType, 415, .notSupported),
+        Row(.contentCodingKnown, 415, .notSupported, "RFC 9110 §15.5.16"),
         Row(.tokenRequired, 401, .login),
         Row(.tokenBearer, 401, .security),
         Row(.tokenReadable, 401, .security),
@@ -64,6 +65,7 @@ extension RuleTable {
         Row(.nhsNumberValid, 400, .value),
 
         // What the body is.
+        Row(.contentCodingKept, 400, .structure, "RFC 9110 §8.4"),
         Row(.bodyReadable, 400, .structure),
         Row(.bodyResourceType, 400, .structure),
         Row(.bodyResourceTypeKnown, 422, .structure),

@@ -51,8 +51,10 @@ extension AdminAPI {
         _ mount: Mount,
         _ state: ProviderState
     ) throws(CallError) -> JSONValue {
+        let (request, codingFault) = try question.request(to: mount).decoded(limit: setting.bodyBytes)
         let outcome = Exchange(
-            request: try question.request(to: mount),
+            request: request,
+            codingFault: codingFault,
             mount: mount,
             state: ProviderState(copying: state),
             prefix: "",
