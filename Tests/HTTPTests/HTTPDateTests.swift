@@ -1,3 +1,4 @@
+import Bytes
 import HTTP
 import Testing
 
@@ -32,6 +33,35 @@ struct HTTPDateTests {
     @Test("a leap second is the second behind it")
     func leapSecond() {
         #expect(HTTPDate("Sat, 31 Dec 2016 23:59:60 GMT")?.secondsSinceEpoch == 1_483_228_800)
+    }
+
+    @Test(
+        "what is received may be in the two obsolete formats",
+        arguments: [
+            ("Sun, 06 Nov 1994 08:49:37 GMT", 784_111_777), ("Sunday, 06-Nov-94 08:49:37 GMT", 784_111_777),
+            ("Sun Nov  6 08:49:37 1994", 784_111_777), ("Thu Nov 10 08:49:37 1994", 784_457_377),
+            // Two digits mean a year of at most fifty years hence: 2069, and then 1970.
+            ("Friday, 18-Jan-19 12:28:15 GMT", 1_547_814_495), ("Tuesday, 01-Jan-69 00:00:00 GMT", 3_124_224_000),
+            ("Thursday, 01-Jan-70 00:00:00 GMT", 0),
+        ]
+    )
+    func received(text: String, seconds: Int) {
+        let now = HTTPDate(secondsSinceEpoch: 1_547_814_495)
+        #expect(HTTPDate(received: Text(text), now: now)?.secondsSinceEpoch == seconds)
+    }
+
+    @Test(
+        "what is no date in any format is none",
+        arguments: [
+            "", "0", "yesterday", "2019-01-18T12:28:15Z", "Sunday, 06 Nov 1994 08:49:37 GMT",
+            "Sun, 06-Nov-94 08:49:37 GMT", "Monday, 06-Nov-94 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 UTC",
+            "Sunday, 06-Nov-9x 08:49:37 GMT", "Sun Nov 6 08:49:37 1994", "Mon Nov  6 08:49:37 1994",
+            "Sun Nov  6 08:49:37 1994 GMT", "Sunday,", ",",
+            "Fri, 18 Jan 2019 12:28:15 GMT, Fri, 18 Jan 2019 12:28:15 GMT",
+        ]
+    )
+    func notReceived(_ text: String) {
+        #expect(HTTPDate(received: Text(text), now: HTTPDate(secondsSinceEpoch: 1_547_814_495)) == nil)
     }
 
     @Test(

@@ -3,15 +3,26 @@ import FHIR
 import HTTP
 
 extension Exchange {
-    /// 200 with a version of a resource, or 304 if the consumer has it already (RFC 9110 §13.1.2).
+    /// 200 with a version of a resource, or 304 if the consumer has it already.
     func representation(of version: Version, _ format: ContentFormat) throws(Refusal) -> Response {
-        let tag = EntityTag(version)
-        guard let text = request.fields.list(.ifNoneMatch),
-            try EntityTagCondition(text, of: "If-None-Match", like: tag).matches(tag)
-        else { return try answer(with: version, format) }
+        guard try isKnown(version) else { return try answer(with: version, format) }
         var response = try answer(with: version, nil)
         response.status = .notModified
         return response
+    }
+
+    /// Whether the consumer has a version already: the date counts where there is no tag, and what is no date is passed
+    /// over (RFC 9110 §13.1.2, §13.1.3).
+    private func isKnown(_ version: Version) throws(Refusal) -> Bool {
+        if let text = request.fields.list(.ifNoneMatch) {
+            let tag = EntityTag(version)
+            return try EntityTagCondition(text, of: "If-None-Match", expected: "\(tag)").matches(tag)
+        }
+        guard let text = request.fields[.ifModifiedSince], let date = HTTPDate(received: text, now: HTTPDate(now))
+        else {
+            return false
+        }
+        return version.lastModified.secondsSinceEpoch <= date.secondsSinceEpoch
     }
 
     /// Whether the consumer wants no answer if there is any (`If-None-Match: *`): the only condition that an answer
@@ -20,7 +31,7 @@ extension Exchange {
     /// - Parameter current: the current version of what the answer is about.
     func hasAny(_ current: Version) throws(Refusal) -> Bool {
         guard let text = request.fields.list(.ifNoneMatch) else { return false }
-        return try EntityTagCondition(text, of: "If-None-Match", like: EntityTag(current)) == .any
+        return try EntityTagCondition(text, of: "If-None-Match", expected: "\(EntityTag(current))") == .any
     }
 
     /// 200 with the fields that name a version, and with its content unless there is no format for it.
@@ -29,7 +40,7 @@ extension Exchange {
         var fields = Fields()
         if let format { fields.append(.contentType, format.contentType) }
         fields.append(.eTag, "W/\"\(version.identifier)\"")
-        fields.append(.lastModified, HTTPDate(secondsSinceEpoch: version.lastUpdated.unixSeconds).bytes.span)
+        fields.append(.lastModified, version.lastModified.bytes.span)
         fields.append(.variesByAccept)
         return Response(status: .ok, fields: fields, content: content)
     }

@@ -19,9 +19,11 @@ struct Command: Performance {
         let check = try exchange.check(of: key)
         let reader = BodyReader(exchange.dialect, check)
         let sent = try reader.command(in: exchange.content(), format: exchange.negotiation.body, of: key)
-        try Refusal.ifAny(check.commandProblems(of: .object(sent)))
+        let definition = check.commandProblems(of: .object(sent))
         let (ending, commits) = try exchange.store.transact { (transaction) throws(Refusal) -> Ending in
             let current = try exchange.current(key) { transaction.current(key) }
+            try Precondition(exchange).check(against: current)
+            try Refusal.ifAny(definition)
             let stored = try current.resource
             let content: JSONObject
             do throws(Refusal) {

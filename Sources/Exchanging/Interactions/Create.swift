@@ -12,6 +12,7 @@ struct Create: Performance {
         let check = try check(exchange)
         let reader = BodyReader(exchange.dialect, check)
         let sent = try reader.resource(in: exchange.content(), format: exchange.negotiation.body)
+        try Precondition(exchange).checkWithoutVersion()
         let booking = policy.booking.map { policy in
             let (dialect, now) = (exchange.dialect, exchange.now)
             return Booking(sent, policy, resources: dialect.resources, instants: dialect.instants, now: now)

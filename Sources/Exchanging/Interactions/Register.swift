@@ -14,6 +14,7 @@ struct Register: Performance {
         let check = ResourceCheck(exchange.dialect, ResourcePolicy("Parameters"))
         let reader = BodyReader(exchange.dialect, check)
         let body = try reader.resource(in: exchange.content(), format: exchange.negotiation.body)
+        try Precondition(exchange).checkWithoutVersion()
         try Refusal.ifAny(check.definitionProblems(of: .object(body), in: exchange.negotiation.body))
         let practice = exchange.organisation(policy.practice)
         let registration = try Registration(body, policy, practice: practice.map { "\($0)" }, now: exchange.now)

@@ -27,7 +27,7 @@ struct Update: Performance {
                 try exchange.checkIsNew(message)
                 transaction.remember(message, in: exchange.state.messages)
             }
-            try Precondition(exchange.dialect).check(exchange.request.fields, current: current)
+            try Precondition(exchange).check(against: current)
             try Refusal.ifAny(definitionProblems(of: .object(sent), check, exchange.negotiation.body))
             let stored = try current.resource
             let content = try changed(stored, by: sent, now: exchange.now)

@@ -36,9 +36,8 @@ extension HTTPDate: CustomStringConvertible {
 
     /// The 29 bytes of the date as a field value.
     package var bytes: [UInt8] {
-        let days = (secondsSinceEpoch - Self.secondOfDay(secondsSinceEpoch)) / 86_400
         let second = Self.secondOfDay(secondsSinceEpoch)
-        let day = CivilDay(daysSinceEpoch: days)
+        let day = day
         var bytes: [UInt8] = []
         bytes.append(addingCapacity: 29) { bytes in
             Self.append(day.weekday, of: Self.weekdays, to: &bytes)
@@ -66,6 +65,13 @@ extension HTTPDate {
     // Three letters each.
     private static let weekdays = Array("SunMonTueWedThuFriSat".utf8)
     private static let months = Array("JanFebMarAprMayJunJulAugSepOctNovDec".utf8)
+
+    private var day: CivilDay {
+        CivilDay(daysSinceEpoch: (secondsSinceEpoch - Self.secondOfDay(secondsSinceEpoch)) / 86_400)
+    }
+
+    /// 1 to 9999.
+    var year: Int { day.year }
 
     private static func secondOfDay(_ seconds: Int) -> Int {
         let rest = seconds % 86_400

@@ -91,7 +91,7 @@ extension Dialect {
             resource["versioning"] = concurrency == .required ? "versioned-update" : "versioned"
             resource["readHistory"] = .boolean(codes.contains("history-instance"))
             resource["updateCreate"] = false
-            resource["conditionalRead"] = "not-match"
+            resource["conditionalRead"] = "full-support"
         }
         describeSearches(own, in: &resource)
         return resource

@@ -1,20 +1,33 @@
 extension Rule {
     package static let ifMatchRequired = Rule("if-match.required", "An update names the version it was made from.")
-    /// Also of a read's `If-None-Match`.
+    /// Also of `If-None-Match`.
     package static let ifMatchReadable = Rule(
         "if-match.readable",
         "If-Match and If-None-Match hold entity tags or *."
     )
     package static let ifMatchCurrent = Rule("if-match.current", "An update is made from the current version.")
+    /// A date of the version that is changed, for who knows no tag (RFC 9110 §13.1.4).
+    package static let ifUnmodifiedSinceUnchanged = Rule(
+        "if-unmodified-since.unchanged",
+        "What is changed has not changed since the date in If-Unmodified-Since."
+    )
+    package static let ifNoneMatchUnmatched = Rule(
+        "if-none-match.unmatched",
+        "If-None-Match does not match what a change is sent to."
+    )
 }
 
 extension ConcurrencyPolicy {
     /// The rules that a change can break under this policy.
     package var rules: [Rule] {
-        switch self {
-        case .required: [.ifMatchReadable, .ifMatchRequired, .ifMatchCurrent]
-        case .optional: [.ifMatchReadable, .ifMatchCurrent]
-        case .unused: []
+        let others: [Rule] = [.ifUnmodifiedSinceUnchanged] + Self.rulesWithoutVersion
+        return switch self {
+        case .required: [.ifMatchRequired, .ifMatchCurrent] + others
+        case .optional: [.ifMatchCurrent] + others
+        case .unused: others
         }
     }
+
+    /// The rules that a request which names no version, since it makes one, can break under any policy.
+    package static let rulesWithoutVersion: [Rule] = [.ifMatchReadable, .ifNoneMatchUnmatched]
 }

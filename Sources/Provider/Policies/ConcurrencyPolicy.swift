@@ -4,6 +4,6 @@ package enum ConcurrencyPolicy: Hashable, Sendable {
     case required
     /// Absent is judged on the current version, stale is a refusal.
     case optional
-    /// The field has no meaning here.
+    /// The field has no meaning here, but that `If-Unmodified-Since` beside it has none either.
     case unused
 }

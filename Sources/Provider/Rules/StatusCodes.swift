@@ -11,11 +11,13 @@ package struct StatusCodes: Sendable {
         }
     }
 
-    private let listed: [Int: Codes]
+    private let listed: [Int: Codes?]
     private let others: Codes?
 
-    /// - Parameter others: the codes of a status that is not listed; nil where it has none.
-    package init(_ listed: [Int: Codes], others: Codes?) {
+    /// - Parameters:
+    ///   - listed: nil for a status that has no codes though others have.
+    ///   - others: the codes of a status that is not listed; nil where it has none.
+    package init(_ listed: [Int: Codes?], others: Codes?) {
         self.listed = listed
         self.others = others
     }
@@ -24,6 +26,7 @@ package struct StatusCodes: Sendable {
     package static let none = StatusCodes([:], others: nil)
 
     package subscript(status: Int) -> Codes? {
-        listed[status] ?? others
+        if let codes = listed[status] { return codes }
+        return others
     }
 }

@@ -525,6 +525,13 @@ extension BookingTests {
             try stub.answer(to: sound.with("If-None-Exist", "identifier=1")).refusals()
                 == ["412 FHIR_CONSTRAINT_VIOLATION if-none-exist.absent"]
         )
+        #expect(
+            try stub.answer(to: sound.with("If-None-Match", "*")).refusals()
+                == ["412 FHIR_CONSTRAINT_VIOLATION if-none-match.unmatched"]
+        )
+        #expect(
+            try stub.answer(to: sound.with("If-None-Match", "1")).refusals() == ["400 BAD_REQUEST if-match.readable"]
+        )
         #expect(try stub.answer(to: sound.with(.text("{"))).refusals() == ["400 BAD_REQUEST body.readable"])
         #expect(
             try stub.answer(to: sound.with("Content-Type", "text/plain")).refusals() == [

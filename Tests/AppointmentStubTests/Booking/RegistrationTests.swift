@@ -45,6 +45,8 @@ struct RegistrationTests {
         #expect(try stub.answer(to: mount.consumer.book(booking)).status == 201)
         let again = try stub.answer(to: edited(mount, []))
         #expect(try again.refusals() == ["409 DUPLICATE_REJECTED registration.new"])
+        let conditional = try stub.answer(to: edited(mount, []).with("If-None-Match", "*"))
+        #expect(try conditional.refusals() == ["412 FHIR_CONSTRAINT_VIOLATION if-none-match.unmatched"])
     }
 
     @Test("a lapsed patient is registered again under the same id, and belongs to the practice of the URL")

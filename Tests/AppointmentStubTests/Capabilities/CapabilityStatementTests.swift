@@ -84,9 +84,11 @@ struct CapabilityStatementTests {
         #expect(try stub.answer(to: consumer.version(version)).status == 200)
         #expect(try stub.answer(to: consumer.history()).status == 200)
         #expect(resource["readHistory"] == true)
-        #expect(resource["conditionalRead"] == "not-match")
+        #expect(resource["conditionalRead"] == "full-support")
         let unchanged = try stub.answer(to: consumer.read().with("If-None-Match", "W/\"\(version)\""))
         #expect(unchanged.status == 304)
+        let unmodified = consumer.read().with("If-Modified-Since", "Fri, 18 Jan 2019 12:28:15 GMT")
+        #expect(try stub.answer(to: unmodified).status == 304)
     }
 
     @Test("what it says of updates is so", arguments: Consumer.all)

@@ -120,6 +120,8 @@ extension RuleAnswerTests {
             if-match.required      412 required
             if-match.readable      400 value
             if-match.current       409 conflict
+            if-unmodified-since.unchanged 412 conflict
+            if-none-match.unmatched 412 conflict
             definition.elements    422 structure
             definition.cardinality 422 required
             definition.values      422 value
@@ -192,6 +194,8 @@ extension RuleAnswerTests {
             body.id                  400 invalid       BAD_REQUEST
             if-match.readable        400 invalid       BAD_REQUEST
             if-match.current         409 conflict      FHIR_CONSTRAINT_VIOLATION
+            if-unmodified-since.unchanged 412 conflict FHIR_CONSTRAINT_VIOLATION
+            if-none-match.unmatched 412 conflict FHIR_CONSTRAINT_VIOLATION
             definition.elements      422 invalid       INVALID_RESOURCE
             definition.cardinality   422 invalid       INVALID_RESOURCE
             definition.values        422 invalid       INVALID_RESOURCE
@@ -293,6 +297,8 @@ extension RuleAnswerTests {
             body.id                  400 invalid       BAD_REQUEST
             if-match.readable        400 invalid       BAD_REQUEST
             if-match.current         409 conflict      FHIR_CONSTRAINT_VIOLATION
+            if-unmodified-since.unchanged 412 conflict FHIR_CONSTRAINT_VIOLATION
+            if-none-match.unmatched 412 conflict FHIR_CONSTRAINT_VIOLATION
             definition.elements      422 invalid       INVALID_RESOURCE
             definition.cardinality   422 invalid       INVALID_RESOURCE
             definition.values        422 invalid       INVALID_RESOURCE
@@ -372,6 +378,8 @@ extension RuleAnswerTests {
             if-match.required      412 required
             if-match.readable      400 value
             if-match.current       409 conflict
+            if-unmodified-since.unchanged 412 conflict
+            if-none-match.unmatched 412 conflict
             definition.elements    422 structure
             definition.cardinality 422 required
             definition.values      422 value
@@ -427,6 +435,8 @@ extension RuleAnswerTests {
             message.new            409 duplicate     REC_CONFLICT
             if-match.readable      400 value         REC_BAD_REQUEST
             if-match.current       409 conflict      REC_CONFLICT
+            if-unmodified-since.unchanged 412 conflict
+            if-none-match.unmatched 412 conflict
             definition.elements    400 structure     REC_BAD_REQUEST
             definition.cardinality 400 required      REC_BAD_REQUEST
             definition.values      400 value         REC_BAD_REQUEST
@@ -482,6 +492,8 @@ extension RuleAnswerTests {
             body.resource-type     400 structure
             body.id                400 value
             if-match.readable      400 value
+            if-unmodified-since.unchanged 412 conflict
+            if-none-match.unmatched 412 conflict
             definition.elements    422 structure
             definition.cardinality 422 structure
             definition.values      422 value

@@ -27,7 +27,8 @@ extension Script {
                 known: DocumentedRefusal(415, "not-supported", "REC_UNSUPPORTED_MEDIA_TYPE"),
                 kept: DocumentedRefusal(400, "structure", "REC_BAD_REQUEST")
             )
-            + [consumer.keptVersionScene(DocumentedRefusal(410, "not-found", "REC_NOT_FOUND"))] + cancelling + sentinels
+            + [consumer.keptVersionScene(DocumentedRefusal(410, "not-found", "REC_NOT_FOUND"))]
+            + consumer.preconditionScenes(DocumentedRefusal(412, "conflict")) + cancelling + sentinels
     )
 
     private static let consumer = Consumer.bars

@@ -27,7 +27,8 @@ extension Script {
                 "definition.codes": DocumentedRefusal(422, "code-invalid"),
                 "definition.invariants": DocumentedRefusal(422, "invariant"),
             ])
-            + [consumer.keptVersionScene(DocumentedRefusal(410, "not-found"))] + cancelling
+            + [consumer.keptVersionScene(DocumentedRefusal(410, "not-found"))]
+            + consumer.preconditionScenes(DocumentedRefusal(412, "conflict")) + cancelling
     )
 
     private static let consumer = Consumer.core

@@ -16,6 +16,7 @@ extension Script {
                 known: DocumentedRefusal(415, "not-supported"),
                 kept: DocumentedRefusal(400, "structure")
             )
+            + consumer.preconditionScenes(DocumentedRefusal(412, "conflict"))
     )
 
     private static let needNotBeWhole = "a command need not be whole; the rule is for stored appointments"

@@ -73,9 +73,17 @@ extension Consumer {
             ),
             refused(
                 "if-none-exist.absent",
-                DocumentedRefusal(412, "conflict", "FHIR_CONSTRAINT_VIOLATION"),
+                .spineConstraint,
                 "A booking cannot depend on what there is not.",
                 book(practice.booking()).with("If-None-Exist", "identifier=1"),
+                not: sound
+            ),
+            refused(
+                "if-none-match.unmatched",
+                as: "if-none-match.unmatched-book",
+                .spineConstraint,
+                "A booking has no version that If-None-Match could ask for.",
+                book(practice.booking()).with("If-None-Match", "*"),
                 not: sound
             ),
             booking("booking.status", "What is booked is not merely proposed.", .set("status", "proposed")),

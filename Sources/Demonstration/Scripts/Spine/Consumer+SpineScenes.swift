@@ -61,7 +61,7 @@ extension Consumer {
     ///   - past: the id of an appointment that has begun.
     ///   - closed: the id of one still to come that was fulfilled.
     func spineCancelScenes(past: String, closed: String) -> [Scene] {
-        contentScenes(Self.spineAnswers)
+        contentScenes(Self.spineAnswers) + preconditionScenes(.spineConstraint)
             + codingScenes(known: DocumentedRefusal(415, "invalid", "BAD_REQUEST"), kept: .spineBadRequest) + [
                 keptVersionScene(.spineGone),
                 refusedCancel("body.resource-type-known", .spineInvalid, "FHIR has no such resource at all.") {
@@ -175,6 +175,7 @@ extension DocumentedRefusal {
     static let spineBadRequest = DocumentedRefusal(400, "invalid", "BAD_REQUEST")
     /// What GP Connect refuses of resources.
     static let spineInvalid = DocumentedRefusal(422, "invalid", "INVALID_RESOURCE")
+    static let spineConstraint = DocumentedRefusal(412, "conflict", "FHIR_CONSTRAINT_VIOLATION")
     static let spineUnsound = DocumentedRefusal(500, "processing", "INTERNAL_SERVER_ERROR")
     static let spineUnavailable = DocumentedRefusal(503, "transient", "INTERNAL_SERVER_ERROR")
     static let spineGone = DocumentedRefusal(410, "not-found", "NO_RECORD_FOUND")

@@ -57,6 +57,8 @@ extension BaRS {
         [
             404: StatusCodes.Codes(coding(.proxy, 404)),
             405: StatusCodes.Codes(coding(.sender, 405)),
+            // The code system has no code for a precondition.
+            412: nil,
             408: StatusCodes.Codes(coding(.receiver, 408)),
             500: StatusCodes.Codes(coding(.receiver, 500)),
             501: StatusCodes.Codes(coding(.receiver, 501)),

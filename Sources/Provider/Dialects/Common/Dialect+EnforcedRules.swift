@@ -24,9 +24,10 @@ extension Dialect {
         case .cancel(let policy), .command(let policy): rulesOfChanges(interaction) + policy.rules
         case .amend(let policy): rulesOfChanges(interaction) + policy.rules
         case .search(let policy): policy.rules
-        case .register(let policy): rulesOfBodies(profile: nil) + policy.rules
+        case .register(let policy): rulesOfBodies(profile: nil) + ConcurrencyPolicy.rulesWithoutVersion + policy.rules
         case .create(let policy):
-            rulesOfBodies(profile: policy.profile ?? resource(policy.resourceType)?.profile) + policy.rules
+            rulesOfBodies(profile: policy.profile ?? resource(policy.resourceType)?.profile)
+                + ConcurrencyPolicy.rulesWithoutVersion + policy.rules
         }
     }
 

@@ -74,6 +74,8 @@ extension RuleTable {
         Row(.ifMatchRequired, 412, .required),
         Row(.ifMatchReadable, 400, .value),
         Row(.ifMatchCurrent, 409, .conflict),
+        Row(.ifUnmodifiedSinceUnchanged, 412, .conflict, "RFC 9110 §13.1.4"),
+        Row(.ifNoneMatchUnmatched, 412, .conflict, "RFC 9110 §13.1.2"),
         Row(.definitionElements, 422, .structure),
         Row(.definitionCardinality, 422, .required),
         Row(.definitionValues, 422, .value),
