@@ -24,8 +24,18 @@ public struct StubFault: Hashable, Sendable {
         case lostResponse
     }
 
+    /// When a consumer is told to come again (`Retry-After`).
+    public enum RetryAfter: Hashable, Sendable {
+        /// After so many seconds, 0 to 31,536,000, which are told as a number.
+        case seconds(Int)
+        /// The same, told as the moment in real time.
+        case date(inSeconds: Int)
+    }
+
     /// What goes wrong with a request that is struck.
     public var kind: Kind
+    /// What the answer of the kind `status` says in `Retry-After`; nil for no such field.
+    public var retryAfter: RetryAfter?
     /// The method of the requests, in upper or lower case; nil for any.
     public var method: String?
     /// The name of the dialect; nil for any.
@@ -49,7 +59,8 @@ public struct StubFault: Hashable, Sendable {
 extension StubSandbox {
     /// Injects a fault.
     ///
-    /// - Throws: `StubError.badConfiguration`: a number is out of range, or the limit of faults is reached.
+    /// - Throws: `StubError.badConfiguration`: a number is out of range, `retryAfter` stands with another kind than `status`,
+    ///   or the limit of faults is reached.
     public func make(_ fault: StubFault) throws(StubError) {
         let kind = try fault.checkedKind()
         guard fault.firstCall > 0, fault.times ?? 1 > 0 else {
@@ -82,6 +93,11 @@ extension StubSandbox {
 
 extension StubFault {
     fileprivate func checkedKind() throws(StubError) -> Fault.Kind {
+        if retryAfter != nil {
+            guard case .status = kind else {
+                throw StubError.badConfiguration("Retry-After belongs to a fault of the kind status")
+            }
+        }
         switch kind {
         case .delay(let duration):
             let (seconds, attoseconds) = duration.components
@@ -93,7 +109,7 @@ extension StubFault {
             guard (400...599).contains(status) else {
                 throw StubError.badConfiguration("the status of a fault is from 400 to 599; it is \(status)")
             }
-            return .status(status)
+            return .status(status, try checkedRetryAfter())
         case .truncated(let count):
             guard count ?? 0 >= 0 else {
                 throw StubError.badConfiguration("an answer is truncated after 0 bytes or more; it is \(count ?? 0)")
@@ -105,5 +121,18 @@ extension StubFault {
         case .slotTaken: return .slotTaken
         case .lostResponse: return .lostResponse
         }
+    }
+
+    private func checkedRetryAfter() throws(StubError) -> Fault.RetryAfter? {
+        let after: Fault.RetryAfter? =
+            switch retryAfter {
+            case nil: nil
+            case .seconds(let seconds): Fault.RetryAfter(seconds: seconds)
+            case .date(let seconds): Fault.RetryAfter(seconds: seconds, form: .date)
+            }
+        guard (0...Fault.RetryAfter.longest).contains(after?.seconds ?? 0) else {
+            throw StubError.badConfiguration("Retry-After is up to \(Fault.RetryAfter.longest) s from now")
+        }
+        return after
     }
 }

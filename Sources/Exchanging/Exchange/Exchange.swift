@@ -52,13 +52,15 @@ extension Exchange {
     var base: String { setting.baseURL.url(of: mount, for: request, prefix: prefix) }
 
     /// A refusal in the dialect's words and in the format that was asked for.
-    package func response(to refusal: Refusal) -> Response {
+    ///
+    /// - Parameter answer: what is answered whatever was broken; nil for what the rule book says.
+    package func response(to refusal: Refusal, answering answer: RuleAnswer? = nil) -> Response {
         let renderer = RefusalRenderer(
             dialect: dialect,
             format: negotiation.answer,
             identifiers: setting.requestIdentifiers
         )
-        var response = renderer.response(to: refusal)
+        var response = renderer.response(to: refusal, answering: answer)
         if let match, response.status == .methodNotAllowed { response.fields.append(.allow, match.allow) }
         // RFC 9110 §12.5.3: 415 says which codings would have been understood.
         if refusal.problems.contains(where: { $0.rule == .contentCodingKnown }) {

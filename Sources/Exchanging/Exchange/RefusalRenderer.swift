@@ -13,8 +13,9 @@ package struct RefusalRenderer {
         self.identifiers = identifiers
     }
 
-    package func response(to refusal: Refusal) -> Response {
-        let outcome = dialect.outcome(of: refusal, identifier: identifiers.nextText)
+    /// - Parameter answer: what is answered whatever was broken; nil for what the rule book says.
+    package func response(to refusal: Refusal, answering answer: RuleAnswer? = nil) -> Response {
+        let outcome = dialect.outcome(of: refusal, answering: answer, identifier: identifiers.nextText)
         var fields = Fields()
         let content = try? format.write(outcome.resource)
         // Text that XML cannot hold leaves the status to speak for itself.

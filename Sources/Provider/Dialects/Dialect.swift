@@ -30,6 +30,8 @@ package struct Dialect: Sendable {
     package var bodies = BodyPolicy.otherTypesAlike
     package let compression: CompressionPolicy
     package let vocabulary: OutcomeVocabulary
+    /// What it answers with a status that a test asks for.
+    package var statuses = StatusAnswers()
     package let capabilities: CapabilityWording
     package let rules: RuleBook
 }

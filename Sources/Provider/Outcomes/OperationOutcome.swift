@@ -11,15 +11,22 @@ package struct OperationOutcome: Sendable {
 extension Dialect {
     /// The answer to a refusal.
     ///
-    /// - Parameter identifier: the id of the outcome, for dialects whose outcomes have one.
-    package func outcome(of refusal: Refusal, identifier: () -> String) -> OperationOutcome {
+    /// - Parameters:
+    ///   - refusal: what was broken.
+    ///   - asked: what is answered whatever was broken; nil for what the rule book says.
+    ///   - identifier: the id of the outcome, for dialects whose outcomes have one.
+    package func outcome(
+        of refusal: Refusal,
+        answering asked: RuleAnswer? = nil,
+        identifier: () -> String
+    ) -> OperationOutcome {
         var outcome: JSONObject = ["resourceType": "OperationOutcome"]
         if vocabulary.identification == .uuid { outcome["id"] = .string(identifier()) }
         if let profile = vocabulary.outcomeProfile {
             outcome["meta"] = ["profile": [.string(profile)]]
         }
-        outcome["issue"] = .array(issues(of: refusal))
-        let status = refusal.problems.first.map { answer(to: $0.rule).status } ?? RuleAnswer.unforeseen.status
+        let status = (asked ?? refusal.problems.first.map { answer(to: $0.rule) } ?? .unforeseen).status
+        outcome["issue"] = .array(issues(of: refusal, asked))
         return OperationOutcome(status: status, resource: .object(outcome))
     }
 
@@ -28,26 +35,32 @@ extension Dialect {
         rules[rule].answer
     }
 
+    /// What the system answers with this status, 400 to 599, whatever the reason.
+    package func answer(withStatus status: Int) -> RuleAnswer {
+        statuses.answer(status, gone: release == .stu3 ? .notFound : .deleted)
+    }
+
     /// The id that people see: `core.if-match.required`.
     package func identifier(of rule: Rule) -> String {
         "\(name).\(rule.name)"
     }
 
-    private func issues(of refusal: Refusal) -> [JSONValue] {
+    /// - Parameter asked: see above.
+    private func issues(of refusal: Refusal, _ asked: RuleAnswer?) -> [JSONValue] {
         switch vocabulary.issues {
         case .onePerProblem:
-            let named = refusal.problems.map { issue(for: [$0]) }
+            let named = refusal.problems.map { issue(for: [$0], asked) }
             guard let last = refusal.problems.last, let words = refusal.wordsOnOmitted else { return named }
-            return named + [.object(issue(like: last, diagnostics: words))]
+            return named + [.object(issue(like: last, asked, diagnostics: words))]
         case .single:
-            return refusal.problems.isEmpty ? [] : [issue(for: refusal.problems, refusal.wordsOnOmitted)]
+            return refusal.problems.isEmpty ? [] : [issue(for: refusal.problems, asked, refusal.wordsOnOmitted)]
         }
     }
 
     /// One issue for problems of which the first gives the codes.
-    private func issue(for problems: [Problem], _ addition: String? = nil) -> JSONValue {
+    private func issue(for problems: [Problem], _ asked: RuleAnswer?, _ addition: String? = nil) -> JSONValue {
         let words = problems.map(diagnostics) + (addition.map { [$0] } ?? [])
-        var issue = issue(like: problems.first, diagnostics: words.joined(separator: "; "))
+        var issue = issue(like: problems.first, asked, diagnostics: words.joined(separator: "; "))
         if release == .stu3 {
             issue["location"] = .array(problems.map { .string($0.location.xpath.writable) })
         }
@@ -56,8 +69,8 @@ extension Dialect {
     }
 
     /// An issue without its place.
-    private func issue(like problem: Problem?, diagnostics: String) -> JSONObject {
-        let codes = problem.map { answer(to: $0.rule) } ?? .unforeseen
+    private func issue(like problem: Problem?, _ asked: RuleAnswer?, diagnostics: String) -> JSONObject {
+        let codes = asked ?? problem.map { answer(to: $0.rule) } ?? .unforeseen
         var issue: JSONObject = ["severity": "error", "code": .string((codes.issue ?? .processing).rawValue)]
         if let coding = codes.coding {
             issue["details"] = ["coding": [coding.resource]]

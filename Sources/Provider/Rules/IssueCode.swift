@@ -21,4 +21,7 @@ package enum IssueCode: String, Sendable {
     case exception
     case timeout
     case transient
+    case throttled
+    /// R4 alone.
+    case deleted
 }

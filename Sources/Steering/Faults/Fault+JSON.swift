@@ -4,7 +4,9 @@ import HTTP
 
 extension Fault {
     static let names: [Text] = [
-        "kind", "pattern", "match", "firstCall", "times", "milliseconds", "status", "afterBytes",
+        "kind", "pattern", "match", "firstCall", "times", "milliseconds", "status", "retryAfterSeconds",
+        "retryAfterForm",
+        "afterBytes",
     ]
 
     /// - Throws: `CallError` 400: the kind is unknown, a member of the kind is missing, or one belongs to another kind.
@@ -33,7 +35,12 @@ extension Fault {
         var fault: JSONObject = ["id": .string(identifier), "kind": .string(kind.name)]
         switch kind {
         case .delay(let milliseconds): fault["milliseconds"] = .integer(milliseconds)
-        case .status(let code): fault["status"] = .integer(code)
+        case .status(let code, let retryAfter):
+            fault["status"] = .integer(code)
+            if let retryAfter {
+                fault["retryAfterSeconds"] = .integer(retryAfter.seconds)
+                fault["retryAfterForm"] = .string(retryAfter.form.rawValue)
+            }
         case .truncated(let count?): fault["afterBytes"] = .integer(count)
         case .truncated(nil), .reset, .empty, .concurrentChange, .slotTaken, .lostResponse: break
         }
@@ -60,6 +67,14 @@ extension Fault {
             "times": ["type": ["integer", "null"], "minimum": 1, "default": 1, "description": "null: until deleted"],
             "milliseconds": ["type": "integer", "description": "of a delay"],
             "status": ["type": "integer", "description": "of a status, 400 to 599"],
+            "retryAfterSeconds": [
+                "type": "integer", "minimum": 0, "maximum": .integer(RetryAfter.longest),
+                "description": "of a status: Retry-After, which is absent without it",
+            ],
+            "retryAfterForm": [
+                "enum": ["seconds", "date"], "default": "seconds",
+                "description": "of a Retry-After: so many seconds, or the moment, in real time",
+            ],
             "afterBytes": ["type": "integer", "description": "of a truncated answer"],
         ],
     ]
@@ -75,11 +90,14 @@ extension Fault.Kind {
         let milliseconds = try members.integer("milliseconds", in: 0...600_000)
         let status = try members.integer("status", in: 400...599)
         let afterBytes = try members.integer("afterBytes", in: 0...1_000_000_000)
-        let given: [(Text, Int?)] = [("milliseconds", milliseconds), ("status", status), ("afterBytes", afterBytes)]
-            .filter { $0.1 != nil }
+        let retryAfter = try Fault.RetryAfter(members)
+        let given: [(Text, Int?)] = [
+            ("milliseconds", milliseconds), ("status", status), ("retryAfterSeconds", retryAfter?.seconds),
+            ("afterBytes", afterBytes),
+        ].filter { $0.1 != nil }
         switch (name, milliseconds, status) {
         case ("delay", let milliseconds?, nil): self = .delay(milliseconds: milliseconds)
-        case ("status", nil, let status?): self = .status(status)
+        case ("status", nil, let status?): self = .status(status, retryAfter)
         case ("delay", nil, _), ("status", _, nil):
             let member = name == "delay" ? "milliseconds" : "status"
             throw CallError(.badRequest, "the body: a fault of kind \(name) needs \(member)")
@@ -93,17 +111,38 @@ extension Fault.Kind {
             let known = Self.names.joined(separator: ", ")
             throw CallError(.badRequest, "the body: there is no kind \(name); there are \(known)")
         }
-        if let stranger = given.first(where: { $0.0 != ownMember }) {
+        if let stranger = given.first(where: { !ownMembers.contains($0.0) }) {
             throw CallError(.badRequest, "the body: \(stranger.0) does not belong to a fault of kind \(name)")
         }
     }
 
-    private var ownMember: Text? {
+    private var ownMembers: [Text] {
         switch self {
-        case .delay: "milliseconds"
-        case .status: "status"
-        case .truncated: "afterBytes"
-        case .reset, .empty, .concurrentChange, .slotTaken, .lostResponse: nil
+        case .delay: ["milliseconds"]
+        case .status: ["status", "retryAfterSeconds"]
+        case .truncated: ["afterBytes"]
+        case .reset, .empty, .concurrentChange, .slotTaken, .lostResponse: []
         }
+    }
+}
+
+extension Fault.RetryAfter {
+    /// A year.
+    package static let longest = 31_536_000
+
+    /// Nil if there is none.
+    fileprivate init?(_ members: MemberReader) throws(CallError) {
+        let seconds = try members.integer("retryAfterSeconds", in: 0...Self.longest)
+        let name = try members.text("retryAfterForm")
+        guard let seconds else {
+            guard name == nil else {
+                throw CallError(.badRequest, "the body: retryAfterForm needs retryAfterSeconds")
+            }
+            return nil
+        }
+        guard let form = Form(rawValue: name?.string ?? "seconds") else {
+            throw CallError(.badRequest, "the body: retryAfterForm must be seconds or date; found \(name ?? "")")
+        }
+        self.init(seconds: seconds, form: form)
     }
 }

@@ -38,7 +38,7 @@ package struct Fault: Sendable {
         /// The true answer comes so much later.
         case delay(milliseconds: Int)
         /// A refusal with this status; nothing is judged or changed.
-        case status(Int)
+        case status(Int, RetryAfter? = nil)
         /// The connection is reset before anything is judged.
         case reset
         /// The connection ends without a byte before anything is judged.
@@ -51,6 +51,26 @@ package struct Fault: Sendable {
         case slotTaken
         /// The request is carried out, and the connection ends without an answer.
         case lostResponse
+    }
+}
+
+extension Fault {
+    /// When the consumer is told to come again (RFC 9110 §10.2.3).
+    package struct RetryAfter: Hashable, Sendable {
+        /// From the answer on.
+        package let seconds: Int
+        package let form: Form
+
+        package enum Form: String, Sendable {
+            case seconds
+            /// The moment, in real time as in `Date`.
+            case date
+        }
+
+        package init(seconds: Int, form: Form = .seconds) {
+            self.seconds = seconds
+            self.form = form
+        }
     }
 }
 

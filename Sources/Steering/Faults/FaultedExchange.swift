@@ -33,8 +33,8 @@ struct FaultedExchange {
 
     private func struck(by fault: Fault, _ key: ResourceKey?) -> ExchangeOutcome {
         switch fault.kind {
-        case .status(let code):
-            return refused(with: code, by: fault)
+        case .status(let code, let retryAfter):
+            return refused(with: code, retryAfter, by: fault)
         case .reset:
             return unanswered(.reset)
         case .empty:
@@ -73,18 +73,30 @@ struct FaultedExchange {
         ExchangeOutcome(response: Response(status: .serviceUnavailable, delivery: delivery), mount: exchange.mount)
     }
 
-    /// In the words of the rule that has this status, if the dialect has one.
-    private func refused(with code: Int, by fault: Fault) -> ExchangeOutcome {
-        let entry = exchange.dialect.enforcedRules.first { $0.answer.status == code && $0.rule != .routeKnown }
+    /// As the system answers with this status, whatever the reason.
+    private func refused(with code: Int, _ retryAfter: Fault.RetryAfter?, by fault: Fault) -> ExchangeOutcome {
         let refusal = Refusal(
-            entry?.rule ?? .serverSound,
+            .statusAskedFor,
             at: .target,
             expected: "no fault",
             found: "\(fault.identifier), which a test has asked for"
         )
-        var response = exchange.response(to: refusal)
-        response.status = Status(code)
+        var response = exchange.response(to: refusal, answering: exchange.dialect.answer(withStatus: code))
+        if let retryAfter { tell(retryAfter, in: &response) }
         exchange.compress(&response)
         return ExchangeOutcome(response: response, mount: exchange.mount, refusal: refusal)
     }
+
+    private func tell(_ retryAfter: Fault.RetryAfter, in response: inout Response) {
+        switch retryAfter.form {
+        case .seconds: response.fields.append(.retryAfter, "\(retryAfter.seconds)")
+        case .date:
+            let moment = HTTPDate(secondsSinceEpoch: exchange.realTime.unixSeconds + retryAfter.seconds)
+            response.fields.append(.retryAfter, moment.bytes.span)
+        }
+    }
+}
+
+extension FieldName {
+    fileprivate static let retryAfter = FieldName("Retry-After")
 }

@@ -35,7 +35,7 @@ package struct CrossOrigin: Sendable {
         response.fields.append(.accessControlAllowOrigin, allowed == "*" ? "*" : origin)
         response.fields.append(
             .accessControlExposeHeaders,
-            "ETag, Last-Modified, Location, Content-Location, X-Request-Id, X-Correlation-Id"
+            "ETag, Last-Modified, Location, Content-Location, Retry-After, X-Request-Id, X-Correlation-Id"
         )
     }
 

@@ -47,7 +47,7 @@ struct AdminCallTests {
             (
                 "POST", "faults", ["kind": "reset", "time": 1],
                 "the body: there is no member time; there are kind, pattern, match, "
-                    + "firstCall, times, milliseconds, status, afterBytes"
+                    + "firstCall, times, milliseconds, status, retryAfterSeconds, retryAfterForm, afterBytes"
             ),
             (
                 "POST", "faults", ["kind": "reset", "match": ["status": 200]],

@@ -87,4 +87,23 @@ struct StubFaultTests {
         #expect(throws: StubError.self) { try stub.sandbox.make(fault) }
         #expect(try stub.status(of: Self.id) == 200)
     }
+
+    @Test("a status may say when to come again, and no other fault may")
+    func retryAfter() throws {
+        let stub = try EmbeddedStub()
+        let read = ConsumerRequest.get("/Appointment/\(Self.id)")
+        var fault = StubFault(.status(503))
+        fault.retryAfter = .seconds(7)
+        try stub.sandbox.make(fault)
+        #expect(try stub.answer(to: read)["Retry-After"] == "7")
+        fault.retryAfter = .date(inSeconds: 0)
+        try stub.sandbox.make(fault)
+        #expect(try stub.answer(to: read)["Retry-After"]?.hasSuffix(" GMT") == true)
+        #expect(try stub.answer(to: read)["Retry-After"] == nil)
+        fault.retryAfter = .seconds(-1)
+        #expect(throws: StubError.self) { try stub.sandbox.make(fault) }
+        var other = StubFault(.reset)
+        other.retryAfter = .seconds(1)
+        #expect(throws: StubError.self) { try stub.sandbox.make(other) }
+    }
 }

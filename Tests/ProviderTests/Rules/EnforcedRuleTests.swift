@@ -45,7 +45,8 @@ struct EnforcedRuleTests {
     func declared() {
         let breakable = Dialect.all.reduce(into: Set()) { $0.formUnion($1.breakable.map(\.name)) }
         #expect(Self.declared.count > 60)
-        #expect(Self.declared.filter { !breakable.contains($0) } == [])
+        // What a test asks for is broken by no request.
+        #expect(Self.declared.filter { !breakable.contains($0) } == ["fault.status"])
         #expect(Set(Self.declared).count == Self.declared.count)
     }
 

@@ -207,6 +207,12 @@ struct ObligationTests {
             [.broken([1, 3, 5], "the update was tried again more than once")]
         ),
         Row("it gives up after the retry", .conflictReread, [conflict, .read(), conflict], [.kept([1, 2, 3])]),
+        Row(
+            "a conflict that a test has asked for is one",
+            .conflictReread,
+            [.update().refused(409, .statusAskedFor), .update(), .update().refused(503, .statusAskedFor), .update()],
+            [.broken([1, 2], "the update was tried again without another read")]
+        ),
         Row("it does nothing more", .conflictReread, [conflict, .read()], []),
         Row(
             "another 409 is no version conflict",

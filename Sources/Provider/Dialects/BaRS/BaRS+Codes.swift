@@ -36,6 +36,7 @@ extension BaRS {
         case 409: "CONFLICT"
         case 415: "UNSUPPORTED_MEDIA_TYPE"
         case 422: "UNPROCESSABLE_ENTITY"
+        case 429: "TOO_MANY_REQUESTS"
         case 500: "SERVER_ERROR"
         case 501: "NOT_IMPLEMENTED"
         case 503: "UNAVAILABLE"
@@ -65,6 +66,18 @@ extension BaRS {
             503: StatusCodes.Codes(coding(.receiver, 503)),
         ],
         others: StatusCodes.Codes(coding(.sender, 400))
+    )
+
+    /// The Receiver's codes, but for what the API finds before it; a status without a code in the code system has none.
+    static let statuses = StatusAnswers(
+        [
+            400: coding(.receiver, 400), 401: coding(.sender, 401), 403: coding(.receiver, 403),
+            404: coding(.receiver, 404), 405: coding(.sender, 405), 406: coding(.receiver, 406),
+            408: coding(.receiver, 408), 409: coding(.receiver, 409), 415: coding(.receiver, 415),
+            422: coding(.receiver, 422), 429: coding(.receiver, 429), 500: coding(.receiver, 500),
+            501: coding(.receiver, 501), 503: coding(.receiver, 503),
+        ],
+        issues: [406: .processing]
     )
 }
 

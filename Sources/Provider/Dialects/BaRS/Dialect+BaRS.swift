@@ -52,6 +52,7 @@ extension Dialect {
             issues: .single,
             diagnostics: .withoutValues
         ),
+        statuses: BaRS.statuses,
         capabilities: CapabilityWording(
             name: "BookingAndReferral",
             version: "1.2.2",

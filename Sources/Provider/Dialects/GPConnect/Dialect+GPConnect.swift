@@ -38,6 +38,7 @@ extension Dialect {
         bodies: .unknownTypesApart,
         compression: .withLength,
         vocabulary: GPConnect.vocabulary,
+        statuses: GPConnect.statuses,
         capabilities: GPConnect.capabilities,
         rules: .gpconnect
     )

@@ -13,6 +13,9 @@ extension GPConnect {
         case invalidIdentifierSystem = "INVALID_IDENTIFIER_SYSTEM"
         case invalidPatientDemographics = "INVALID_PATIENT_DEMOGRAPHICS"
         case constraintViolation = "FHIR_CONSTRAINT_VIOLATION"
+        /// With a blank, as the code system has it.
+        case accessDenied = "ACCESS DENIED"
+        case accessDeniedSSL = "ACCESS_DENIED_SSL"
         case notImplemented = "NOT_IMPLEMENTED"
         case internalServerError = "INTERNAL_SERVER_ERROR"
 
@@ -30,6 +33,8 @@ extension GPConnect {
             case .invalidIdentifierSystem: "Invalid identifier system"
             case .invalidPatientDemographics: "Invalid patient demographics"
             case .constraintViolation: "FHIR constraint violated"
+            case .accessDenied: "Access has been denied to process this request"
+            case .accessDeniedSSL: "SSL Protocol or Cipher requirements not met"
             case .notImplemented: "Not implemented"
             case .internalServerError: "Unexpected internal server error"
             }
@@ -44,6 +49,8 @@ extension GPConnect {
             case .invalidNHSNumber, .invalidIdentifierSystem: .value
             case .invalidPatientDemographics: .businessRule
             case .constraintViolation: .conflict
+            case .accessDenied: .forbidden
+            case .accessDeniedSSL: .security
             case .notImplemented: .notSupported
             case .internalServerError: .processing
             }
@@ -80,5 +87,20 @@ extension GPConnect {
             503: StatusCodes.Codes(SpineCode.internalServerError.coding),
         ],
         others: SpineCode.badRequest.codes
+    )
+
+    static let statuses = StatusAnswers(
+        [
+            403: SpineCode.accessDenied.coding,
+            404: SpineCode.noRecordFound.coding,
+            409: SpineCode.constraintViolation.coding,
+            412: SpineCode.constraintViolation.coding,
+            422: SpineCode.invalidResource.coding,
+            495: SpineCode.accessDeniedSSL.coding,
+            496: SpineCode.accessDeniedSSL.coding,
+            501: SpineCode.notImplemented.coding,
+        ],
+        ofClientErrors: SpineCode.badRequest.coding,
+        ofServerErrors: SpineCode.internalServerError.coding
     )
 }

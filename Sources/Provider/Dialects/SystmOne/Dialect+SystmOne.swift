@@ -42,6 +42,7 @@ extension Dialect {
         bodies: .unknownTypesApart,
         compression: .chunked,
         vocabulary: GPConnect.vocabulary,
+        statuses: GPConnect.statuses,
         capabilities: GPConnect.capabilities,
         rules: .systmone
     )

@@ -163,6 +163,10 @@ extension AdminAnswers {
                 "id": text, "kind": text, "firstCall": number, "times": ["type": ["integer", "null"]],
                 "matched": number,
                 "struck": number, "healed": flag,
+            ],
+            optional: [
+                "milliseconds": number, "status": number, "retryAfterSeconds": number,
+                "retryAfterForm": ["enum": ["seconds", "date"]], "afterBytes": number,
             ]
         ),
         "Sandbox": object(["name": text, "basePath": text, "baseUrl": text], optional: ["port": number]),

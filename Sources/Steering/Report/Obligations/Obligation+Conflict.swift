@@ -1,3 +1,4 @@
+import HTTP
 import Provider
 
 extension Obligation {
@@ -39,6 +40,6 @@ extension Obligation {
 
 extension JournalEntry {
     fileprivate var isConflict: Bool {
-        isDelivered && broke([.ifMatchCurrent])
+        isDelivered && (broke([.ifMatchCurrent]) || broke([.statusAskedFor]) && response.status == .conflict)
     }
 }
