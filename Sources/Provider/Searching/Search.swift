@@ -42,7 +42,7 @@ extension Search {
         let conditions = reader.conditions
         var matches: [FoundResource] = []
         var concealed: [(key: ResourceKey, reason: String)] = []
-        for candidate in candidates(conditions) where conditions.fit(candidate.version) {
+        for candidate in candidates(conditions) {
             if let reason = try concealment(of: candidate) {
                 concealed.append((candidate.key, reason))
             } else {
@@ -57,15 +57,15 @@ extension Search {
         )
     }
 
-    /// In the order in which they are given out.
+    /// What fits the conditions, in the order in which it is given out.
     private func candidates(_ conditions: SearchConditions) -> [FoundResource] {
         let type = policy.resourceType
         if let exact = conditions.exact {
-            let found = store.resources(ofType: type, with: exact)
+            let found = store.resources(ofType: type, with: exact, where: conditions.fit)
             return policy.order.map { found.sorted(by: $0) } ?? found
         }
         guard let window = conditions.window else { return [] }
-        return store.resources(ofType: type, parameter: window.measure.start, in: window.range)
+        return store.resources(ofType: type, parameter: window.measure.start, in: window.range, where: conditions.fit)
     }
 
     private func concealment(of found: FoundResource) throws(Refusal) -> String? {

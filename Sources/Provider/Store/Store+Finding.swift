@@ -14,13 +14,28 @@ package struct FoundResource: Sendable {
 
 extension Store {
     /// The resources of a type that have a value, in the order of their ids.
-    package func resources(ofType type: Text, with value: SearchValue) -> [FoundResource] {
-        found { $0.keys(ofType: type, with: value) }.sorted { $0.key < $1.key }
+    ///
+    /// - Parameter fits: what else a resource must be; only what fits is sorted.
+    package func resources(
+        ofType type: Text,
+        with value: SearchValue,
+        where fits: (Version) -> Bool = { _ in true }
+    ) -> [FoundResource] {
+        found { $0.keys(ofType: type, with: value) }.filter { fits($0.version) }.sorted { $0.key < $1.key }
     }
 
     /// The resources of a type whose instant lies in a range, in the order of their instants, then of their ids.
-    package func resources(ofType type: Text, parameter: Text, in range: Range<Instant>) -> [FoundResource] {
-        found { $0.entries(ofType: type, parameter: parameter, in: range).map(\.key) }.sorted(by: parameter)
+    ///
+    /// - Parameter fits: what else a resource must be; only what fits is sorted.
+    package func resources(
+        ofType type: Text,
+        parameter: Text,
+        in range: Range<Instant>,
+        where fits: (Version) -> Bool = { _ in true }
+    ) -> [FoundResource] {
+        found { $0.entries(ofType: type, parameter: parameter, in: range).map(\.key) }
+            .filter { fits($0.version) }
+            .sorted(by: parameter)
     }
 }
 
