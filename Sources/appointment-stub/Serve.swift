@@ -98,6 +98,9 @@ struct Serve {
             Terminal.fail("the seed data cannot be served; mend what follows, or see it again with validate")
             for fault in faults { Terminal.writeError(line: fault) }
             exit(ExitCode.badData)
+        case .refused(let texts):
+            Terminal.fail(texts.joined(separator: "; "))
+            exit(ExitCode.failure)
         case .system(let text):
             Terminal.fail([text, advice].compactMap(\.self).joined(separator: "; "))
             exit(ExitCode.failure)

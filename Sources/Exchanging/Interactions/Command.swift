@@ -36,7 +36,7 @@ struct Command: Performance {
             transaction.write(next, as: key, .updated)
             if policy.slots == .freed {
                 let release = SlotRelease(key, from: stored, to: content)
-                exchange.write(try release.slots(in: &transaction), in: &transaction)
+                exchange.dialect.write(try release.slots(in: &transaction), in: &transaction, now: exchange.now)
             }
             return .carriedOut(next)
         }

@@ -13,9 +13,9 @@ struct Create: Performance {
         let reader = BodyReader(exchange.dialect, check)
         let sent = try reader.resource(in: exchange.content(), format: exchange.negotiation.body)
         try Precondition(exchange).checkWithoutVersion()
+        let (dialect, now) = (exchange.dialect, exchange.now)
         let booking = policy.booking.map { policy in
-            let (dialect, now) = (exchange.dialect, exchange.now)
-            return Booking(sent, policy, resources: dialect.resources, instants: dialect.instants, now: now)
+            Booking(sent, policy, resources: dialect.resources, instants: dialect.instants, now: now)
         }
         let definition = check.definitionProblems(of: .object(sent), in: exchange.negotiation.body)
         try Refusal.ifAny(definition + (booking?.contentProblems ?? []))
@@ -23,8 +23,9 @@ struct Create: Performance {
         // Another consumer may book between the check and the write; then everything is judged again on what it wrote.
         let (made, commits) = try exchange.store.transact { (transaction) throws(Refusal) -> Made in
             let outcome = try booking?.outcome(in: &transaction)
-            let made = make(outcome?.appointment ?? sent, exchange, in: &transaction)
-            exchange.write(outcome?.slots ?? [], in: &transaction)
+            let content = outcome?.appointment ?? sent
+            let made = dialect.make(content, of: policy.resourceType, in: &transaction, now: now)
+            dialect.write(outcome?.slots ?? [], in: &transaction, now: now)
             return made
         }
         return InteractionResult(response: try response(exchange, made), commits: commits)
@@ -56,15 +57,6 @@ struct Create: Performance {
         throw Refusal(.serverRoom, at: .target, expected: expected, found: "as many; a reset makes room")
     }
 
-    private func make(_ content: JSONObject, _ exchange: Exchange, in transaction: inout Transaction) -> Made {
-        let style = exchange.dialect.resource(policy.resourceType)?.made ?? .decimal(from: 1)
-        let key = transaction.newKey(ofType: policy.resourceType, style)
-        let content = content.named(key.id)
-        let version = exchange.dialect.version(of: key, content: content, after: nil, now: exchange.now)
-        transaction.write(version, as: key, .created)
-        return (key, version)
-    }
-
     private func response(_ exchange: Exchange, _ made: Made) throws(Refusal) -> Response {
         let preference = exchange.request.fields.list(.prefer).map { Prefer($0).return }
         let format = preference == .minimal ? nil : exchange.negotiation.answer
@@ -73,19 +65,6 @@ struct Create: Performance {
         response.fields.append(.location, exchange.location(of: made.version, as: made.key))
         exchange.locateContent(of: made.version, as: made.key, in: &response)
         return response
-    }
-}
-
-extension JSONObject {
-    /// The resource under its new id, without what a consumer says of versions.
-    fileprivate func named(_ id: Text) -> JSONObject {
-        var meta = self["meta"]?.object
-        meta?["versionId"] = nil
-        meta?["lastUpdated"] = nil
-        let rest = members.filter { !["resourceType", "id", "meta"].contains($0.name) }
-        var start = [Member("resourceType", self["resourceType"] ?? .null), Member("id", .string(id))]
-        if let meta { start.append(Member("meta", .object(meta))) }
-        return JSONObject(start + rest)
     }
 }
 

@@ -26,7 +26,7 @@ struct Register: Performance {
                 throw registration.unknownNumber
             }
             let content = try registration.outcome(on: record.version.resource, patients)
-            let version = exchange.write(content, as: record.key, in: &transaction)
+            let version = exchange.dialect.write(content, as: record.key, in: &transaction, now: exchange.now)
             return FoundResource(key: record.key, version: version)
         }
         let bundle = SearchsetPolicy(profile: policy.bundleProfile)

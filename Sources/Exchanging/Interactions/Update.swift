@@ -35,7 +35,7 @@ struct Update: Performance {
             transaction.write(next, as: key, .updated)
             if freesSlots {
                 let release = SlotRelease(key, from: stored, to: content)
-                exchange.write(try release.slots(in: &transaction), in: &transaction)
+                exchange.dialect.write(try release.slots(in: &transaction), in: &transaction, now: exchange.now)
             }
             return next
         }
@@ -72,18 +72,6 @@ struct Update: Performance {
 }
 
 extension Exchange {
-    /// Writes the next versions of these resources.
-    func write(_ resources: [(key: ResourceKey, content: JSONObject)], in transaction: inout Transaction) {
-        for (key, content) in resources { _ = write(content, as: key, in: &transaction) }
-    }
-
-    /// Writes the next version of a resource.
-    func write(_ content: JSONObject, as key: ResourceKey, in transaction: inout Transaction) -> Version {
-        let next = dialect.version(of: key, content: content, after: transaction.current(key), now: now)
-        transaction.write(next, as: key, .updated)
-        return next
-    }
-
     /// - Throws: `Refusal`: the dialect holds no resources of the type, which no route of it names.
     func check(of key: ResourceKey) throws(Refusal) -> ResourceCheck {
         guard let check = mount.resourceCheck(of: key.type) else {

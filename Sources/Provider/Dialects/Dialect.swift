@@ -52,6 +52,13 @@ extension Dialect {
         }.first
     }
 
+    /// How slots are booked; nil where they are not.
+    package var booking: BookingPolicy? {
+        interactions.lazy.compactMap { interaction in
+            if case .create(let policy) = interaction.action { policy.booking } else { nil }
+        }.first
+    }
+
     /// Whether a consumer changes a resource by sending the whole of it.
     package var takesWholeResources: Bool {
         interactions.contains { $0.code == "update" }
