@@ -7,24 +7,7 @@ extension Exchange {
         var outcome = ExchangeOutcome(response: Response(status: .ok), mount: mount)
         outcome.resource = match?.key
         do throws(Refusal) {
-            try checkLength()
-            let match = try offered()
-            let candidates = match.interactions(for: request.method)
-            if candidates.isEmpty {
-                outcome.response = Self.options(match)
-            } else {
-                let interaction = try HeaderCheck(dialect.headers).interaction(request.fields, among: candidates)
-                outcome.interaction = interaction
-                if let refusal = negotiation.refusal { throw refusal }
-                try checkToken(for: interaction)
-                try checkMemory(for: interaction)
-                let result = try interaction.action.performance.result(of: self)
-                (outcome.response, outcome.commits) = (result.response, result.commits)
-                outcome.refusal = result.refusal
-                outcome.remark = result.remark
-                // A create is about what it has made.
-                if outcome.resource == nil { outcome.resource = result.commits.first?.key }
-            }
+            try carryOut(&outcome)
         } catch {
             outcome.refusal = error
             outcome.remark = error.remark
@@ -32,6 +15,28 @@ extension Exchange {
         }
         compress(&outcome.response)
         return outcome
+    }
+
+    private func carryOut(_ outcome: inout ExchangeOutcome) throws(Refusal) {
+        try checkLength()
+        let match = try offered()
+        let candidates = match.interactions(for: request.method)
+        guard !candidates.isEmpty else {
+            outcome.response = Self.options(match)
+            return
+        }
+        let interaction = try HeaderCheck(dialect.headers).interaction(request.fields, among: candidates)
+        outcome.interaction = interaction
+        if let refusal = negotiation.refusal { throw refusal }
+        try checkToken(for: interaction)
+        try checkMemory(for: interaction)
+        let result = try interaction.action.performance.result(of: self)
+        outcome.response = result.response
+        outcome.commits = result.commits
+        outcome.refusal = result.refusal
+        outcome.remark = result.remark
+        // A create is about what it has made.
+        if outcome.resource == nil { outcome.resource = result.commits.first?.key }
     }
 
     /// Whether path and method alone decide the answer: one of them is unknown, or they do not go together.
@@ -50,7 +55,7 @@ extension Exchange {
     private func offered() throws(Refusal) -> RouteMatch {
         if let refusal = Refusal(unknownMethodOf: request) { throw refusal }
         guard let match else { throw Refusal(unknownPath: request.target, mounts: setting.mounts.summary) }
-        let isOptions = request.method == .options && match.answersOptions
+        let isOptions = request.method == .options && match.offer.answersOptions
         guard isOptions || !match.interactions(for: request.method).isEmpty else {
             throw Refusal(methodOf: request, at: match)
         }

@@ -19,7 +19,7 @@ extension Exchange {
     /// - Parameter look: finds it in the store or in a transaction.
     /// - Throws: `Refusal`: the id cannot be one, or there is no such resource.
     func current(_ key: ResourceKey, _ look: () -> Version?) throws(Refusal) -> Version {
-        let policy = dialect.resource(key.type)
+        let policy = mount.resource(key.type)
         guard policy?.identifierForm != .uuid || UUIDForm.fits(key.id) else {
             throw Refusal(.appointmentIdentifierForm, at: .target, expected: "a UUID", found: key.id.string)
         }
@@ -35,7 +35,7 @@ extension Exchange {
     ///
     /// - Parameter remark: what the journal has to say of it.
     func unknown(_ key: ResourceKey, in source: Text? = nil, remark: String? = nil) -> Refusal {
-        let policy = dialect.resource(key.type)
+        let policy = mount.resource(key.type)
         let place = "\(mount.path)\(source.map { " in source system \($0)" } ?? "")"
         return Refusal(
             policy?.known ?? .appointmentKnown,

@@ -2,8 +2,9 @@ package import FHIR
 package import HTTP
 package import Provider
 
-/// One request on its way through a mount, and what is worked out of it once.
-package struct Exchange {
+/// One request on its way through a mount, and what is worked out of it once. It never changes, and is held by
+/// reference, so that handing it on costs nothing.
+package final class Exchange {
     /// With its content as it was before it was coded, unless that could not be had.
     package let request: Request
     /// Why it could not.
@@ -36,7 +37,7 @@ package struct Exchange {
         self.realTime = realTime
         let match = mount.match(request.target.segments)
         self.match = match
-        negotiation = Negotiation(request, codingFault, mount, match?.interactions ?? [])
+        negotiation = Negotiation(request, codingFault, mount, match?.offer.interactions ?? [])
     }
 }
 

@@ -10,6 +10,7 @@ package final class Mount: Sendable {
     /// Its place in the table, which is the place of its store in a sandbox.
     let index: Int
     let tokenCheck: TokenCheck
+    private let resources: [ResourcePolicy]
     /// By type.
     private let resourceChecks: [Text: ResourceCheck]
     package let routes: RouteTable
@@ -19,10 +20,17 @@ package final class Mount: Sendable {
         self.dialect = dialect
         self.index = index
         tokenCheck = TokenCheck(dialect)
+        resources = dialect.resources
         resourceChecks = Dictionary(
             uniqueKeysWithValues: dialect.resources.map { ($0.type, ResourceCheck(dialect, $0)) }
         )
         routes = RouteTable(dialect)
+    }
+
+    /// What the dialect holds of a type; nil if nothing.
+    package func resource(_ type: Text) -> ResourcePolicy? {
+        for resource in resources where resource.type == type { return resource }
+        return nil
     }
 
     /// How resources of a type are checked; nil for a type that the dialect does not hold.

@@ -20,7 +20,7 @@ extension Refusal {
 
     /// The refusal of a method that the route does not offer.
     init(methodOf request: Request, at match: RouteMatch) {
-        let isUnbuilt = match.unbuilt.contains { request.method.token == $0 }
+        let isUnbuilt = match.offer.unbuilt.contains { request.method.token == $0 }
         self.init(
             isUnbuilt ? .routeBuilt : .routeMethod,
             at: .target,

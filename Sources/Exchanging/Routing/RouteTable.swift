@@ -4,57 +4,61 @@ package import Provider
 
 /// The routes of a dialect, read off its interactions.
 package struct RouteTable: Sendable {
-    /// One shape of path, and what can be asked there.
-    private struct Entry {
-        let shape: PathShape
-        var interactions: [Interaction]
-        let unbuilt: [String]
-    }
-
     /// The shapes with more literal segments first, so that `_history` is no id.
-    private let entries: [Entry]
-    private let answersOptions: Bool
+    private let offers: [RouteOffer]
 
     package init(_ dialect: Dialect) {
-        var entries: [Entry] = []
-        for shape in dialect.interactions.map(\.path) + dialect.routes.withoutMethods
-        where !entries.contains(where: { $0.shape == shape }) {
-            entries.append(
-                Entry(
-                    shape: shape,
-                    interactions: dialect.interactions.filter { $0.path == shape },
-                    unbuilt: dialect.routes.unbuilt.filter { $0.path == shape }.map(\.method)
-                )
-            )
+        var shapes: [PathShape] = []
+        for shape in dialect.interactions.map(\.path) + dialect.routes.withoutMethods where !shapes.contains(shape) {
+            shapes.append(shape)
         }
-        self.entries = entries.sorted { $0.shape.literalCount > $1.shape.literalCount }
-        answersOptions = dialect.headers.options == .answered
+        offers = shapes.map { RouteOffer($0, of: dialect) }.sorted { $0.shape.literalCount > $1.shape.literalCount }
     }
 
     /// What the path's segments below the mount name; nil if nothing.
     package func match(_ segments: ArraySlice<Text>) -> RouteMatch? {
-        for entry in entries {
-            guard let route = Route(segments, entry.shape) else { continue }
-            return RouteMatch(
-                route: route,
-                interactions: entry.interactions,
-                unbuilt: entry.unbuilt,
-                answersOptions: answersOptions
-            )
+        for offer in offers {
+            if let route = Route(segments, offer.shape) { return RouteMatch(route: route, offer: offer) }
         }
         return nil
     }
 }
 
-/// A route of a mount, and what can be asked there.
-package struct RouteMatch: Sendable {
-    package let route: Route
+/// A shape of path, and what can be asked there; worked out once for a dialect.
+final class RouteOffer: Sendable {
+    let shape: PathShape
     /// Whatever the method.
     let interactions: [Interaction]
     /// Methods that the system specifies and the stub does not offer.
     let unbuilt: [String]
     /// Whether OPTIONS is answered, and stands in `Allow`.
     let answersOptions: Bool
+    private let byMethod: [(method: String, interactions: [Interaction])]
+
+    fileprivate init(_ shape: PathShape, of dialect: Dialect) {
+        let interactions = dialect.interactions.filter { $0.path == shape }
+        self.shape = shape
+        self.interactions = interactions
+        unbuilt = dialect.routes.unbuilt.filter { $0.path == shape }.map(\.method)
+        answersOptions = dialect.headers.options == .answered
+        byMethod = Set(interactions.map(\.method.rawValue)).map { method in
+            (method, interactions.filter { $0.method.rawValue == method })
+        }
+    }
+
+    /// What a method can mean here, told apart by the dialect's fields; none if it is not offered.
+    func interactions(for method: Method) -> [Interaction] {
+        // RFC 9110 §9.3.2: HEAD is GET without its content.
+        let asked = method == .head ? Method.get.token : method.token
+        for (method, interactions) in byMethod where method == asked { return interactions }
+        return []
+    }
+}
+
+/// A route of a mount, and what can be asked there.
+package struct RouteMatch: Sendable {
+    package let route: Route
+    let offer: RouteOffer
 }
 
 extension RouteMatch {
@@ -66,9 +70,7 @@ extension RouteMatch {
 
     /// What a method can mean here, told apart by the dialect's fields; none if it is not offered.
     func interactions(for method: Method) -> [Interaction] {
-        // RFC 9110 §9.3.2: HEAD is GET without its content.
-        let asked = method == .head ? Method.get.token : method.token
-        return interactions.filter { $0.method.rawValue == asked }
+        offer.interactions(for: method)
     }
 
     /// The names of what a method can mean here.
@@ -79,10 +81,10 @@ extension RouteMatch {
     /// The value of `Allow`.
     var allow: String {
         var methods: [String] = []
-        for method in interactions.map(\.method.rawValue) where !methods.contains(method) {
+        for method in offer.interactions.map(\.method.rawValue) where !methods.contains(method) {
             methods.append(method)
             if method == Method.get.token { methods.append(Method.head.token) }
         }
-        return (methods + (answersOptions ? [Method.options.token] : [])).joined(separator: ", ")
+        return (methods + (offer.answersOptions ? [Method.options.token] : [])).joined(separator: ", ")
     }
 }

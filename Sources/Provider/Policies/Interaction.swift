@@ -3,8 +3,9 @@ package import Bytes
 /// One thing that a consumer can ask of a mount, as a value: how it is asked, and the policy it is judged by.
 ///
 /// A dialect lists its interactions; routes, `Allow`, the check of interaction ids, the CapabilityStatement, the report
-/// and the documents' tables are read off that list.
-package struct Interaction: Sendable {
+/// and the documents' tables are read off that list. It never changes, and is held by reference, since every request
+/// passes through several of them.
+package final class Interaction: Sendable {
     package let name: Name
     package let method: Verb
     package let path: PathShape

@@ -22,6 +22,13 @@ package struct ResourceKey: Hashable, Sendable {
     }
 }
 
+extension ResourceKey {
+    /// By the id alone, since hardly two resources of one store differ in the type alone.
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(id)
+    }
+}
+
 extension ResourceKey: Comparable {
     package static func < (first: ResourceKey, second: ResourceKey) -> Bool {
         first.type == second.type ? first.id < second.id : first.type < second.type

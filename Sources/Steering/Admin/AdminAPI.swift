@@ -82,13 +82,12 @@ extension AdminAPI {
         }
         if let fault = choice.codingFault { throw CallError(fault) }
         try checkMemory(for: call)
-        let parameters = call.parameters(in: path) ?? [:]
         return try call.run(
             AdminRequest(
                 request: choice.request,
                 sandbox: choice.sandbox,
                 prefix: choice.prefix,
-                parameters: parameters,
+                parameters: call.parameters(in: path),
                 query: try call.query(of: choice.request)
             ),
             self
@@ -97,8 +96,8 @@ extension AdminAPI {
 
     /// The calls of a path; one that is written out is no value of one with an open part.
     private static func calls(at path: ArraySlice<Text>) -> [AdminCall] {
-        let candidates = calls.filter { $0.parameters(in: path) != nil }
-        let writtenOut = candidates.filter { !$0.path.utf8.contains(UInt8(ascii: "{")) }
+        let candidates = calls.filter { $0.fits(path) }
+        let writtenOut = candidates.filter(\.isWrittenOut)
         return writtenOut.isEmpty ? candidates : writtenOut
     }
 

@@ -7,6 +7,10 @@ package struct AdminCall: Sendable {
     let method: Method
     /// Below `/__admin/`, with names for the parts that are left open: `appointments/{dialect}/{id}`.
     let path: String
+    /// The path's segments, divided once.
+    private let parts: [Part]
+    /// Whether no part of the path is left open.
+    let isWrittenOut: Bool
     /// The name in the description of the API.
     let name: String
     let summary: String
@@ -38,6 +42,8 @@ package struct AdminCall: Sendable {
     ) {
         self.method = method
         self.path = path
+        parts = path.split(separator: "/").map { Part($0) }
+        isWrittenOut = parts.allSatisfy { if case .literal = $0 { true } else { false } }
         self.name = name
         self.summary = summary
         self.query = query
@@ -51,17 +57,31 @@ package struct AdminCall: Sendable {
 }
 
 extension AdminCall {
-    /// The parts of a path that are left open, if the path is this call's; nil if it is not.
-    func parameters(in segments: ArraySlice<Text>) -> [Text: Text]? {
-        let pattern = path.split(separator: "/")
-        guard pattern.count == segments.count else { return nil }
+    /// A segment of a path.
+    private enum Part: Sendable {
+        case literal(Text)
+        /// Left open, by name.
+        case open(Text)
+
+        init(_ segment: Substring) {
+            self = segment.hasPrefix("{") ? .open(Text(segment.dropFirst().dropLast())) : .literal(Text(segment))
+        }
+    }
+
+    /// Whether the path is this call's.
+    func fits(_ segments: ArraySlice<Text>) -> Bool {
+        guard parts.count == segments.count else { return false }
+        for (part, segment) in zip(parts, segments) {
+            if case .literal(let text) = part, text != segment { return false }
+        }
+        return true
+    }
+
+    /// The parts of a path of this call that are left open.
+    func parameters(in segments: ArraySlice<Text>) -> [Text: Text] {
         var parameters: [Text: Text] = [:]
-        for (part, segment) in zip(pattern, segments) {
-            if part.hasPrefix("{") {
-                parameters[Text(part.dropFirst().dropLast())] = segment
-            } else if Text(part) != segment {
-                return nil
-            }
+        for (part, segment) in zip(parts, segments) {
+            if case .open(let name) = part { parameters[name] = segment }
         }
         return parameters
     }

@@ -83,6 +83,8 @@ package struct StubHandler: RequestHandler {
         if request.isSteering, admin.isThere || request.target.segments.first == SandboxTable.pathSegment {
             try steeringGuard.check(request)
         }
+        // Named apart, so that the closure holds this and not the whole handler.
+        let steeringGuard = steeringGuard
         return try sandboxes.choose(for: request, ofPort: sandboxOfPort) { () throws(CallError) in
             try steeringGuard.check(request)
         }
