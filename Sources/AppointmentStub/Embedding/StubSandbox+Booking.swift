@@ -5,9 +5,10 @@ import Provider
 import Steering
 
 extension StubSandbox {
-    /// Books slots for a patient, as another consumer would: the slots must be free and go together, the patient must be
-    /// known and bookable, and the slots are busy afterwards. No request is sent, so that neither header fields nor a
-    /// token are asked for, and nothing gets into the journal.
+    /// Books slots for a patient, as another consumer would.
+    ///
+    /// The slots must be free and go together, the patient must be known and bookable, and the slots are busy
+    /// afterwards. No request is sent: neither header fields nor a token are asked for, and the journal has no entry.
     ///
     /// - Parameters:
     ///   - slots: their references, in the order of their times: `Slot/629`.

@@ -2,8 +2,9 @@ package import FHIR
 package import HTTP
 package import Provider
 
-/// One request on its way through a mount, and what is worked out of it once. It never changes, and is held by
-/// reference, so that handing it on costs nothing.
+/// One request on its way through a mount, and what is worked out of it once.
+///
+/// It never changes, and is held by reference, so that handing it on costs nothing.
 package final class Exchange {
     /// With its content as it was before it was coded, unless that could not be had.
     package let request: Request

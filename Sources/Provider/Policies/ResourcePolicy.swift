@@ -1,8 +1,9 @@
 package import Bytes
 package import FHIR
 
-/// What a dialect holds of one type of resource. It never changes, and is held by reference, since every request looks
-/// one up.
+/// What a dialect holds of one type of resource.
+///
+/// It never changes, and is held by reference, since every request looks one up.
 package final class ResourcePolicy: Sendable {
     package let type: Text
     /// What the system's own profile asks beyond the standard; nil without one.
