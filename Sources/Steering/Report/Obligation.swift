@@ -46,7 +46,8 @@ extension Obligation {
     /// In the order in which a consumer meets them.
     static let all: [Obligation] = [
         .requiredFields, .freshIdentifiers, .readBeforeUpdate, .ifMatchOfRead, .bodyAsRead, .reasonGiven,
-        .conflictReread, .refusalNotRepeated, .lostAnswerLookedAt, .slotFound, .lostBookingLookedFor,
+        .conflictReread, .refusalNotRepeated, .lostAnswerLookedAt, .demographicsCompared, .slotFound,
+        .lostBookingLookedFor,
     ]
 
     /// The id that people see: `core.consumer.read-before-update`.

@@ -54,8 +54,8 @@ struct ReportTests {
             try verdicts() == [
                 "required-fields": "kept", "fresh-identifiers": "kept", "read-before-update": "kept",
                 "if-match-of-read": "kept", "body-as-read": "kept", "reason-given": "kept", "conflict-re-read": "kept",
-                "refusal-not-repeated": "kept", "lost-answer-looked-at": "kept", "slot-found": "not shown",
-                "lost-booking-looked-for": "not shown",
+                "refusal-not-repeated": "kept", "lost-answer-looked-at": "kept",
+                "demographics-compared": "not shown", "slot-found": "not shown", "lost-booking-looked-for": "not shown",
             ]
         )
     }
@@ -86,8 +86,7 @@ struct ReportTests {
                 "required-fields": "broken", "fresh-identifiers": "broken", "read-before-update": "broken",
                 "if-match-of-read": "broken", "body-as-read": "broken", "reason-given": "broken",
                 "conflict-re-read": "broken", "refusal-not-repeated": "broken", "lost-answer-looked-at": "broken",
-                "slot-found": "not shown",
-                "lost-booking-looked-for": "not shown",
+                "demographics-compared": "not shown", "slot-found": "not shown", "lost-booking-looked-for": "not shown",
             ]
         )
     }

@@ -37,6 +37,20 @@ extension Obligation {
         }
     }
 
+    /// What a consumer compares it does by itself; the report names the obligation all the same, so that nobody takes
+    /// silence for a verdict.
+    static let demographicsCompared = Obligation(
+        "demographics-compared",
+        """
+        The family name, given name, gender and birth date of the patient that a provider gives are compared with the \
+        consumer's own before a booking, which no exchange can show.
+        """,
+        source: "GP Connect 1.2.7, find a patient, consumer's requirements",
+        scope: .dialect,
+        binds: { dialect in dialect.booksSlots && dialect.interactions.contains { $0.resourceType == "Patient" } },
+        evidence: { _ in [] }
+    )
+
     /// A booking is not idempotent, and nobody knows whether one whose answer is lost was made.
     static let lostBookingLookedFor = Obligation(
         "lost-booking-looked-for",
