@@ -2,6 +2,7 @@ package import Bytes
 
 /// The field lines of a message in their order (RFC 9110 §5), kept as one run of bytes: a request is read without a
 /// string made for any field that nobody asks for.
+@usableFromInline
 package struct Fields: Sendable {
     /// The lines as they stand on the wire, each with its line end, and nothing else: an encoder copies them whole.
     private var bytes: [UInt8]

@@ -1,6 +1,7 @@
 import Bytes
 
 /// The method of a request (RFC 9110 §9), told apart by exact letters: `get` is another method than `GET`.
+@usableFromInline
 package enum Method: Hashable, Sendable {
     case get
     case head

@@ -1,13 +1,16 @@
 /// A whole request: what a handler is given.
 ///
 /// Its head is held by reference, since a request is handed on half a dozen times before it is answered.
+@usableFromInline
 package struct Request: Sendable {
-    private final class Head: Sendable {
-        let method: Method
-        let target: RequestTarget
-        let version: ProtocolVersion
-        let fields: Fields
+    @usableFromInline
+    final class Head: Sendable {
+        @usableFromInline let method: Method
+        @usableFromInline let target: RequestTarget
+        @usableFromInline let version: ProtocolVersion
+        @usableFromInline let fields: Fields
 
+        @usableFromInline
         init(_ method: Method, _ target: RequestTarget, _ version: ProtocolVersion, _ fields: Fields) {
             self.method = method
             self.target = target
@@ -16,7 +19,7 @@ package struct Request: Sendable {
         }
     }
 
-    private var head: Head
+    @usableFromInline var head: Head
     /// The content after its framing is undone; empty where the message has none.
     package var content: [UInt8]
 
@@ -31,22 +34,23 @@ package struct Request: Sendable {
         self.content = content
     }
 
-    package var method: Method { head.method }
+    @inlinable package var method: Method { head.method }
 
-    package var target: RequestTarget {
+    @inlinable package var target: RequestTarget {
         get { head.target }
         set { head = Head(head.method, newValue, head.version, head.fields) }
     }
 
-    package var version: ProtocolVersion { head.version }
+    @inlinable package var version: ProtocolVersion { head.version }
 
-    package var fields: Fields {
+    @inlinable package var fields: Fields {
         get { head.fields }
         set { head = Head(head.method, head.target, head.version, newValue) }
     }
 }
 
 /// The versions of HTTP that share the message syntax of RFC 9112; 1.2 to 1.9 are served as 1.1.
+@usableFromInline
 package enum ProtocolVersion: Hashable, Sendable {
     case http10
     case http11

@@ -1,6 +1,7 @@
 package import Bytes
 
 /// What a request is about (RFC 9112 §3.2), decoded once.
+@usableFromInline
 package struct RequestTarget: Sendable {
     /// The path and query as sent, for logs.
     package let text: Text
