@@ -53,6 +53,7 @@ struct ConfigurationReader {
     private func clock(_ text: String) -> StubConfiguration.ClockSelection {
         switch text {
         case "seed": .seed
+        case "running": .running
         case "system": .system
         default: .frozen(text)
         }

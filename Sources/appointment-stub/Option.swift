@@ -76,7 +76,8 @@ extension Option {
             ["folder with seed.json and one folder of resources per dialect", "(default: the built-in data)"]
         case .clock:
             [
-                "seed: starts at the seed data's reference time and runs (default);",
+                "seed: stands still at the seed data's reference time (default);",
+                "running: starts there and runs;",
                 "an instant like 2019-01-18T12:28:15Z: stands still there;",
                 "system: real time, with the seed data moved to today",
             ]

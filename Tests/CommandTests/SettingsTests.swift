@@ -83,6 +83,17 @@ struct SettingsTests {
         }
     }
 
+    @Test("the clock takes three words, and else an instant")
+    func clocks() throws {
+        func clock(_ text: String) throws -> String {
+            "\(try settings(["--clock", text], [:]).configuration.clock)"
+        }
+        #expect(try clock("seed") == "seed")
+        #expect(try clock("running") == "running")
+        #expect(try clock("system") == "system")
+        #expect(try clock("2019-01-18T12:28:15Z") == "frozen(\"2019-01-18T12:28:15Z\")")
+    }
+
     @Test(
         "what Kubernetes sets for a service of that name is ignored with one line for each variable",
         arguments: ["tcp://10.0.0.1:80", "udp://10.0.0.1:80", "TCP://10.0.0.1:80", "sctp://10.0.0.1:80"]

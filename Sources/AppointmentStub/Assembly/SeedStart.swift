@@ -28,7 +28,8 @@ struct SeedStart: Sendable {
     /// Stub time as it is at the start, and again after a reset.
     func time(_ realTime: Instant) -> StubTime {
         switch clock {
-        case .seed: .running(from: data.referenceTime, atRealTime: realTime)
+        case .seed: .frozen(at: data.referenceTime)
+        case .running: .running(from: data.referenceTime, atRealTime: realTime)
         case .frozen: .frozen(at: frozen ?? data.referenceTime)
         case .system: .running(from: realTime, atRealTime: realTime)
         }
@@ -40,7 +41,8 @@ struct SeedStart: Sendable {
             return try Instant(text)
         } catch {
             throw StubError.badConfiguration(
-                "the clock takes seed, system or an instant like 2019-01-18T12:28:15Z; \(text) is none: \(error.reason)"
+                "the clock takes seed, running, system or an instant like 2019-01-18T12:28:15Z; \(text) is none: "
+                    + error.reason
             )
         }
     }

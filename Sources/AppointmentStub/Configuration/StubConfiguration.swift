@@ -46,8 +46,10 @@ public struct StubConfiguration: Sendable {
 
     /// What stub time is, the clock of business rules and of `meta.lastUpdated`.
     public enum ClockSelection: Sendable {
-        /// Starts at the seed data's reference time and runs.
+        /// Stands still at the seed data's reference time, so that their dates stay as far away as they are.
         case seed
+        /// Starts at the seed data's reference time and runs.
+        case running
         /// Stands still at an RFC 3339 instant.
         case frozen(String)
         /// Real time; the seed data move by whole days so that their reference time falls on today.

@@ -10,7 +10,7 @@ package enum AppointmentTime {
             Problem(
                 .appointmentNotPast,
                 at: .element(ElementPath("Appointment", [.member("start")])),
-                expected: "a start after the stub's time, \(now)",
+                expected: "a start after the stub's time, \(now.asStubTime)",
                 found: text.string
             )
         ]

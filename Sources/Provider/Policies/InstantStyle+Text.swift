@@ -10,16 +10,21 @@ extension InstantStyle {
         }
     }
 
-    /// The time of an update made now, of a version that was last updated at `previous`.
+    /// The time of an update made now, of a version that was last updated at `previous`: later than that by the least that
+    /// is written, so that times tell versions apart though the clock stand still.
     package func timeOfUpdate(now: Instant, after previous: Instant) -> Instant {
         switch self {
-        case .utc, .london: now
+        case .utc, .london: max(now, previous.nextSecond)
         case .utcMilliseconds: max(now, previous.nextMillisecond)
         }
     }
 }
 
 extension Instant {
+    fileprivate var nextSecond: Instant {
+        Instant(unixSeconds: adding(seconds: 1).unixSeconds)
+    }
+
     fileprivate var nextMillisecond: Instant {
         let milliseconds = (Int((fraction + "000").prefix(3)) ?? 0) + 1
         let whole = adding(seconds: milliseconds / 1000).unixSeconds

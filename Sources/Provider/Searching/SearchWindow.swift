@@ -106,7 +106,7 @@ struct SearchWindowReader {
         guard policy.past == .refused else { return }
         let today = LondonTime.day(of: request.now)
         for (bound, day) in [(policy.lower, first), (policy.upper, last)] where day < today {
-            let expected = "\(today), which is today by the stub's clock, or later: the past cannot be asked for"
+            let expected = "\(today) or later, since it is that day at the stub's time, \(request.now.asStubTime)"
             report(.searchNotPast, bound.parameter, expected: expected, found: "\(bound.prefix)\(day)")
         }
     }

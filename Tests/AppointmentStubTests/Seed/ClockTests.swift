@@ -19,9 +19,10 @@ struct ClockTests {
         return try Instant(try #require(try answer.json["meta"]?["lastUpdated"]?.string))
     }
 
-    @Test("seed: it starts at the reference time and runs")
-    func seedClock() throws {
-        let stub = try Stub { $0.clock = .seed }
+    @Test("running: it starts at the reference time and runs")
+    func running() throws {
+        let stub = try Stub { $0.clock = .running }
+        #expect(try stub.admin("GET", "clock").json["state"] == "running")
         var seconds: [Int] = []
         for id in [Seed.tomorrow, Seed.nextWeek] {
             let stored = try stub.appointment(id)

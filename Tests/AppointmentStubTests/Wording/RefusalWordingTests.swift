@@ -77,13 +77,13 @@ struct RefusalWordingTests {
         )
     }
 
-    @Test("an appointment that has begun: the stub's time beside its start")
+    @Test("an appointment that has begun: the stub's time, what sets it, and its start")
     func begun() throws {
         let answer = try Stub.withTwoMounts().answer(to: .read(Seed.past, on: .systmone))
         #expect(
             try answer.diagnostics()[0].hasPrefix(
-                "Appointment.start: expected a start after the stub's time, 2019-01-18T12:28:15Z, "
-                    + "found 2019-01-17T10:20:00Z"
+                "Appointment.start: expected a start after the stub's time, 2019-01-18T12:28:15Z, which PUT /__admin/clock "
+                    + "or --clock sets, found 2019-01-17T10:20:00Z"
             )
         )
     }

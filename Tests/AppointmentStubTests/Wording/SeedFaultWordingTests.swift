@@ -62,7 +62,7 @@ struct SeedFaultWordingTests {
     @Test("a clock that is no instant: what it takes")
     func badClock() {
         let error = #expect(throws: StubError.self) { try Stub { $0.clock = .frozen("now") } }
-        let start = "the clock takes seed, system or an instant like 2019-01-18T12:28:15Z; now is none: "
+        let start = "the clock takes seed, running, system or an instant like 2019-01-18T12:28:15Z; now is none: "
         #expect(error?.description.hasPrefix(start) == true)
     }
 }
