@@ -67,6 +67,7 @@ int answer_status(const struct answer *answer)
 
 void answer_require_ok(const struct answer *answer)
 {
-    if (answer_status(answer) != 200)
-        fail_with_answer(answer, "expected 200, found");
+    int status = answer_status(answer);
+    if (status != 200 && status != 201)
+        fail_with_answer(answer, "expected 200 or 201, found");
 }

@@ -43,7 +43,7 @@ void connection_send(int descriptor, const char *bytes, size_t length)
 
 bool connection_exchange(int descriptor, const struct request *request, struct answer *answer)
 {
-    // Its 16 KiB of bytes need no clearing.
+    // Its bytes need no clearing.
     answer->filled = answer->head_length = answer->total_length = 0;
     connection_send(descriptor, request->bytes, request->length);
     uint64_t deadline = now() + SECONDS_TO_WAIT * UINT64_C(1000000000);

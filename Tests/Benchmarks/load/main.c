@@ -1,5 +1,5 @@
 // A load generator for the benchmarks: one thread, keep-alive connections over epoll, each sending its next request as
-// soon as its last answer is whole. Any answer but 200 ends it with that answer printed.
+// soon as its last answer is whole. Any answer but 200 and 201 ends it with that answer printed.
 #include "load.h"
 
 #include <signal.h>
@@ -11,9 +11,9 @@
 #include <time.h>
 
 static const char usage[] =
-    "usage: load measure PORT REQUEST CONNECTIONS SECONDS WARMUP [IDS]\n"
-    "           answers per second and their times in microseconds; with IDS every request names another\n"
-    "           appointment, from bench00000000000 on, and the run ends when all were named\n"
+    "usage: load measure PORT REQUEST CONNECTIONS SECONDS WARMUP [LINES [endless]]\n"
+    "           answers per second and their times in microseconds; with LINES, a file, each request has the next\n"
+    "           line written over its runs of two or more @, and the run ends with the last line, or begins anew\n"
     "       load idle PORT REQUEST CONNECTIONS PID...\n"
     "           resident bytes of the processes per connection held after one answer, and answer times meanwhile\n"
     "       load first PORT REQUEST SECONDS COMMAND...\n"
@@ -68,10 +68,11 @@ int main(int count, char *arguments[])
     signal(SIGPIPE, SIG_IGN);
     raise_descriptor_limit();
     const char *command = count > 1 ? arguments[1] : "";
-    if (strcmp(command, "measure") == 0 && (count == 7 || count == 8))
+    if (strcmp(command, "measure") == 0 && count >= 7 && count <= 9 &&
+        (count < 9 || strcmp(arguments[8], "endless") == 0))
         measure(port_number(arguments[2]), arguments[3], (size_t)number(arguments[4], 1, 100000),
                 number(arguments[5], 0.01, 3600), number(arguments[6], 0, 3600),
-                count == 8 ? (uint64_t)number(arguments[7], 1, 1e9) : 0);
+                count > 7 ? arguments[7] : NULL, count == 9 ? REPETITION_ENDLESS : REPETITION_NONE);
     else if (strcmp(command, "idle") == 0 && count >= 6)
         hold_idle(port_number(arguments[2]), arguments[3], (size_t)number(arguments[4], 1000, 1000000), arguments + 5);
     else if (strcmp(command, "first") == 0 && count >= 6)

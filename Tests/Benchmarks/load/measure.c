@@ -15,7 +15,7 @@ enum { EVENTS_AT_ONCE = 256, MILLISECONDS_TO_WAIT = 10000 };
 struct connection {
     int descriptor;
     uint64_t sent_at;
-    char *request;  // a copy of its own, so that only the id is written for each request
+    char *request;  // a copy of its own, so that only the blanks are written for each request
     struct answer answer;
 };
 
@@ -23,8 +23,9 @@ struct run {
     struct request request;
     struct connection *connections;
     int epoll;
-    uint64_t identifiers;  // 0: the request is sent as it is, without end
-    uint64_t next_identifier;
+    struct lines lines;  // none: the request is sent as it is, without end
+    enum repetition repetition;
+    uint64_t next_line;
     size_t awaited;
     uint64_t deadline;
     uint64_t counted_from;
@@ -49,10 +50,12 @@ static void open_connection(struct run *run, struct connection *connection, uint
 
 static void send_next(struct run *run, struct connection *connection, uint64_t time)
 {
-    if (time >= run->deadline || (run->identifiers > 0 && run->next_identifier == run->identifiers))
+    if (run->lines.count > 0 && run->next_line == run->lines.count && run->repetition == REPETITION_ENDLESS)
+        run->next_line = 0;
+    if (time >= run->deadline || (run->lines.count > 0 && run->next_line == run->lines.count))
         return;
-    if (run->identifiers > 0)
-        request_name_appointment(&run->request, connection->request, run->next_identifier++);
+    if (run->lines.count > 0)
+        request_fill(&run->request, connection->request, &run->lines, run->next_line++);
     connection->answer.filled = connection->answer.head_length = 0;
     connection->sent_at = time;
     connection_send(connection->descriptor, connection->request, run->request.length);
@@ -112,15 +115,17 @@ static void print_results(const struct run *run, uint64_t started, double proces
 }
 
 void measure(uint16_t port, const char *request_path, size_t connections, double seconds, double warmup,
-             uint64_t identifiers)
+             const char *lines_path, enum repetition repetition)
 {
     struct run run = {.request = request_from_file(request_path),
                       .connections = calloc(connections, sizeof *run.connections),
                       .epoll = epoll_create1(EPOLL_CLOEXEC),
-                      .identifiers = identifiers,
+                      .repetition = repetition,
                       .times = histogram_new()};
     if (!run.connections || run.epoll < 0)
         fail("cannot prepare %zu connections", connections);
+    if (lines_path)
+        run.lines = lines_from_file(lines_path, &run.request);
     for (size_t index = 0; index < connections; index++)
         open_connection(&run, &run.connections[index], port);
     double processor = processor_seconds();

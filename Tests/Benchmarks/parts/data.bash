@@ -19,6 +19,7 @@ make_data() {
     get_request "$recorded_id" >"$work/get-recorded.http"
     get_request "$first_id" >"$work/get.http"
     put_request >"$work/put.http"
+    put_lines >"$work/put.lines"
 }
 
 appointment() {
@@ -43,11 +44,21 @@ get_request() {
     printf '%s\r\n' "GET /Appointment/$1 HTTP/1.1" "Host: localhost" "Accept: application/fhir+json" ""
 }
 
-# The load generator writes the id of another appointment over each run of sixteen @.
+# The load generator writes another line over the runs of @ in each request.
 put_request() {
     local content
     content=$(<"$here/data/cancelled.json")
     printf '%s\r\n' "PUT /Appointment/@@@@@@@@@@@@@@@@ HTTP/1.1" "Host: localhost" "Accept: application/fhir+json" \
         "Content-Type: application/fhir+json" 'If-Match: W/"1"' "Content-Length: ${#content}" ""
     printf %s "$content"
+}
+
+# The id of an appointment stands three times in the request.
+put_lines() {
+    awk -v count="$appointments" 'BEGIN {
+        for (number = 0; number < count; number++) {
+            id = sprintf("bench%011d", number)
+            print id id id
+        }
+    }'
 }

@@ -100,7 +100,7 @@ measure_get() {
 # Each appointment can be cancelled once, so the server is reset afterwards, before the next is measured.
 measure_put() {
     local line
-    line=$("$work/load" measure "${port[$1]}" "$work/put.http" "$2" "$seconds" "$warmup" "$appointments")
+    line=$("$work/load" measure "${port[$1]}" "$work/put.http" "$2" "$seconds" "$warmup" "$work/put.lines")
     record "put-$2" "$1" "$(values "$line")"
     expect_content "$1" '"description" *: *"Cancellation reason: No longer required - \\nTest Appointment'
     expect_content "$1" '"status" *: *"cancelled"'
