@@ -27,13 +27,20 @@ measure_starts() {
             # A static file has nothing to load.
             [[ $server == nginx ]] || measure_start load "$server" loaded
         done
+        for server in $(in_turn "$start"); do
+            [[ $server == nginx ]] || measure_start practice-load "$server" practice
+        done
     done
 }
 
 # From the start of the process to its first 200.
 measure_start() {
-    local words line chosen request=$work/get.http
-    [[ $3 == loaded ]] || request=$work/get-recorded.http
+    local words line chosen request
+    case $3 in
+    built-in) request=$work/get-recorded.http ;;
+    loaded) request=$work/get.http ;;
+    practice) request=$work/list-first.http && write_practice_requests ;;
+    esac
     chosen=$("$work/load" port)
     server_command "$2" "$chosen" "$3"
     line=$("$work/load" first "$chosen" "$request" 120 "${words[@]}")
@@ -104,7 +111,7 @@ measure_put() {
     record "put-$2" "$1" "$(values "$line")"
     expect_content "$1" '"description" *: *"Cancellation reason: No longer required - \\nTest Appointment'
     expect_content "$1" '"status" *: *"cancelled"'
-    curl --silent --show-error --fail --request POST "http://127.0.0.1:${port[$1]}/__admin/reset"
+    reset_server "$1"
     expect_content "$1" '"status" *: *"booked"'
 }
 

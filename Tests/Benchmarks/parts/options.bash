@@ -12,6 +12,7 @@ long_rounds=3
 appointments=100000
 idle_connections=10000
 connection_counts=(1 32 256)
+practice_connection_counts=(1 32)
 
 read_options() {
     while (($# > 0)); do

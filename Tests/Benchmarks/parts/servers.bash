@@ -2,7 +2,7 @@
 
 declare -A process port
 
-# Sets `words` to the command that starts a server on a port with seed data, `built-in` or `loaded`.
+# Sets `words` to the command that starts a server on a port with seed data: `built-in`, `loaded` or `practice`.
 server_command() {
     case $1 in
     stub)
@@ -80,6 +80,10 @@ stop_server() {
     unset "process[$1]"
 }
 
+reset_server() {
+    curl --silent --show-error --fail --request POST "http://127.0.0.1:${port[$1]}/__admin/reset"
+}
+
 # The process of a server and those it started: nginx has one for each worker.
 processes_of() {
     local pid=${process[$1]}
@@ -95,8 +99,12 @@ content_of() {
     curl --silent --show-error --fail "http://127.0.0.1:${port[$1]}/Appointment/$2"
 }
 
-clean_up() {
+stop_servers() {
     local server
     for server in "${!process[@]}"; do stop_server "$server"; done
+}
+
+clean_up() {
+    stop_servers
     rm -rf "$work"
 }

@@ -1,21 +1,32 @@
 # The report: where and when, then one table of medians with the ratios to the stub.
 
 print_report() {
-    local seed_bytes
+    local seed_bytes slots practice_bytes
     seed_bytes=$(stat -c %s "$work/loaded/core/appointments.ndjson")
+    slots=$(wc -l <"$work/practice/gpconnect/slots.ndjson")
+    practice_bytes=$(cat "$work"/practice/gpconnect/*.ndjson | wc -c)
     print_circumstances
     echo
     echo "| | stub | nginx | Go | stub ÷ nginx | stub ÷ Go |"
     echo "|---|--:|--:|--:|--:|--:|"
-    print_rates GET get
-    print_rates PUT put
+    print_rates GET get "${connection_counts[@]}"
+    print_rates PUT put "${connection_counts[@]}"
+    print_rates "search of a day's free slots" search "${practice_connection_counts[@]}"
+    print_rates "booking" book "${practice_connection_counts[@]}"
+    print_rates "list of a patient's appointments" list "${practice_connection_counts[@]}"
     row "GET answer, bytes of head / content" 1 get-32 6 get-32 7
+    row "search / booking / list answer, bytes of content" 1 search-32 7 book-32 7 list-32 7
     row "load generator, cores used: GET / PUT, 32 connections" 1 get-32 8 put-32 8
+    row "the same: search / booking / list, 32 connections" 1 search-32 8 book-32 8 list-32 8
     row "start to first answer, ms" 1 start 1
     row "the same with $(grouped "$appointments") appointments, ms" 1 load 1
+    row "the same with a practice of $(grouped "$slots") slots, ms" 1 practice-load 1
     row "resident after start, MB" 1e6 memory 1
     row "resident with $(grouped "$appointments") appointments, MB" 1e6 loaded-memory 1
     row "the same as a multiple of the seed's $(grouped $((seed_bytes / 1000000))) MB" "$seed_bytes" loaded-memory 1
+    row "resident with a practice of $(grouped "$slots") slots, MB" 1e6 practice-memory 1
+    row "the same as a multiple of the seed's $(grouped $((practice_bytes / 1000000))) MB" "$practice_bytes" \
+        practice-memory 1
     row "resident per idle connection of $(grouped "$idle_connections"), bytes" 1 idle 1
     row "GET while they are held, p50 / p99, µs" 1 idle 2 idle 3
     row "GET while they are held, slowest, µs" 1 idle 4
@@ -38,7 +49,7 @@ versions() {
 
 print_rates() {
     local connections counted
-    for connections in "${connection_counts[@]}"; do
+    for connections in "${@:3}"; do
         counted=$(counted "$connections" connection)
         row "$1 per second, $counted" 1 "$2-$connections" 1
         row "$1 p50 / p99, $counted, µs" 1 "$2-$connections" 2 "$2-$connections" 3
@@ -59,8 +70,8 @@ cell() {
         text+="${text:+ / }$([[ $number == - ]] && echo – || pretty "$number" "$unit")"
         shift 2
     done
-    # One dash for a pair that was not measured.
-    echo "${text/– \/ –/–}"
+    # One dash where nothing of it was measured.
+    [[ $text == *[0-9]* ]] && echo "$text" || echo –
 }
 
 ratio() {

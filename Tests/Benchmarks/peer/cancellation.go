@@ -20,16 +20,24 @@ type refusal struct {
 
 func (r refusal) Error() string { return r.diagnostics }
 
-// decodeAppointment reads one JSON object; numbers keep their digits, as FHIR asks.
-func decodeAppointment(content []byte) (map[string]any, error) {
+// decodeResource reads one JSON object; numbers keep their digits, as FHIR asks.
+func decodeResource(content []byte) (map[string]any, error) {
 	decoder := json.NewDecoder(bytes.NewReader(content))
 	decoder.UseNumber()
-	var appointment map[string]any
-	if err := decoder.Decode(&appointment); err != nil {
+	var resource map[string]any
+	if err := decoder.Decode(&resource); err != nil {
 		return nil, refusal{http.StatusBadRequest, "not a JSON object: " + err.Error()}
 	}
 	if _, err := decoder.Token(); err != io.EOF {
 		return nil, refusal{http.StatusBadRequest, "bytes after the end of the resource"}
+	}
+	return resource, nil
+}
+
+func decodeAppointment(content []byte) (map[string]any, error) {
+	appointment, err := decodeResource(content)
+	if err != nil {
+		return nil, err
 	}
 	if appointment["resourceType"] != "Appointment" {
 		return nil, refusal{http.StatusBadRequest, "resourceType must be Appointment"}
@@ -57,7 +65,7 @@ func cancel(stored *version, sent map[string]any, instant time.Time) (*version, 
 		description, _ := before["description"].(string)
 		sent["description"] = "Cancellation reason: " + reason + " - \n" + description
 	}
-	return encodeVersion(stored.number+1, sent, instant)
+	return encodeVersion(stored.number+1, sent, instant.UTC(), instantInUTC)
 }
 
 func checkStatus(before, sent any) error {
@@ -91,19 +99,19 @@ func separateReason(sent any) (others []any, reason string, err error) {
 	return others, reason, nil
 }
 
-// encodeVersion writes the appointment with its new version id and instant.
-func encodeVersion(number int, appointment map[string]any, instant time.Time) (*version, error) {
-	meta, _ := appointment["meta"].(map[string]any)
+// encodeVersion writes the resource with its new version id and instant.
+func encodeVersion(number int, resource map[string]any, instant time.Time, layout string) (*version, error) {
+	meta, _ := resource["meta"].(map[string]any)
 	if meta == nil {
 		meta = map[string]any{}
-		appointment["meta"] = meta
+		resource["meta"] = meta
 	}
 	meta["versionId"] = strconv.Itoa(number)
-	meta["lastUpdated"] = instant.UTC().Format(time.RFC3339)
+	meta["lastUpdated"] = instant.Format(layout)
 	var content bytes.Buffer
 	encoder := json.NewEncoder(&content)
 	encoder.SetEscapeHTML(false)
-	if err := encoder.Encode(appointment); err != nil {
+	if err := encoder.Encode(resource); err != nil {
 		return nil, err
 	}
 	return newVersion(number, bytes.TrimSuffix(content.Bytes(), []byte("\n")), instant), nil

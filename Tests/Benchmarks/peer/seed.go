@@ -22,21 +22,21 @@ func loadSeed(directory string) (map[string]*version, error) {
 		if err != nil {
 			return nil, err
 		}
-		if err := loadLines(text, appointments); err != nil {
+		lines, err := readLines(text, readAppointment)
+		if err != nil {
 			return nil, fmt.Errorf("%s: %w", path, err)
 		}
-	}
-	if len(appointments) == 0 {
-		return nil, fmt.Errorf("no appointments in %s/core/*.ndjson", directory)
+		for _, line := range lines {
+			appointments[line.id] = line.current
+		}
 	}
 	return appointments, nil
 }
 
-// loadLines decodes the lines on all cores and adds them to the appointments by id.
-func loadLines(text []byte, appointments map[string]*version) error {
+// readLines reads the lines on all cores and returns what they hold, in their order.
+func readLines[Line any](text []byte, read func([]byte) (Line, error)) ([]Line, error) {
 	lines := bytes.Split(bytes.TrimSpace(text), []byte("\n"))
-	identifiers := make([]string, len(lines))
-	loaded := make([]*version, len(lines))
+	loaded := make([]Line, len(lines))
 	workers := runtime.NumCPU()
 	failures := make([]error, workers)
 	var group sync.WaitGroup
@@ -45,29 +45,37 @@ func loadLines(text []byte, appointments map[string]*version) error {
 		go func(worker int) {
 			defer group.Done()
 			for index := worker; index < len(lines) && failures[worker] == nil; index += workers {
-				identifiers[index], loaded[index], failures[worker] = loadLine(lines[index])
+				loaded[index], failures[worker] = read(lines[index])
 			}
 		}(worker)
 	}
 	group.Wait()
 	for _, failure := range failures {
 		if failure != nil {
-			return failure
+			return nil, failure
 		}
 	}
-	for index, id := range identifiers {
-		appointments[id] = loaded[index]
-	}
-	return nil
+	return loaded, nil
 }
 
-func loadLine(line []byte) (string, *version, error) {
+type seededAppointment struct {
+	id      string
+	current *version
+}
+
+func readAppointment(line []byte) (seededAppointment, error) {
 	appointment, err := decodeAppointment(line)
 	if err != nil {
-		return "", nil, err
+		return seededAppointment{}, err
 	}
-	id, _ := appointment["id"].(string)
-	meta, _ := appointment["meta"].(map[string]any)
+	id, current, err := seededVersion(appointment, line)
+	return seededAppointment{id, current}, err
+}
+
+// seededVersion makes the first version of a decoded line, which stays as it was written.
+func seededVersion(resource map[string]any, line []byte) (string, *version, error) {
+	id, _ := resource["id"].(string)
+	meta, _ := resource["meta"].(map[string]any)
 	lastUpdated, _ := meta["lastUpdated"].(string)
 	instant, err := time.Parse(time.RFC3339, lastUpdated)
 	if id == "" || err != nil {

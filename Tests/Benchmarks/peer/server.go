@@ -19,9 +19,11 @@ const (
 	maximumContent = 1 << 20
 )
 
-// A server answers as the stub's core dialect does: the same fields and the same content.
+// A server answers as the stub's dialects core and gpconnect do: the same fields and the same content.
 type server struct {
-	store    *store
+	store *store
+	// Nil without seed data for one.
+	practice *practice
 	requests atomic.Uint64
 }
 
@@ -31,13 +33,19 @@ func (s *server) ServeHTTP(response http.ResponseWriter, request *http.Request) 
 	fields.Set("X-Request-Id", s.requestID(request))
 	isAppointment := strings.HasPrefix(request.URL.Path, basePath)
 	id := strings.TrimPrefix(request.URL.Path, basePath)
+	_, route, isPractice := strings.Cut(request.URL.Path, practicePath)
 	switch {
+	case isPractice && s.practice != nil:
+		s.practice.serve(response, request, route)
 	case isAppointment && request.Method == http.MethodGet:
 		s.read(response, id)
 	case isAppointment && request.Method == http.MethodPut:
 		s.update(response, request, id)
 	case request.URL.Path == "/__admin/reset" && request.Method == http.MethodPost:
 		s.store.reset()
+		if s.practice != nil {
+			s.practice.reset()
+		}
 		// The rest of the last measurement must not fall into the next.
 		runtime.GC()
 		response.WriteHeader(http.StatusNoContent)
@@ -75,19 +83,14 @@ func (s *server) update(response http.ResponseWriter, request *http.Request, id 
 
 // replace checks in the stub's order: media type, stored appointment, content, ids, If-Match, cancellation.
 func (s *server) replace(request *http.Request, id string) (*version, error) {
-	mediaType, _, err := mime.ParseMediaType(request.Header.Get("Content-Type"))
-	if err != nil || mediaType != "application/fhir+json" {
-		return nil, refusal{http.StatusUnsupportedMediaType, "expected application/fhir+json"}
+	if err := checkMediaType(request); err != nil {
+		return nil, err
 	}
 	current := s.store.current(id)
 	if current == nil {
 		return nil, refusal{http.StatusNotFound, "no appointment " + id}
 	}
-	content, err := io.ReadAll(http.MaxBytesReader(nil, request.Body, maximumContent))
-	if err != nil {
-		return nil, refusal{http.StatusRequestEntityTooLarge, err.Error()}
-	}
-	sent, err := decodeAppointment(content)
+	sent, err := readBody(request)
 	if err != nil {
 		return nil, err
 	}
@@ -104,6 +107,22 @@ func (s *server) replace(request *http.Request, id string) (*version, error) {
 	return next, s.store.replace(id, current, next)
 }
 
+func checkMediaType(request *http.Request) error {
+	mediaType, _, err := mime.ParseMediaType(request.Header.Get("Content-Type"))
+	if err != nil || mediaType != "application/fhir+json" {
+		return refusal{http.StatusUnsupportedMediaType, "expected application/fhir+json"}
+	}
+	return nil
+}
+
+func readBody(request *http.Request) (map[string]any, error) {
+	content, err := io.ReadAll(http.MaxBytesReader(nil, request.Body, maximumContent))
+	if err != nil {
+		return nil, refusal{http.StatusRequestEntityTooLarge, err.Error()}
+	}
+	return decodeAppointment(content)
+}
+
 func checkIfMatch(sent string, current *version) error {
 	switch sent {
 	case "":
@@ -116,13 +135,23 @@ func checkIfMatch(sent string, current *version) error {
 }
 
 func answer(response http.ResponseWriter, current *version) {
+	answerWith(response, http.StatusOK, current)
+}
+
+func answerWith(response http.ResponseWriter, status int, current *version) {
 	fields := response.Header()
-	fields.Set("Content-Type", "application/fhir+json; charset=utf-8")
 	fields.Set("ETag", current.entityTag)
 	fields.Set("Last-Modified", current.lastModified)
+	answerContent(response, status, current.content)
+}
+
+func answerContent(response http.ResponseWriter, status int, content []byte) {
+	fields := response.Header()
+	fields.Set("Content-Type", "application/fhir+json; charset=utf-8")
 	// Without it net/http sends more than 2 KB in chunks.
-	fields.Set("Content-Length", strconv.Itoa(len(current.content)))
-	response.Write(current.content)
+	fields.Set("Content-Length", strconv.Itoa(len(content)))
+	response.WriteHeader(status)
+	response.Write(content)
 }
 
 func refuse(response http.ResponseWriter, err error) {
