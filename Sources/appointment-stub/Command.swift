@@ -15,7 +15,7 @@ extension Command {
         switch self {
         case .serve: "appointment-stub [serve] [options]"
         case .healthcheck: "appointment-stub healthcheck [options]"
-        case .validate: "appointment-stub validate [--dialect NAME] FILE|DIR..."
+        case .validate: "appointment-stub validate [--dialect NAME] [--references] FILE|DIR..."
         case .rules: "appointment-stub rules [--dialect NAME] [--format text|json|markdown]"
         case .demo: "appointment-stub demo [--dialect NAME]"
         }
@@ -48,12 +48,13 @@ extension Command {
             """
         case .validate:
             """
-            Checks files that hold an Appointment or a Bundle of them (.json, .xml) or one Appointment per
-            line (.ndjson), and all such files in folders. The dialect of a file is the one after which the
+            Checks files that hold a resource or a Bundle of them (.json, .xml) or one resource per line
+            (.ndjson), and all such files in folders. The dialect of a file is the one after which the
             nearest folder inside DIR is named, else --dialect, else that of the folders in the path itself.
             Everything in one DIR is read together, as serve would: an id may occur there once. Prints each
-            fault as FILE:LINE:COLUMN, element path and rule. Exit 0 if there are none, 3 if there are some,
-            2 if the dialect of a file is unknown.
+            fault as FILE:LINE:COLUMN, element path and rule, and on standard error what is no fault but
+            contradicts itself, such as a free slot that an appointment has. Exit 0 if there are no faults,
+            3 if there are some, 2 if the dialect of a file is unknown.
             """
         case .rules:
             """
@@ -80,7 +81,7 @@ extension Command {
 enum Invocation: Equatable {
     case serve
     case healthcheck
-    case validate(paths: [String], dialect: String?)
+    case validate(paths: [String], dialect: String?, listsReferences: Bool)
     case rules(dialect: String?, RuleCatalogue.Layout)
     case demo(dialect: String?)
     /// Help on one command; nil for all of them.

@@ -13,6 +13,7 @@ enum Option: String, CaseIterable {
     case adminToken = "admin-token"
     case limit
     case dialect
+    case references
     case format
     case version
     case help
@@ -25,7 +26,7 @@ extension Option {
     /// `APPTSTUB_BASE_URL`; nil for what is asked once and configures nothing.
     var variable: String? {
         switch self {
-        case .version, .help: nil
+        case .references, .version, .help: nil
         default: "APPTSTUB_" + rawValue.uppercased().split(separator: "-").joined(separator: "_")
         }
     }
@@ -46,7 +47,7 @@ extension Option {
         case .limit: "NAME=NUMBER"
         case .dialect: "NAME"
         case .format: "text|json|markdown"
-        case .noAdmin, .version, .help: nil
+        case .noAdmin, .references, .version, .help: nil
         }
     }
 
@@ -60,6 +61,7 @@ extension Option {
         switch self {
         case .version, .help: true
         case .dialect: command == .validate || command == .rules || command == .demo
+        case .references: command == .validate
         case .format: command == .rules
         default: command == .serve || command == .healthcheck
         }
@@ -101,6 +103,7 @@ extension Option {
                 "the dialect (validate: of files in no folder named after one;",
                 "rules and demo: all by default)",
             ]
+        case .references: ["list references to what is not there, too; they are no faults"]
         case .format: ["how to print the rules (default text)"]
         case .version: ["print the version"]
         case .help: ["print this help; after a command, its own help"]

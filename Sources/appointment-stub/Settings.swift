@@ -62,7 +62,8 @@ struct Settings {
             guard !operands.isEmpty else {
                 throw UsageError("validate needs files or folders: \(command.synopsis)")
             }
-            return .validate(paths: operands, dialect: values[.dialect]?.last)
+            let listsReferences = values[.references] != nil
+            return .validate(paths: operands, dialect: values[.dialect]?.last, listsReferences: listsReferences)
         case .rules:
             return .rules(dialect: values[.dialect]?.last, try layout(values[.format]?.last ?? "text"))
         case .demo:

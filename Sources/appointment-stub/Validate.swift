@@ -4,10 +4,12 @@ import AppointmentStub
 struct Validate {
     private let paths: [String]
     private let dialect: String?
+    private let listsReferences: Bool
 
-    init(paths: [String], dialect: String?) {
+    init(paths: [String], dialect: String?, listsReferences: Bool) {
         self.paths = paths
         self.dialect = dialect
+        self.listsReferences = listsReferences
     }
 
     /// - Returns: the exit code.
@@ -15,6 +17,10 @@ struct Validate {
         do {
             let report = try SeedValidation.report(on: paths, dialect: dialect)
             for fault in report.faults { Terminal.write(line: fault) }
+            if listsReferences {
+                for reference in report.unresolvedReferences { Terminal.write(line: reference) }
+            }
+            for contradiction in report.contradictions { Terminal.writeError(line: contradiction) }
             for file in report.skipped { Terminal.writeError(line: "passed over: \(file)") }
             Terminal.writeError(report.summary)
             for file in report.undecided { Terminal.fail(file) }

@@ -19,7 +19,8 @@ do {
     case .version: Terminal.write(Usage.version)
     case .serve: Serve(settings.configuration).run()
     case .healthcheck: exit(Healthcheck(settings.configuration).run())
-    case .validate(let paths, let dialect): exit(Validate(paths: paths, dialect: dialect).run())
+    case .validate(let paths, let dialect, let listsReferences):
+        exit(Validate(paths: paths, dialect: dialect, listsReferences: listsReferences).run())
     case .rules(let dialect, let layout): exit(ListRules(dialect: dialect, layout: layout).run())
     case .demo(let dialect): exit(PlayDemo(dialect: dialect).run())
     }

@@ -118,8 +118,8 @@ struct SettingsTests {
         arguments: [
             (["serve"], .serve),
             (["healthcheck"], .healthcheck),
-            (["validate", "a", "b"], .validate(paths: ["a", "b"], dialect: nil)),
-            (["validate", "a", "--dialect=core"], .validate(paths: ["a"], dialect: "core")),
+            (["validate", "a", "b"], .validate(paths: ["a", "b"], dialect: nil, listsReferences: false)),
+            (["validate", "a", "--dialect=core"], .validate(paths: ["a"], dialect: "core", listsReferences: false)),
             (["rules"], .rules(dialect: nil, .text)),
             (["rules", "--dialect", "core", "--format", "json"], .rules(dialect: "core", .json)),
             (["demo"], .demo(dialect: nil)),
@@ -136,7 +136,7 @@ struct SettingsTests {
     @Test("the dialect of validate may come from its variable")
     func dialectVariable() throws {
         let settings = try settings(["validate", "a"], ["APPTSTUB_DIALECT": "core", "APPTSTUB_PORT": "none"])
-        #expect(settings.invocation == .validate(paths: ["a"], dialect: "core"))
+        #expect(settings.invocation == .validate(paths: ["a"], dialect: "core", listsReferences: false))
     }
 
     @Test(
@@ -146,7 +146,7 @@ struct SettingsTests {
             (["serve", "now"], "serve takes options only; it got now"),
             (["--dialect", "core"], "--dialect is an option of validate, rules and demo, not of serve"),
             (["validate", "a", "--port", "1"], "--port is an option of serve and healthcheck, not of validate"),
-            (["validate"], "validate needs files or folders: appointment-stub validate [--dialect NAME] FILE|DIR..."),
+            (["validate"], "validate needs files or folders: appointment-stub validate [--dialect NAME] [--references] FILE|DIR..."),
             (["demo", "--port", "1"], "--port is an option of serve and healthcheck, not of demo"),
             (["demo", "--format", "json"], "--format is an option of rules, not of demo"),
             (["rules", "core"], "rules takes options only; it got core"),

@@ -1,7 +1,7 @@
 import Bytes
 import Provider
 
-/// Checks files of appointments against the full rules of their dialects.
+/// Checks files of resources against the full rules of their dialects.
 public enum SeedValidation {
     /// What was found.
     public struct Report: Sendable {
@@ -9,9 +9,13 @@ public enum SeedValidation {
         public let faults: [String]
         /// Each file whose dialect nothing tells, and what to do about it.
         public let undecided: [String]
-        /// The files below folders that were passed over, as no name says that they are appointments.
+        /// The files below folders that were passed over, as no name says that they are resources.
         public let skipped: [String]
-        /// One sentence: how many appointments, how many faults.
+        /// What is no fault and yet contradicts itself, such as a free slot that an appointment has; a sentence each.
+        public let contradictions: [String]
+        /// References to what is not there, a sentence each.
+        public let unresolvedReferences: [String]
+        /// One sentence: how many resources, how many faults.
         public let summary: String
     }
 
@@ -36,7 +40,9 @@ public enum SeedValidation {
                 "\($0) lies in no folder named for a dialect; say --dialect and one of \(known)"
             },
             skipped: findings.skipped,
-            summary: "\(counted(findings.count, "sound appointment")), \(counted(findings.faults.count, "fault"))"
+            contradictions: findings.contradictions,
+            unresolvedReferences: findings.unresolvedReferences,
+            summary: "\(counted(findings.count, "sound resource")), \(counted(findings.faults.count, "fault"))"
         )
     }
 
@@ -55,7 +61,9 @@ private struct Findings {
     private(set) var faults: [SeedProblem] = []
     private(set) var undecided: [String] = []
     private(set) var skipped: [String] = []
-    /// Of sound appointments.
+    private(set) var contradictions: [String] = []
+    private(set) var unresolvedReferences: [String] = []
+    /// Of sound resources.
     private(set) var count = 0
 
     init(named name: String?) {
@@ -90,6 +98,12 @@ private struct Findings {
             collectors[dialect.name] = collector
         }
         count += collectors.values.reduce(0) { $0 + $1.resources.count }
+        for (name, collector) in collectors.sorted(by: { $0.key < $1.key }) {
+            guard let dialect = Dialect.named(Text(name)) else { continue }
+            let coherence = SeedCoherence(collector.resources, of: dialect)
+            contradictions += coherence.contradictions
+            unresolvedReferences += coherence.unresolvedReferences
+        }
     }
 
     private func dialect(of file: SeedFile, in source: SeedSource) -> Dialect? {

@@ -6,7 +6,7 @@ extension Booking {
     var referenceProblems: [Problem] {
         guard policy.references == .relative else { return [] }
         var problems: [Problem] = []
-        Self.visit(.object(sent), at: ElementPath("Appointment", [])) { reference, path in
+        JSONValue.object(sent).forEachReference(at: ElementPath("Appointment", [])) { reference, path in
             guard !Self.isRelative(reference) else { return }
             problems.append(
                 Problem(
@@ -18,22 +18,6 @@ extension Booking {
             )
         }
         return problems
-    }
-
-    private static func visit(_ value: JSONValue, at path: ElementPath, _ found: (Text, ElementPath) -> Void) {
-        switch value {
-        case .array(let items):
-            for (index, item) in items.enumerated() { visit(item, at: path.appending(index), found) }
-        case .object(let object):
-            for member in object.members {
-                if member.name == "reference", let text = member.value.string {
-                    found(text, path.appending("reference"))
-                } else {
-                    visit(member.value, at: path.appending(member.name), found)
-                }
-            }
-        case .null, .boolean, .number, .string: break
-        }
     }
 
     /// `#1`, `Slot/1`, or a version of it.

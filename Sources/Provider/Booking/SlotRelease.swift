@@ -44,7 +44,7 @@ package struct SlotRelease: Sendable {
     }
 
     /// Whether an appointment of this status holds its slots.
-    private static func stands(_ status: Text?) -> Bool {
+    static func stands(_ status: Text?) -> Bool {
         let released: [Text] = ["cancelled", "entered-in-error", "noshow"]
         return !(status.map(released.contains) ?? false)
     }

@@ -16,7 +16,7 @@ struct SeedValidationTreeTests {
         ])
         let report = try SeedValidation.report(on: [folder.path], dialect: nil)
         #expect(faultPlaces(of: report.faults) == ["\(folder.path)/core/b.json:1:1: Appointment.id"])
-        #expect(report.summary == "2 sound appointments, 1 fault")
+        #expect(report.summary == "2 sound resources, 1 fault")
         let apart = ["\(folder.path)/core/a.json", "\(folder.path)/core/b.json"]
         #expect(try SeedValidation.report(on: apart, dialect: nil).faults == [])
     }
