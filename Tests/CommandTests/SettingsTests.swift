@@ -146,7 +146,10 @@ struct SettingsTests {
             (["serve", "now"], "serve takes options only; it got now"),
             (["--dialect", "core"], "--dialect is an option of validate, rules and demo, not of serve"),
             (["validate", "a", "--port", "1"], "--port is an option of serve and healthcheck, not of validate"),
-            (["validate"], "validate needs files or folders: appointment-stub validate [--dialect NAME] [--references] FILE|DIR..."),
+            (
+                ["validate"],
+                "validate needs files or folders: appointment-stub validate [--dialect NAME] [--references] FILE|DIR..."
+            ),
             (["demo", "--port", "1"], "--port is an option of serve and healthcheck, not of demo"),
             (["demo", "--format", "json"], "--format is an option of rules, not of demo"),
             (["rules", "core"], "rules takes options only; it got core"),
