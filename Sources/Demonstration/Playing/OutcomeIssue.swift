@@ -51,7 +51,7 @@ extension [OutcomeIssue] {
 
     /// The issues of the OperationOutcome in an answer; none of an answer that is none.
     init(_ answer: ClientAnswer, _ release: Release) {
-        let isXML = answer["Content-Type"]?.hasPrefix("application/fhir+xml") ?? false
+        let isXML = answer["Content-Type"].map { Text($0).contains("xml") } ?? false
         let format: WireFormat = isXML ? .xml : .json
         self.init(outcome: (try? format.read(answer.content, release)) ?? .null)
     }

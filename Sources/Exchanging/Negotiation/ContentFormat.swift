@@ -6,7 +6,7 @@ import HTTP
 package struct ContentFormat {
     let name: MediaTypePolicy.Name
     let release: Release
-    /// Whether `_pretty=true` asked for lines and blanks.
+    /// Whether it has lines and blanks: by `_pretty=true`, or for a browser.
     let isIndented: Bool
 
     init(_ name: MediaTypePolicy.Name, _ release: Release, isIndented: Bool = false) {

@@ -9,6 +9,8 @@ struct MediaTypeReader {
     struct Reading {
         var name: MediaTypePolicy.Name?
         var problem: Problem?
+        /// Whether a browser is to show it.
+        var isShown = false
 
         static let nothing = Reading()
     }
@@ -23,11 +25,13 @@ struct MediaTypeReader {
 
     /// What `_format`, else Accept asks for.
     func asked(_ request: Request, _ query: Query?) -> Reading {
-        if let format = query?["_format"] { return reading(ofFormat: format) }
+        if let format = query?["_format"] { return reading(ofFormat: format, isShown: request.isFromBrowser) }
+        if request.isNavigation { return Reading(name: rules.shown, isShown: true) }
         // What nearly every client sends needs no parsing.
         if let name = rules.names.first(where: { request.fields.hasOnly($0.mediaType.string, in: .accept) }) {
             return Reading(name: name)
         }
+        if request.isFromBrowser { return Reading(name: rules.shown, isShown: true) }
         guard let accept = request.fields.list(.accept) else { return Reading() }
         return reading(ofAccept: accept)
     }
@@ -44,8 +48,9 @@ struct MediaTypeReader {
                 return isNeeded
                     ? Reading(problem: versionProblem(at: .field("Content-Type"), found: text.string)) : Reading()
             }
-            if let name = rules.name(for: type.essence), isUTF8(type), isThisRelease(type.parameters) {
-                return Reading(name: name)
+            if let name = rules.name(for: type.essence), isThisRelease(type.parameters) {
+                guard let charset = Self.otherCharset(type) else { return Reading(name: name) }
+                return isNeeded ? Reading(problem: charsetProblem(found: charset)) : Reading()
             }
             return isNeeded ? Reading(problem: bodyProblem(found: text.string)) : Reading()
         } catch {
@@ -53,12 +58,12 @@ struct MediaTypeReader {
         }
     }
 
-    private func reading(ofFormat format: Text) -> Reading {
+    private func reading(ofFormat format: Text, isShown: Bool) -> Reading {
         // A plus sign that was not encoded has become a blank.
         let words = format.lowercased.split(at: UInt8(ascii: " ")).filter { !$0.isEmpty }
         let text = Text(words.joined(separator: "+"))
         if let short = WireFormat(named: text), let name = rules.preferred(short) {
-            return Reading(name: name)
+            return Reading(name: isShown && short == .json ? rules.shown : name, isShown: isShown)
         }
         guard let type = try? MediaType(text), let name = rules.name(for: type.essence), isThisRelease(type.parameters)
         else {
@@ -67,7 +72,7 @@ struct MediaTypeReader {
         guard isThisVersion(type.parameters) else {
             return Reading(problem: versionProblem(at: .parameter("_format"), found: format.string))
         }
-        return Reading(name: name)
+        return Reading(name: name, isShown: isShown)
     }
 
     private func reading(ofAccept text: Text) -> Reading {
@@ -101,8 +106,9 @@ struct MediaTypeReader {
         }
     }
 
-    private func isUTF8(_ type: MediaType) -> Bool {
-        type.parameter("charset").map { $0.equalsIgnoringCase("utf-8") } ?? true
+    /// FHIR is written in UTF-8 alone, whose name in HTTP has a hyphen.
+    private static func otherCharset(_ type: MediaType) -> Text? {
+        type.parameter("charset").flatMap { $0.equalsIgnoringCase("utf-8") ? nil : $0 }
     }
 
     private func isThisRelease(_ parameters: [MediaType.Parameter]) -> Bool {
@@ -120,6 +126,15 @@ struct MediaTypeReader {
 
     private func bodyProblem(found: String) -> Problem {
         Problem(.bodyMediaType, at: .field("Content-Type"), expected: known, found: found)
+    }
+
+    private func charsetProblem(found: Text) -> Problem {
+        Problem(
+            .bodyMediaType,
+            at: .field("Content-Type"),
+            expected: "charset=utf-8, or no charset",
+            found: "charset=\(found)"
+        )
     }
 
     private var known: String {

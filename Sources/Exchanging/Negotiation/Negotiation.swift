@@ -5,7 +5,8 @@ import HTTP
 
 /// In which formats a request is read and answered.
 ///
-/// `_format` beats Accept, Accept beats the Content-Type of the request, and FHIR's JSON is the default.
+/// `_format` beats Accept, Accept beats the Content-Type of the request, and FHIR's JSON is the default; what a browser is
+/// to show is indented.
 struct Negotiation {
     /// The format of the answer, be it a refusal: what was asked for as far as it can be understood, else the dialect's
     /// standard.
@@ -44,7 +45,7 @@ struct Negotiation {
         answer = ContentFormat(
             asked.name ?? content.name ?? mount.dialect.mediaTypes.standard,
             mount.dialect.release,
-            isIndented: query?["_pretty"] == "true"
+            isIndented: query?["_pretty"].map { $0 == "true" } ?? asked.isShown
         )
     }
 

@@ -3,7 +3,7 @@ package import FHIR
 
 /// The formats a dialect reads and writes, by the names that consumers use for them.
 package struct MediaTypePolicy: Sendable {
-    /// A name of a format, and what the answer is called when that name decided.
+    /// A name of a format, which an answer bears that was asked for by it (FHIR, RESTful API, content types).
     package struct Name: Hashable, Sendable {
         /// Without parameters, in small letters: `application/fhir+json`.
         package let mediaType: Text
@@ -11,11 +11,10 @@ package struct MediaTypePolicy: Sendable {
         /// The Content-Type of the answer: `application/fhir+json;charset=utf-8`.
         package let contentType: String
 
-        /// - Parameter answeredAs: the media type of the answer, nil for the same.
-        package init(_ mediaType: Text, _ format: WireFormat, answeredAs: Text? = nil) {
+        package init(_ mediaType: Text, _ format: WireFormat) {
             self.mediaType = mediaType
             self.format = format
-            contentType = "\(answeredAs ?? mediaType);charset=utf-8"
+            contentType = "\(mediaType);charset=utf-8"
         }
     }
 
@@ -48,6 +47,9 @@ extension MediaTypePolicy {
         names.first { $0.format == format }
     }
 
+    /// JSON by a name that browsers show; they save what is called by FHIR's.
+    package var shown: Name { name(for: "application/json") ?? standard }
+
     /// The formats in order of preference.
     package var formats: [WireFormat] {
         names.reduce(into: []) { if !$0.contains($1.format) { $0.append($1.format) } }
@@ -55,18 +57,18 @@ extension MediaTypePolicy {
 }
 
 extension MediaTypePolicy {
-    /// JSON and XML by all the names that STU3's consumers use: the standard's, the generic ones, and those from before
-    /// STU3, which are answered in kind.
+    /// JSON and XML by all the names that STU3's consumers use: the standard's, those from before STU3, and the generic
+    /// ones.
     static let stu3 = MediaTypePolicy(
         standard: Name("application/fhir+json", .json),
         others: [
             Name("application/fhir+xml", .xml),
             Name("application/json+fhir", .json),
             Name("application/xml+fhir", .xml),
-            Name("application/json", .json, answeredAs: "application/fhir+json"),
-            Name("text/json", .json, answeredAs: "application/fhir+json"),
-            Name("application/xml", .xml, answeredAs: "application/fhir+xml"),
-            Name("text/xml", .xml, answeredAs: "application/fhir+xml"),
+            Name("application/json", .json),
+            Name("text/json", .json),
+            Name("application/xml", .xml),
+            Name("text/xml", .xml),
         ],
         releaseParameters: ["3.0", "3.0.1", "3.0.2"]
     )

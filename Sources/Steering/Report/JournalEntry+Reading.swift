@@ -52,7 +52,7 @@ extension JournalEntry {
 
     private static func appointment(_ content: [UInt8], contentType: Text?, _ release: Release) -> JSONObject? {
         guard !content.isEmpty else { return nil }
-        let isXML = contentType?.split(at: UInt8(ascii: ";")).first?.lowercased.hasSuffix("xml") ?? false
+        let isXML = contentType?.split(at: UInt8(ascii: ";")).first?.lowercased.contains("xml") ?? false
         return (try? (isXML ? WireFormat.xml : .json).read(content, release))?.object
     }
 }

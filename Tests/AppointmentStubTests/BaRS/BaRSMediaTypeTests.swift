@@ -20,8 +20,10 @@ struct BaRSMediaTypeTests {
         "a name, a version 1.x and FHIR's release are understood",
         arguments: [
             (nil, "", json), ("application/fhir+json", "", json), ("application/fhir+xml", "", xml),
-            ("application/json", "", json), ("text/json", "", json), ("application/xml", "", xml),
-            ("text/xml", "", xml),
+            ("application/json", "", "application/json;charset=utf-8"), ("text/json", "", "text/json;charset=utf-8"),
+            ("application/xml", "", "application/xml;charset=utf-8"), ("text/xml", "", "text/xml;charset=utf-8"),
+            ("application/json;version=1.2.0", "", "application/json;charset=utf-8"),
+            ("application/xml", "?_format=text/json", "text/json;charset=utf-8"),
             ("*/*", "", json), ("application/*;q=0.1", "", json),
             ("application/fhir+json;version=1.2.0", "", json), ("application/fhir+json; version=1.0.0", "", json),
             ("application/fhir+json;version=1.9.7", "", json), ("application/fhir+json;version=1", "", json),

@@ -16,7 +16,9 @@ struct CoreMediaTypeTests {
         "the answer is called as it was asked for",
         arguments: [
             ("application/fhir+json", "application/fhir+json"), ("application/json+fhir", "application/json+fhir"),
-            ("application/json", "application/fhir+json"), ("text/json", "application/fhir+json"),
+            ("application/json", "application/json"), ("text/json", "text/json"), ("text/*", "text/json"),
+            ("application/xml", "application/xml"), ("text/xml", "text/xml"),
+            ("application/json; charset=utf-8, */*;q=0.1", "application/json"),
             ("*/*", "application/fhir+json"), ("application/*", "application/fhir+json"),
             ("APPLICATION/FHIR+JSON", "application/fhir+json"),
             ("application/fhir+json; fhirVersion=3.0", "application/fhir+json"),
@@ -48,16 +50,20 @@ struct CoreMediaTypeTests {
 
     @Test(
         "_format beats Accept",
-        arguments: ["json", "application/fhir%2Bjson", "application/fhir+json", "application%2Fjson", "JSON"]
+        arguments: [
+            ("json", "application/fhir+json"), ("application/fhir%2Bjson", "application/fhir+json"),
+            ("application/fhir+json", "application/fhir+json"), ("application%2Fjson", "application/json"),
+            ("text/xml", "text/xml"), ("JSON", "application/fhir+json"),
+        ]
     )
-    func format(_ value: String) throws {
+    func format(_ value: String, _ type: String) throws {
         let call = ConsumerRequest.get("/Appointment/\(Seed.tomorrow)?_format=\(value)").with(
             "Accept",
             "application/pdf"
         )
         let answer = try stub.answer(to: call)
         #expect(answer.status == 200)
-        #expect(answer["Content-Type"] == "application/fhir+json;charset=utf-8")
+        #expect(answer["Content-Type"] == "\(type);charset=utf-8")
     }
 
     @Test(
@@ -100,6 +106,24 @@ struct CoreMediaTypeTests {
             .ifMatch("1")
             .with("Content-Type", "application/json+fhir; charset=UTF-8")
         #expect(try stub.answer(to: call)["Content-Type"] == "application/json+fhir;charset=utf-8")
+    }
+
+    @Test(
+        "a charset other than UTF-8 is refused by its name",
+        arguments: ["utf8", "iso-8859-1", "UTF_8", "utf-16", ""]
+    )
+    func charset(_ name: String) throws {
+        let call = ConsumerRequest.update(Seed.tomorrow, on: .core, try stub.appointment(Seed.tomorrow).cancelled())
+            .ifMatch("1")
+        for type in ["application/fhir+json;charset=\(name)", "application/json; charset=\"\(name)\""]
+        where !name.isEmpty || type.contains("\"") {
+            let answer = try stub.answer(to: call.with("Content-Type", type))
+            #expect(answer.status == 415)
+            let words = try #require(try answer.diagnostics().first)
+            #expect(words.hasPrefix("Content-Type: expected charset=utf-8, or no charset, found charset=\(name) ("))
+        }
+        let quoted = call.with("Content-Type", "application/json;charset=\"UTF-8\"")
+        #expect(try stub.answer(to: quoted).status == 200)
     }
 
     @Test("wrong both ways, both are named")

@@ -32,11 +32,11 @@ struct RegistryMediaTypeTests {
         Case(nil, json),
         Case("application/fhir+json", json), Case("application/fhir+xml", xml),
         Case("APPLICATION/FHIR+XML", xml), Case("application/fhir+xml;charset=utf-8", xml),
-        Case("application/json", json), Case("text/json", json),
-        Case("application/xml", xml), Case("text/xml", xml),
+        Case("application/json", "application/json;charset=utf-8"), Case("text/json", "text/json;charset=utf-8"),
+        Case("application/xml", "application/xml;charset=utf-8"), Case("text/xml", "text/xml;charset=utf-8"),
         Case("application/json+fhir", "application/json+fhir;charset=utf-8"),
         Case("application/xml+fhir", "application/xml+fhir;charset=utf-8"),
-        Case("*/*", json), Case("application/*", json), Case("text/*", json),
+        Case("*/*", json), Case("application/*", json), Case("text/*", "text/json;charset=utf-8"),
         Case("application/fhir+json;q=0.5, application/fhir+xml", xml),
         Case("application/fhir+json, application/fhir+xml;q=0.9", json),
         Case("application/fhir+json;q=0, */*", xml),
@@ -46,7 +46,8 @@ struct RegistryMediaTypeTests {
         Case("application/fhir+json", "?_format=xml", xml), Case("application/fhir+xml", "?_format=json", json),
         Case("image/png", "?_format=xml", xml),
         Case(nil, "?_format=application%2Ffhir%2Bxml", xml), Case(nil, "?_format=application/fhir+xml", xml),
-        Case(nil, "?_format=text/xml", xml), Case(nil, "?_format=application%2Fjson", json),
+        Case(nil, "?_format=text/xml", "text/xml;charset=utf-8"),
+        Case(nil, "?_format=application%2Fjson", "application/json;charset=utf-8"),
     ]
 
     @Test("_format beats Accept, and the names that consumers use are understood", arguments: cases)

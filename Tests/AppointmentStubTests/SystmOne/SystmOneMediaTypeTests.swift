@@ -15,7 +15,7 @@ struct SystmOneMediaTypeTests {
         "the answer is called as it was asked for, old names in kind",
         arguments: [
             ("application/fhir+json", "application/fhir+json"), ("application/json+fhir", "application/json+fhir"),
-            ("*/*", "application/fhir+json"), ("application/json", "application/fhir+json"),
+            ("*/*", "application/fhir+json"), ("application/json", "application/json"),
             ("application/json+fhir;q=0.9, application/fhir+json;q=0.8", "application/json+fhir"),
         ]
     )

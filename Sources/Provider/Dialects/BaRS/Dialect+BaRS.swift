@@ -72,10 +72,10 @@ extension MediaTypePolicy {
         standard: Name("application/fhir+json", .json),
         others: [
             Name("application/fhir+xml", .xml),
-            Name("application/json", .json, answeredAs: "application/fhir+json"),
-            Name("text/json", .json, answeredAs: "application/fhir+json"),
-            Name("application/xml", .xml, answeredAs: "application/fhir+xml"),
-            Name("text/xml", .xml, answeredAs: "application/fhir+xml"),
+            Name("application/json", .json),
+            Name("text/json", .json),
+            Name("application/xml", .xml),
+            Name("text/xml", .xml),
         ],
         releaseParameters: ["4.0", "4.0.1"],
         majorVersion: 1
