@@ -81,6 +81,7 @@ extension AdminAPI {
             throw wrongMethod(choice.request.method, candidates)
         }
         if let fault = choice.codingFault { throw CallError(fault) }
+        let form = try call.form(of: choice.request)
         try checkMemory(for: call)
         return try call.run(
             AdminRequest(
@@ -88,6 +89,7 @@ extension AdminAPI {
                 sandbox: choice.sandbox,
                 prefix: choice.prefix,
                 parameters: call.parameters(in: path),
+                form: form,
                 query: try call.query(of: choice.request)
             ),
             self

@@ -19,8 +19,8 @@ package struct AdminCall: Sendable {
     /// The schema of the body; nil for a call without one.
     let body: JSONValue?
     let isBodyNeeded: Bool
-    /// The media types that the body may have.
-    let bodyTypes: [Text]
+    /// What the body may be written in.
+    let forms: [BodyForm]
     /// The status of success, and what comes with it.
     let success: (status: Int, meaning: String)
     /// What comes with 201, where that is another success.
@@ -35,7 +35,7 @@ package struct AdminCall: Sendable {
         query: [QueryParameter] = [],
         body: JSONValue? = nil,
         isBodyNeeded: Bool = true,
-        bodyTypes: [Text] = ["application/json"],
+        forms: [BodyForm] = [.json],
         success: (status: Int, meaning: String),
         created: String? = nil,
         run: @escaping @Sendable (AdminRequest, AdminAPI) throws(CallError) -> CallReply
@@ -49,7 +49,7 @@ package struct AdminCall: Sendable {
         self.query = query
         self.body = body
         self.isBodyNeeded = isBodyNeeded
-        self.bodyTypes = bodyTypes
+        self.forms = forms
         self.success = success
         self.created = created
         self.run = run

@@ -45,11 +45,10 @@ struct AdminDescription {
         let parameters = parameters(call)
         if !parameters.isEmpty { operation["parameters"] = .array(parameters) }
         if let body = call.body {
-            let content = call.bodyTypes.map { type in
-                JSONObject.Member(
-                    type,
-                    ["schema": type.hasSuffix("json") && !type.hasSuffix("ndjson") ? body : ["type": "string"]]
-                )
+            let content = call.forms.flatMap { form in
+                form.names.map {
+                    JSONObject.Member($0, ["schema": form == .json ? body : ["type": "string"]])
+                }
             }
             operation["requestBody"] = [
                 "required": .boolean(call.isBodyNeeded), "content": .object(JSONObject(content)),
@@ -93,7 +92,9 @@ struct AdminDescription {
         )
         if call.body != nil {
             responses["413"] = Self.failure("the body is larger than --limit body allows, perhaps once it is inflated")
-            responses["415"] = Self.failure("the Content-Encoding is another than Accept-Encoding in the answer lists")
+            responses["415"] = Self.failure(
+                "the body is of another Content-Type, or its Content-Encoding is another than Accept-Encoding lists"
+            )
         }
         responses["507"] = Self.failure("the call needs more memory than --limit memory allows")
         responses["default"] = Self.failure("the call was not carried out")

@@ -12,6 +12,8 @@ struct AdminRequest {
     let prefix: String
     /// The setting of the path that the table leaves open, by name.
     let parameters: [Text: Text]
+    /// What the body is written in.
+    let form: BodyForm
     let query: Query
 
     func parameter(_ name: Text) -> Text {

@@ -21,6 +21,6 @@ extension JournalEntry {
 
     private var bodyFormat: WireFormat {
         let type = request.fields[.contentType].flatMap { try? MediaType($0) }
-        return type?.subtype.hasSuffix("xml") == true ? .xml : .json
+        return type?.subtype.contains("xml") == true ? .xml : .json
     }
 }

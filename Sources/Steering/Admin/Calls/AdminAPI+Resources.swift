@@ -81,12 +81,13 @@ extension AdminAPI {
             "Writes any valid resource, in XML if Content-Type says so, as a new version, past the dialect's rules.",
             query: [.mount],
             body: ["type": "object", "description": "a resource of the dialect's release"],
-            bodyTypes: ["application/json", "application/fhir+json", "application/fhir+xml"],
+            forms: [.json, .xml],
             success: (200, "the new version")
         ) { (call, api) throws(CallError) in
             let loader = try api.loader(for: call)
             let key = try call.key(on: loader.mount)
-            return .now(.json(.ok, content: try loader.put(call.request.content, call.request.stated, as: key).content))
+            let format: WireFormat = call.form == .xml ? .xml : .json
+            return .now(.json(.ok, content: try loader.put(call.request.content, format, as: key).content))
         }
     }
 
@@ -137,15 +138,19 @@ extension AdminAPI {
             .post,
             path,
             name,
-            "Loads resources: one or a Bundle of them, in XML if Content-Type says so, or one to a line (application/x-ndjson).",
+            "Loads resources: one or a Bundle of them, in XML if Content-Type says so, or one to a line (application/fhir+ndjson).",
             query: [.mount],
             body: ["type": "object", "description": "a resource or a Bundle of the dialect's release"],
-            bodyTypes: ["application/json", "application/fhir+json", "application/fhir+xml", "application/x-ndjson"],
+            forms: [.json, .xml, .lines],
             success: (200, "loaded, how many")
         ) { (call, api) throws(CallError) in
-            let request = call.request
-            let form: ResourceLoader.Form = request.holdsLines ? .lines : .whole(request.stated)
-            let count = try api.loader(for: call).load(request.content, form)
+            let form: ResourceLoader.Form =
+                switch call.form {
+                case .json: .whole(.json)
+                case .xml: .whole(.xml)
+                case .lines: .lines
+                }
+            let count = try api.loader(for: call).load(call.request.content, form)
             return .json(["loaded": .integer(count)])
         }
     }
@@ -193,19 +198,5 @@ extension AdminRequest {
 
     fileprivate func key(on mount: Mount) throws(CallError) -> ResourceKey {
         ResourceKey(try AdminAPI.known(type ?? "Appointment", mount), parameter("id"))
-    }
-}
-
-extension Request {
-    /// The format that Content-Type names; JSON if it names none of XML's media types.
-    fileprivate var stated: WireFormat {
-        let xml: [Text] = ["application/fhir+xml", "application/xml", "text/xml"]
-        return xml.contains(essence) ? .xml : .json
-    }
-
-    fileprivate var holdsLines: Bool { essence == "application/x-ndjson" }
-
-    private var essence: Text {
-        fields[.contentType].flatMap { try? MediaType($0) }?.essence ?? ""
     }
 }
