@@ -54,7 +54,8 @@ struct Negotiation {
         _ rule: QueryPolicy,
         _ interactions: [Interaction]
     ) -> [Problem] {
-        guard let query, case .only(let common) = rule else { return [] }
+        let isOfMount = interactions.allSatisfy { $0.resourceType == nil }
+        guard let query, !isOfMount, case .only(let common) = rule else { return [] }
         let known = common + interactions.flatMap(\.parameters)
         return query.parameters.map(\.name).filter { !known.contains($0) }.map {
             Problem(

@@ -10,5 +10,6 @@ package enum RepeatPolicy: Hashable, Sendable {
 /// What becomes of query parameters that the dialect does not know (`query.understood`).
 package enum QueryPolicy: Hashable, Sendable {
     case ignoresUnknown
+    /// These, and those of the interactions of the path; what is about the mount as a whole takes any.
     case only([Text])
 }

@@ -120,6 +120,33 @@ struct RegistryReadTests {
         #expect(try stub.answer(to: consumer.read().appending(query)).status == 200)
     }
 
+    @Test(
+        "metadata takes any parameter, as FHIR lets clients send them",
+        arguments: ["?_summary=true", "?mode=full", "?mode=terminology&_elements=rest", "?x=1&_format=xml", "?="]
+    )
+    func metadataQuery(_ query: String) throws {
+        let answer = try stub.answer(to: consumer.capabilities().appending(query))
+        #expect(answer.status == 200)
+        #expect(try answer.tree()["resourceType"] == "CapabilityStatement")
+        #expect(try stub.answer(to: consumer.capabilities().appending("?a=%ff")).status == 400)
+    }
+
+    @Test("a history takes _count and _since, and nothing else that records do not take")
+    func historyQuery() throws {
+        let history = consumer.history()
+        for query in ["?_count=1", "?_since=2019-01-01T00:00:00Z&_count=5&_format=json"] {
+            #expect(try stub.answer(to: history.appending(query)).status == 200)
+        }
+        for query in ["?_summary=true", "?_count=1&_sort=date"] {
+            let answer = try stub.answer(to: history.appending(query))
+            #expect(answer.status == 400)
+            #expect(try answer.problems().map(\.rule) == ["registry.query.understood"])
+        }
+        for query in ["?_count=1", "?_since=2019-01-01T00:00:00Z", "?mode=full"] {
+            #expect(try stub.answer(to: consumer.read().appending(query)).status == 400)
+        }
+    }
+
     @Test("history lists the versions, newest first", arguments: WireFormat.allCases)
     func history(_ format: WireFormat) throws {
         #expect(try consumer.cancel(in: stub, as: format).status == 200)
