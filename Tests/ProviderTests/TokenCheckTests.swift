@@ -96,6 +96,9 @@ struct TokenCheckTests {
         arguments: ["eyJleHAiOjEsImV4cCI6OTk5OTk5OTk5OX0"]  // {"exp":1,"exp":9999999999}
     )
     func repeatedClaim(_ payload: String) {
-        #expect(Self.problems("Bearer \(Self.header).\(payload).", at: 0) == [.tokenReadable])
+        let token = "Bearer \(Self.header).\(payload)."
+        #expect(Self.found(token, .registry, at: 0).map(\.rule) == [.tokenReadable])
+        // Where any text is a token, it is one that says nothing of itself.
+        #expect(Self.problems(token, at: 0) == [])
     }
 }

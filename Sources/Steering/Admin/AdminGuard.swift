@@ -12,8 +12,10 @@ struct AdminGuard {
     }
 
     private func bears(_ token: String, _ request: Request) -> Bool {
-        guard let sent = request.fields[.authorization]?.utf8 else { return false }
-        let expected = "Bearer \(token)".utf8
+        // RFC 9110 §11.1: the name of a scheme has no case.
+        guard let (scheme, rest) = request.fields[.authorization]?.split(at: " "), scheme.equalsIgnoringCase("bearer")
+        else { return false }
+        let (sent, expected) = (rest.dropping(while: UInt8(ascii: " ")).utf8, token.utf8)
         // Every byte is looked at, so that the time tells nothing of where the first wrong one is.
         guard sent.count == expected.count else { return false }
         return zip(sent, expected).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0

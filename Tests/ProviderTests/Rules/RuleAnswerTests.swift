@@ -106,7 +106,6 @@ extension RuleAnswerTests {
             media-type.body        415 not-supported
             content-coding.known   415 not-supported
             token.bearer           403 security
-            token.readable         403 security
             token.claims           403 security
             token.not-expired      403 expired
             history.query          400 value

@@ -25,7 +25,8 @@ extension Dialect {
         ],
         headers: HeaderPolicy(),
         mediaTypes: .stu3,
-        token: TokenPolicy(presence: .optional, claims: [.notExpired]),
+        // What is no JWT is somebody else's token.
+        token: TokenPolicy(presence: .optional, form: .opaque, claims: [.notExpired]),
         concurrency: .required,
         versionIdentifiers: .sequence,
         instants: .utc,
