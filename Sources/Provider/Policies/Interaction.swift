@@ -91,6 +91,19 @@ extension Interaction {
         }
     }
 
+    /// Whether it makes a resource, which nobody can have read before.
+    package var makes: Bool {
+        switch action {
+        case .create, .register: true
+        case .read, .vread, .history, .capabilities, .search, .cancel, .amend, .command: false
+        }
+    }
+
+    /// The status code with which it is carried out.
+    package var successStatus: Int {
+        if case .create(let policy) = action { policy.status } else { 200 }
+    }
+
     /// The query parameters that it takes beside those that every request may have.
     package var parameters: [Text] {
         switch action {

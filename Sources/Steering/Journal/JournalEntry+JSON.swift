@@ -20,7 +20,7 @@ extension JournalEntry {
             "microseconds": .integer(Int(nanoseconds / 1000)),
         ]
         if let dialect { entry["dialect"] = .string(dialect) }
-        if let interaction { entry["interaction"] = .string("\(interaction)") }
+        if let interaction { entry["interaction"] = .string("\(interaction.name)") }
         if let resource { entry["resource"] = .string(resource.description) }
         if let appointment { entry["appointment"] = .string(appointment) }
         entry["request"] = [

@@ -13,7 +13,7 @@ extension JournalEntry {
             "microseconds": .integer(Int(nanoseconds / 1000)),
         ]
         if let dialect { line["dialect"] = .string(dialect) }
-        if let interaction { line["interaction"] = .string("\(interaction)") }
+        if let interaction { line["interaction"] = .string("\(interaction.name)") }
         if let resource { line["resource"] = .string(resource.description) }
         line["method"] = .string(request.method.token)
         line["url"] = .string(request.target.shown)

@@ -24,9 +24,8 @@ package final class JournalEntry: Sendable {
     let sent: SentContent?
     /// The dialect's name; nil for what reached no mount.
     package let dialect: String?
-    package let interaction: Interaction.Name?
-    /// Whether the interaction is one that can change what is stored.
-    let changes: Bool
+    /// What was asked, as far as that was found out.
+    package let interaction: Interaction?
     /// The resource that the path names.
     package let resource: ResourceKey?
     /// What was broken; nil for a request that broke nothing.
@@ -58,8 +57,7 @@ package final class JournalEntry: Sendable {
         self.response = response
         self.sent = sent
         dialect = outcome.mount?.dialect.name
-        interaction = outcome.interaction?.name
-        changes = outcome.interaction?.changes ?? false
+        interaction = outcome.interaction
         resource = outcome.resource
         refusal = outcome.refusal
         remark = outcome.remark

@@ -4,17 +4,21 @@ import FHIR
 import HTTP
 
 extension JournalEntry {
-    /// Whether it asks to change a resource.
+    /// Whether it asks to change a resource that is there; what asks for a new one has nothing to read before.
     var isChange: Bool {
-        resource != nil && !isMaking && (request.method == .put || request.method == .post)
+        guard resource != nil else { return false }
+        // A request whose fields were refused says by its method alone what it was to be.
+        return interaction.map { $0.changes && !$0.makes } ?? (request.method == .put || request.method == .post)
     }
 
-    /// Whether it asks for something new, which nobody can have read before.
-    private var isMaking: Bool { interaction == .book || interaction == .register }
+    /// Whether it asks to book.
+    var isBooking: Bool {
+        if case .create(let policy)? = interaction?.action { policy.booking != nil } else { false }
+    }
 
     /// Whether it told the consumer which version is the current one: a read, or an update's own answer.
     var isLook: Bool {
-        guard isDelivered, interaction == .read || changes else { return false }
+        guard isDelivered, let interaction, interaction.name == .read || interaction.changes else { return false }
         return (response.status == .ok || response.status == .notModified) && response.fields.contains(.eTag)
     }
 
@@ -30,8 +34,7 @@ extension JournalEntry {
 
     /// Whether it told the consumer of free slots.
     var isSlotSearch: Bool {
-        interaction == .search && isDelivered && response.status == .ok
-            && request.target.path.split(at: UInt8(ascii: "/")).last == "Slot"
+        interaction?.name == .search && interaction?.resourceType == "Slot" && isDelivered && response.status == .ok
     }
 
     /// Whether its answer tells of a resource, or may: of a long answer the journal keeps the beginning.

@@ -103,7 +103,7 @@ struct ConsumerReportTests {
             response: entry.response,
             mount: Mount(path: Dialect.core.basePath, dialect: .core, index: 0)
         )
-        outcome.interaction = Dialect.core.interactions.first { $0.name == entry.interaction }
+        outcome.interaction = Dialect.core.interactions.first { $0.name == entry.interaction?.name }
         outcome.resource = ResourceKey("Appointment", "2")
         let renamed = JournalEntry(
             time: entry.time,

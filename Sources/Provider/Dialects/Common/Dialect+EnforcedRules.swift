@@ -19,10 +19,11 @@ extension Dialect {
         switch interaction.action {
         case .capabilities: []
         case .history: [.historyQuery, .ifMatchReadable]
-        case .vread: [.versionKnown, .versionKept]
+        case .vread: [.versionKnown, .versionKept, .ifMatchReadable]
         case .read(let policy): [.ifMatchReadable] + policy.rules
-        case .cancel(let policy), .command(let policy): rulesOfChanges(interaction) + policy.rules
-        case .amend(let policy): rulesOfChanges(interaction) + policy.rules
+        case .cancel(let policy): rulesOfChanges(interaction) + repeats.rules + policy.rules
+        case .amend(let policy): rulesOfChanges(interaction) + repeats.rules + policy.rules
+        case .command(let policy): rulesOfChanges(interaction) + policy.rules
         case .search(let policy): policy.rules
         case .register(let policy): rulesOfBodies(profile: nil) + ConcurrencyPolicy.rulesWithoutVersion + policy.rules
         case .create(let policy):
@@ -32,8 +33,7 @@ extension Dialect {
     }
 
     private func rulesOfChanges(_ interaction: Interaction) -> [Rule] {
-        rulesOfBodies(profile: interaction.resourceType.flatMap(resource)?.profile)
-            + repeats.rules + concurrency.rules
+        rulesOfBodies(profile: interaction.resourceType.flatMap(resource)?.profile) + concurrency.rules
     }
 
     private func rulesOfBodies(profile: Profile?) -> [Rule] {

@@ -20,7 +20,7 @@ extension Obligation {
             guard let sent = change.sentAppointment(release) else {
                 return .broken(numbers, "the body cannot be read")
             }
-            let paths = conversation.dialect.differences(read: read, sent: sent, change.interaction)
+            let paths = conversation.dialect.differences(read: read, sent: sent, change.interaction?.name)
             guard !paths.isEmpty else { return .kept(numbers) }
             return .broken(numbers, "the body differs at \(paths.joined(separator: ", "))")
         }

@@ -63,8 +63,8 @@ extension Obligation {
             let lost = conversation.entries[place]
             guard !lost.isDelivered else { return nil }
             let rest = conversation.entries[(place + 1)...]
-            let list = rest.first { $0.isDelivered && $0.interaction == .list }
-            let next = rest.first { $0.interaction == .book }
+            let list = rest.first { $0.isDelivered && $0.interaction?.name == .list }
+            let next = rest.first(where: \.isBooking)
             switch (list, next) {
             case (let list?, let next?) where list.number < next.number:
                 return .kept([lost.number, list.number, next.number])
@@ -82,6 +82,6 @@ extension Obligation {
 extension Conversation {
     /// The places of the bookings.
     fileprivate var bookings: [Int] {
-        entries.indices.filter { entries[$0].interaction == .book }
+        entries.indices.filter { entries[$0].isBooking }
     }
 }

@@ -11,7 +11,7 @@ extension Obligation {
         conversation.changes.compactMap { place in
             let lost = conversation.entries[place]
             guard !lost.isDelivered else { return nil }
-            let read = conversation.entries[(place + 1)...].first { $0.isDelivered && $0.interaction == .read }
+            let read = conversation.entries[(place + 1)...].first { $0.isDelivered && $0.interaction?.name == .read }
             let repeated = conversation.change(after: place).map { conversation.entries[$0] }
             switch (read, repeated) {
             case (let read?, let repeated?) where read.number < repeated.number:

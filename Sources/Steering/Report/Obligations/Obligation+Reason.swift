@@ -11,7 +11,7 @@ extension Obligation {
     ) { conversation in
         conversation.changes.compactMap { place in
             let change = conversation.entries[place]
-            guard change.interaction != .amend,
+            guard change.interaction?.name != .amend,
                 let sent = change.sentAppointment(conversation.dialect.release)
             else { return nil }
             guard let problem = conversation.dialect.reasonProblem(in: sent) else { return .kept([change.number]) }
