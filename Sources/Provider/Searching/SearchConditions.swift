@@ -44,7 +44,7 @@ extension SearchConditions {
         {
             return false
         }
-        guard tokens.allSatisfy({ version.tokens($0.parameter).contains($0.code) }) else { return false }
+        guard tokens.allSatisfy({ version.has($0.parameter, $0.code) }) else { return false }
         guard window?.holds(version) ?? true else { return false }
         return access.map { $0.admits(version.tokens($0.codings)) } ?? true
     }

@@ -21,7 +21,7 @@ extension Store {
         with value: SearchValue,
         where fits: (Version) -> Bool = { _ in true }
     ) -> [FoundResource] {
-        found { $0.keys(ofType: type, with: value) }.filter { fits($0.version) }.sorted { $0.key < $1.key }
+        found({ $0.keys(ofType: type, with: value) }, where: fits).sorted { $0.key < $1.key }
     }
 
     /// The resources of a type whose instant lies in a range, in the order of their instants, then of their ids.
@@ -33,8 +33,7 @@ extension Store {
         in range: Range<Instant>,
         where fits: (Version) -> Bool = { _ in true }
     ) -> [FoundResource] {
-        found { $0.entries(ofType: type, parameter: parameter, in: range).map(\.key) }
-            .filter { fits($0.version) }
+        found({ $0.entries(ofType: type, parameter: parameter, in: range).map(\.key) }, where: fits)
             .sorted(by: parameter)
     }
 }
@@ -59,6 +58,14 @@ extension Version {
             if case .instant(let instant) = value.content { return instant }
         }
         return nil
+    }
+
+    /// Whether a parameter has this token, of those that stand beside the content.
+    package func has(_ parameter: Text, _ token: Text) -> Bool {
+        searchValues.contains { value in
+            guard value.parameter == parameter, case .token(let own) = value.content else { return false }
+            return own == token
+        }
     }
 
     package func tokens(_ parameter: Text) -> [Text] {

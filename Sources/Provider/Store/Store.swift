@@ -146,21 +146,25 @@ extension Store {
 extension Store {
     /// What the seed's index finds as far as it has not changed since, and what the changes' own index finds: all as it
     /// is at one moment.
-    func found(_ find: (SearchIndex) -> [ResourceKey]) -> [FoundResource] {
-        let atStart = find(seed.index)
-        return state.withLock { state in
-            var resources: [FoundResource] = []
-            resources.reserveCapacity(atStart.count)
-            for key in atStart where state.histories[key] == nil {
-                if let version = seed.versions[key] { resources.append(FoundResource(key: key, version: version)) }
+    ///
+    /// - Parameter fits: what a resource must be beside what it is found by. The seed's are asked before the lock is
+    ///   taken, since most of what an index finds does not fit.
+    func found(_ find: (SearchIndex) -> [ResourceKey], where fits: (Version) -> Bool) -> [FoundResource] {
+        var atStart: [FoundResource] = []
+        for key in find(seed.index) {
+            if let version = seed.versions[key], fits(version) {
+                atStart.append(FoundResource(key: key, version: version))
             }
-            for key in find(state.index) {
-                if let version = state.histories[key]??.current {
-                    resources.append(FoundResource(key: key, version: version))
-                }
-            }
-            return resources
         }
+        let (standing, changed) = state.withLock { state in
+            var standing = atStart
+            if !state.histories.isEmpty { standing.removeAll { state.histories[$0.key] != nil } }
+            let changed = find(state.index).compactMap { key in
+                state.histories[key]??.current.map { FoundResource(key: key, version: $0) }
+            }
+            return (standing, changed)
+        }
+        return standing + changed.filter { fits($0.version) }
     }
 
     /// The number of the last resource of a type that was made here; 0 before the first.
