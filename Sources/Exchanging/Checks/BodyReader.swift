@@ -40,11 +40,14 @@ struct BodyReader {
     }
 
     private func otherIdentifier(_ object: JSONObject, _ key: ResourceKey) -> Refusal {
-        Refusal(
+        let sent = object["id"]
+        // A number may look like the id that the URL has.
+        let kind = sent.flatMap { $0.string == nil ? ", a string" : nil } ?? ""
+        return Refusal(
             .bodyIdentifier,
             at: .element(ElementPath(key.type, [.member("id")])),
-            expected: "the id of the URL, \(key.id)",
-            found: object["id"]?.shown ?? "none"
+            expected: "the id of the URL, \(kind.isEmpty ? key.id.string : "\"\(key.id)\"")\(kind)",
+            found: sent?.shown ?? "none"
         )
     }
 
@@ -55,9 +58,10 @@ struct BodyReader {
             throw Refusal(
                 .bodyReadable,
                 at: error.path.map { .element($0) } ?? .body,
-                expected: "well-formed \(format.name)",
-                found: error.reason,
-                position: error.position
+                expected: "\(error.expected), for well-formed \(format.name)",
+                found: error.found,
+                position: error.position,
+                sentence: "The body is not well-formed \(format.name): \(error)"
             )
         }
     }

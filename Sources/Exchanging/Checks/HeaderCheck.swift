@@ -37,7 +37,7 @@ struct HeaderCheck {
                 .interactionMatches,
                 at: .field(name),
                 expected: candidates.flatMap(\.identifiers).joined(separator: " or "),
-                found: sent.isEmpty ? "none" : sent.string
+                found: sent.isEmpty ? "no such field" : sent.string
             )
         ]
     }
@@ -50,7 +50,7 @@ struct HeaderCheck {
         let sent = fields[FieldName(rule.name)]
         guard let value = sent, !Self.isBlank(value) || rule.need == .optional else {
             guard rule.need == .required, !rule.exempt.contains(interaction.name) else { return [] }
-            return [Problem(.headerRequired, at: .field(rule.name), expected: "a value", found: "none")]
+            return [Problem(.headerRequired, at: .field(rule.name), expected: "a value", found: "no such field")]
         }
         switch rule.form {
         case .text:

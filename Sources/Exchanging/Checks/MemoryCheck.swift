@@ -25,7 +25,11 @@ struct MemoryCheck {
             .serverMemory,
             at: .target,
             expected: "less than \(memory.limit) bytes in use",
-            found: "as many; a reset or a deletion frees some"
+            found: "as many; a reset or a deletion frees some",
+            sentence: """
+                All \(memory.limit) bytes that the stub may use are taken; a reset or a deletion frees some, and \
+                --limit memory=BYTES allows more
+                """
         )
     }
 }

@@ -36,7 +36,10 @@ struct Precondition {
             .ifNoneMatchUnmatched,
             at: .field("If-None-Match"),
             expected: "\(expected), \(tag)",
-            found: text.string
+            found: text.string,
+            sentence: condition == .any
+                ? "If-None-Match: * asks that there be no current version, but there is \(tag)"
+                : "If-None-Match: \(text) names the current version, \(tag)"
         )
     }
 
@@ -49,14 +52,21 @@ struct Precondition {
             .ifNoneMatchUnmatched,
             at: .field("If-None-Match"),
             expected: "no *, since what the URL names is there",
-            found: text.string
+            found: text.string,
+            sentence: "If-None-Match: * asks that what the URL names be absent, but it is there"
         )
     }
 
     private func checkMatch(_ text: Text, _ tag: EntityTag) throws(Refusal) {
         guard rules != .unused else { return }
         guard try EntityTagCondition(text, of: "If-Match", expected: "\(tag)").matches(tag) else {
-            throw Refusal(.ifMatchCurrent, at: .field("If-Match"), expected: "\(tag)", found: text.string)
+            throw Refusal(
+                .ifMatchCurrent,
+                at: .field("If-Match"),
+                expected: "\(tag)",
+                found: text.string,
+                sentence: "If-Match names \(text), but the current version is \(tag)"
+            )
         }
     }
 
@@ -69,7 +79,8 @@ struct Precondition {
             .ifUnmodifiedSinceUnchanged,
             at: .field("If-Unmodified-Since"),
             expected: "no date before that of the current version, \(current.lastModified)",
-            found: text.string
+            found: text.string,
+            sentence: "The current version is of \(current.lastModified), after If-Unmodified-Since: \(text)"
         )
     }
 }

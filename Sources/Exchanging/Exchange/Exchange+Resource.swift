@@ -42,7 +42,10 @@ extension Exchange {
             at: .target,
             expected: "the id of \(policy?.noun ?? "a resource") of \(place)",
             found: key.id.isEmpty ? "no id" : key.id.string,
-            remark: remark
+            remark: remark,
+            sentence: key.id.isEmpty
+                ? "The URL has no id of \(policy?.noun ?? "a resource")"
+                : "No \(policy?.word ?? "resource") has the id \(key.id) at \(place) (\(dialect.name))"
         )
     }
 

@@ -31,7 +31,14 @@ extension Refusal {
     /// The refusal of bytes that are no request that can be served.
     package init(_ error: ProtocolError) {
         let expected = error == .noMemory ? "room for the rest of the body" : "a request in HTTP/1.1"
-        self.init(Self.rule(for: error.status), at: .target, expected: expected, found: error.reason)
+        let sentence = String(error.reason.dropLast(error.reason.hasSuffix(".") ? 1 : 0))
+        self.init(
+            Self.rule(for: error.status),
+            at: .target,
+            expected: expected,
+            found: error.reason,
+            sentence: sentence
+        )
     }
 
     private static func rule(for status: Status) -> Rule {

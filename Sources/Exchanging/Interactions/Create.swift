@@ -54,7 +54,14 @@ struct Create: Performance {
     private func checkRoom(_ exchange: Exchange) throws(Refusal) {
         guard exchange.store.room < 1 else { return }
         let expected = "at most \(exchange.store.limits.additions) resources that were made or loaded"
-        throw Refusal(.serverRoom, at: .target, expected: expected, found: "as many; a reset makes room")
+        let sentence = "The stub holds \(expected), and has them already; a reset makes room"
+        throw Refusal(
+            .serverRoom,
+            at: .target,
+            expected: expected,
+            found: "as many; a reset makes room",
+            sentence: sentence
+        )
     }
 
     private func response(_ exchange: Exchange, _ made: Made) throws(Refusal) -> Response {

@@ -17,10 +17,19 @@ struct VersionRead: Performance {
                 .versionKept,
                 at: .target,
                 expected: "one of the last \(exchange.store.limits.versions) versions of \(key.id)",
-                found: identifier.string
+                found: identifier.string,
+                sentence: """
+                    Version \(identifier) of \(key) is no longer kept; only the last \(exchange.store.limits.versions) are
+                    """
             )
         case .unknownVersion, .unknownResource:
-            throw Refusal(.versionKnown, at: .target, expected: "a version of \(key.id)", found: identifier.string)
+            throw Refusal(
+                .versionKnown,
+                at: .target,
+                expected: "a version of \(key.id)",
+                found: identifier.string,
+                sentence: "\(key) has no version \(identifier)"
+            )
         }
     }
 }

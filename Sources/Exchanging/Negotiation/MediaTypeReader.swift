@@ -39,7 +39,7 @@ struct MediaTypeReader {
     /// What Content-Type says of the body, and if it is needed the problem of one that says nothing or something else.
     func contentType(of request: Request, isNeeded: Bool) -> Reading {
         guard let text = request.fields[.contentType] else {
-            return isNeeded ? Reading(problem: bodyProblem(found: "no Content-Type")) : Reading()
+            return isNeeded ? Reading(problem: bodyProblem(found: "no such field")) : Reading()
         }
         if let name = rules.name(for: text) { return Reading(name: name) }
         do {

@@ -72,7 +72,13 @@ struct Negotiation {
         do {
             return try Query(text)
         } catch {
-            throw Refusal(.queryUnderstood, at: .target, expected: "a query that can be decoded", found: error.reason)
+            throw Refusal(
+                .queryUnderstood,
+                at: .target,
+                expected: "a query that can be decoded",
+                found: error.reason,
+                sentence: "The request's query cannot be read: \(error.reason)"
+            )
         }
     }
 }

@@ -5,7 +5,13 @@ extension Refusal {
     /// Nil if HTTP knows the method.
     package init?(unknownMethodOf request: Request) {
         guard case .unknown(let token) = request.method else { return nil }
-        self.init(.messageMethodKnown, at: .target, expected: "a method of HTTP", found: token)
+        self.init(
+            .messageMethodKnown,
+            at: .target,
+            expected: "a method of HTTP",
+            found: token,
+            sentence: "\(token) is not a method of HTTP"
+        )
     }
 
     /// - Parameter mounts: for people: `/ (core), /SystmOneMHS/… (systmone)`.
@@ -13,8 +19,12 @@ extension Refusal {
         self.init(
             .routeKnown,
             at: .target,
-            expected: "Appointment/{id} and what lies below it, under one of the mounts \(mounts)",
-            found: target.shown
+            expected: "a path below one of the mounts \(mounts)",
+            found: target.shown,
+            sentence: """
+                There is nothing at \(target.shown); the mounts are \(mounts), and GET metadata below a mount says what it \
+                offers
+                """
         )
     }
 
@@ -25,7 +35,8 @@ extension Refusal {
             isUnbuilt ? .routeBuilt : .routeMethod,
             at: .target,
             expected: match.allow,
-            found: request.method.token
+            found: request.method.token,
+            sentence: "\(request.method.token) is not supported at \(request.target.shown); use \(match.allow)"
         )
     }
 }

@@ -67,7 +67,8 @@ extension Booking {
                 .bookingSlotsFree,
                 at: .element(slot.path),
                 expected: "a slot that is free",
-                found: "\(slot.key), which is \(slot.content["status"]?.string?.string ?? "without a status")"
+                found: "\(slot.key), which is \(slot.content["status"]?.string?.string ?? "without a status")",
+                sentence: "\(slot.key) is not free but \(slot.content["status"]?.string?.string ?? "without a status")"
             )
         }
     }

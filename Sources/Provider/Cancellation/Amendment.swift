@@ -47,7 +47,11 @@ extension Amendment {
                 .amendFrom,
                 at: .element(ElementPath(type, [.member("status")])),
                 expected: "an appointment that is \(rules.sources.joined(separator: " or ")) in the store",
-                found: "one that is \(status)"
+                found: "one that is \(status)",
+                sentence: """
+                    An appointment that is \(status) cannot be amended; only one that is \
+                    \(rules.sources.joined(separator: " or ")) can
+                    """
             )
         ]
     }

@@ -11,7 +11,8 @@ package enum AppointmentTime {
                 .appointmentNotPast,
                 at: .element(ElementPath("Appointment", [.member("start")])),
                 expected: "a start after the stub's time, \(now.asStubTime)",
-                found: text.string
+                found: text.string,
+                sentence: "The appointment started at \(text), and the stub's time is \(now.asStubTime)"
             )
         ]
     }

@@ -56,8 +56,12 @@ extension Cancellation {
                 Problem(
                     .cancelFrom,
                     at: .element(path),
-                    expected: "an appointment that is \(rules.sources.joined(separator: ", ")) in the store",
-                    found: "one that is \(storedStatus)"
+                    expected: "an appointment that is \(rules.sources.joined(separator: " or ")) in the store",
+                    found: "one that is \(storedStatus)",
+                    sentence: """
+                        An appointment that is \(storedStatus) cannot be cancelled; only one that is \
+                        \(rules.sources.joined(separator: " or ")) can
+                        """
                 )
             )
         }

@@ -116,7 +116,19 @@ extension ResourceCheck {
 
 extension Problem {
     fileprivate init(_ rule: Rule, _ finding: Finding) {
-        self.init(rule, at: .element(finding.path), expected: finding.expected, found: finding.found)
+        let sentence: String? =
+            switch finding.kind {
+            case .unknownElement: "\(finding.path) is not \(finding.expected)"
+            case .missing: "\(finding.path) is missing; expected \(finding.expected)"
+            default: nil
+            }
+        self.init(
+            rule,
+            at: .element(finding.path),
+            expected: finding.expected,
+            found: finding.found,
+            sentence: sentence
+        )
     }
 }
 

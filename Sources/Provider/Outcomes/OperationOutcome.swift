@@ -78,26 +78,6 @@ extension Dialect {
         issue["diagnostics"] = .string(diagnostics.writable)
         return issue
     }
-
-    private func diagnostics(of problem: Problem) -> String {
-        let rule = "\(identifier(of: problem.rule)): \(rules[problem.rule].sentence)"
-        return "\(told(problem.location)): \(words(of: problem)) (rule \(rule))"
-    }
-
-    /// The place as the dialect names it: where no patient data may be told, by the standard's own names only.
-    private func told(_ location: Problem.Location) -> Problem.Location {
-        guard vocabulary.diagnostics == .withoutValues, case .element(let path) = location else { return location }
-        return path.known(to: Definitions.of(release)).map { .element($0) } ?? .body
-    }
-
-    private func words(of problem: Problem) -> String {
-        let place = problem.position.map { " at line \($0.line), column \($0.column)" }
-        guard vocabulary.diagnostics == .withoutValues else {
-            let stored = problem.stored.map { ", \($0)" } ?? ""
-            return "expected \(problem.expected)\(stored), found\(place.map { "\($0):" } ?? "") \(problem.found)"
-        }
-        return "expected \(problem.expected)\(place.map { ", found something else\($0)" } ?? "")"
-    }
 }
 
 extension Refusal {

@@ -65,9 +65,13 @@ extension ResourcePolicy {
 
     /// What people call one of them: `an appointment`.
     package var noun: String {
+        "\("AEIOU".utf8.contains(type.utf8.first ?? 0) ? "an" : "a") \(word)"
+    }
+
+    /// The same without its article: `appointment`.
+    package var word: Text {
         // A name of two words, such as DocumentReference, stays as FHIR spells it.
         let isOneWord = type.utf8.dropFirst().allSatisfy { $0 >= UInt8(ascii: "a") }
-        let word = isOneWord ? type.lowercased : type
-        return "\("AEIOU".utf8.contains(type.utf8.first ?? 0) ? "an" : "a") \(word)"
+        return isOneWord ? type.lowercased : type
     }
 }

@@ -15,6 +15,9 @@ package struct Problem: Hashable, Sendable {
     package let found: Text
     /// Where in the body's text; nil where the location says enough.
     package let position: TextPosition?
+    /// All of it in one sentence without its full stop, where expected and found beside each other would not read as
+    /// one; nil where they do.
+    package let sentence: Text?
 
     package init(
         _ rule: Rule,
@@ -22,8 +25,10 @@ package struct Problem: Hashable, Sendable {
         expected: String,
         stored: String? = nil,
         found: String,
-        position: TextPosition? = nil
+        position: TextPosition? = nil,
+        sentence: String? = nil
     ) {
+        self.sentence = sentence.map { Text($0) }
         self.rule = rule
         self.location = location
         self.expected = Text(expected)
@@ -89,10 +94,20 @@ package struct Refusal: Error, Hashable, Sendable {
         expected: String,
         found: String,
         position: TextPosition? = nil,
-        remark: String? = nil
+        remark: String? = nil,
+        sentence: String? = nil
     ) {
         self.remark = remark
-        problems = [Problem(rule, at: location, expected: expected, found: found, position: position)]
+        problems = [
+            Problem(
+                rule,
+                at: location,
+                expected: expected,
+                found: found,
+                position: position,
+                sentence: sentence
+            )
+        ]
         omitted = 0
     }
 

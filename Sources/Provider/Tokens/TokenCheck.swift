@@ -95,12 +95,15 @@ package struct TokenCheck: Sendable {
         guard let value = claims["exp"], value != .null else { return [] }
         guard let seconds = value.seconds else { return [noTime("exp", value)] }
         guard seconds <= Double(realTime.unixSeconds) else { return [] }
-        return mismatch(
-            .tokenNotExpired,
-            claim: "exp",
-            expected: "a time after the real time \(realTime.unixSeconds)",
-            found: value
-        )
+        return [
+            Problem(
+                .tokenNotExpired,
+                at: .claim("exp"),
+                expected: "a time after the real time \(realTime.unixSeconds)",
+                found: value.shown,
+                sentence: "The token expired at \(value.shown) (exp), and the real time is \(realTime.unixSeconds)"
+            )
+        ]
     }
 
     private func beginning(in claims: JSONObject, skew: Int, realTime: Instant) -> [Problem] {
@@ -108,7 +111,15 @@ package struct TokenCheck: Sendable {
         guard let seconds = value.seconds else { return [noTime("nbf", value)] }
         let latest = realTime.unixSeconds + skew
         guard seconds > Double(latest) else { return [] }
-        return mismatch(.tokenNotBefore, claim: "nbf", expected: "a time before \(latest)", found: value)
+        return [
+            Problem(
+                .tokenNotBefore,
+                at: .claim("nbf"),
+                expected: "a time before \(latest)",
+                found: value.shown,
+                sentence: "The token is valid from \(value.shown) (nbf), and the real time is \(realTime.unixSeconds)"
+            )
+        ]
     }
 
     private func lifetime(of seconds: Int, in claims: JSONObject) -> [Problem] {

@@ -79,7 +79,8 @@ struct FaultedExchange {
             .statusAskedFor,
             at: .target,
             expected: "no fault",
-            found: "\(fault.identifier), which a test has asked for"
+            found: "\(fault.identifier), which a test has asked for",
+            sentence: "This answer comes from \(fault.identifier), which a test has asked for"
         )
         var response = exchange.response(to: refusal, answering: exchange.dialect.answer(withStatus: code))
         if let retryAfter { tell(retryAfter, in: &response) }

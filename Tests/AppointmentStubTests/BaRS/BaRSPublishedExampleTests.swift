@@ -28,7 +28,7 @@ struct BaRSPublishedExampleTests {
         let outcome = try answer.barsOutcome()
         #expect(outcome == BaRSOutcome("body.readable", "structure", "REC_BAD_REQUEST", at: "Appointment"))
         // The tab before "meta" in the fourth line is one column.
-        #expect(try answer.diagnostics()[0].contains("well-formed JSON, found something else at line 4, column 2"))
+        #expect(try answer.diagnostics()[0].contains(", for well-formed JSON at line 4, column 2"))
         #expect(try consumer.state(of: BaRSRecord.published, in: stub) == before)
     }
 

@@ -73,7 +73,7 @@ struct PatientListTests {
     func past() throws {
         let words =
             "expected 2019-01-18 or later, since it is that day at the stub's time, 2019-01-18T12:28:15Z, which "
-            + "PUT /__admin/clock or --clock sets, found ge2019-01-17"
+            + "PUT /__admin/clock or --clock sets, but got ge2019-01-17"
         #expect(try list("start=ge2019-01-17&start=le2019-01-31").text.contains(words))
     }
 

@@ -120,7 +120,7 @@ struct CoreMediaTypeTests {
             let answer = try stub.answer(to: call.with("Content-Type", type))
             #expect(answer.status == 415)
             let words = try #require(try answer.diagnostics().first)
-            #expect(words.hasPrefix("Content-Type: expected charset=utf-8, or no charset, found charset=\(name) ("))
+            #expect(words.hasPrefix("Content-Type: expected charset=utf-8, or no charset, but got charset=\(name). ("))
         }
         let quoted = call.with("Content-Type", "application/json;charset=\"UTF-8\"")
         #expect(try stub.answer(to: quoted).status == 200)

@@ -24,7 +24,7 @@ struct PreconditionTests {
                     $0.without("If-Match").with("If-Unmodified-Since", date)
                 }
                 try refused(answer, by: Self.unmodified, consumer, "If-Unmodified-Since")
-                #expect(answer.text.contains("no date before that of the current version, \(modified)"))
+                #expect(answer.text.contains(modified))
             }
         }
         #expect(try consumer.state(in: stub) == before)
@@ -65,7 +65,7 @@ struct PreconditionTests {
             for format in consumer.dialect.mediaTypes.formats {
                 let answer = try consumer.cancel(in: stub, as: format) { $0.with("If-None-Match", value) }
                 try refused(answer, by: Self.unmatched, consumer, "If-None-Match")
-                #expect(answer.text.contains("of the current version, W/") == (value != "*"))
+                #expect(answer.text.contains("the current version, W/") == (value != "*"))
             }
         }
         #expect(try consumer.state(in: stub) == before)

@@ -101,7 +101,7 @@ struct SecondTypeTests {
     func refusals() throws {
         let unknown = try connection.answer(to: .get("/diary/Slot/ten"))
         #expect(unknown.status == 404)
-        #expect(unknown.text.contains("a slot"), "\(unknown.text)")
+        #expect(unknown.text.contains("No slot has the id ten at /diary"), "\(unknown.text)")
         let long = try connection.answer(to: amended("Twenty-one characters"))
         #expect(long.status == 422)
         #expect(long.text.contains("Slot.comment"), "\(long.text)")

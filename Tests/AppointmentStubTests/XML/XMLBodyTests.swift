@@ -164,7 +164,7 @@ struct XMLBodyTests {
         )
         let outcome = try answer.tree()
         #expect(
-            outcome["issue"]?[0]?["diagnostics"]?.string?.contains("at line 3, column 21") == true,
+            outcome["issue"]?[0]?["diagnostics"]?.string?.contains("line 3, column 21") == true,
             "\(answer.text)"
         )
     }
