@@ -49,7 +49,7 @@ struct RegistryPublishedExampleTests {
         #expect(answer.status == 200)
         #expect(answer["Content-Type"] == "application/fhir+xml;charset=utf-8")
         #expect(answer["ETag"] == "W/\"2\"")
-        #expect(answer["Last-Modified"] == "Fri, 18 Jan 2019 12:28:15 GMT")
+        #expect(answer["Last-Modified"] == "Fri, 18 Jan 2019 12:28:16 GMT")
         #expect(answer["Location"] == Self.location)
         #expect(answer.text == Self.cancelled)
     }
@@ -60,7 +60,7 @@ struct RegistryPublishedExampleTests {
     private static let cancelled = """
         <?xml version="1.0" encoding="UTF-8"?>\
         <Appointment xmlns="http://hl7.org/fhir"><id value="b7e99463-00a1-45fc-98aa-02301c103aba"/><meta>\
-        <versionId value="2"/><lastUpdated value="2019-01-18T12:28:15Z"/>\
+        <versionId value="2"/><lastUpdated value="2019-01-18T12:28:16Z"/>\
         <profile value="https://fhir.hl7.org.uk/STU3/StructureDefinition/CareConnect-Appointment-1"/></meta>\
         <identifier><system value="urn:ietf:rfc:3986"/><value value="http://test.nhs.uk/test3"/></identifier>\
         <status value="cancelled"/><start value="2019-02-01T10:51:23.620+00:00"/>\
