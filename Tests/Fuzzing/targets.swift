@@ -10,8 +10,8 @@ for (name, dependencies) in [
     "FieldValues": ["Bytes", "FHIR", "HTTP"],
     "Patterns": ["Steering"],
     "Exchanges": [
-        "AppointmentStub", "Bytes", "Demonstration", "FHIR", "HTTP", "HTTPAsking", "HTTPServing", "Provider",
-        "Steering",
+        "AppointmentStub", "Bytes", "Demonstration", "Exchanging", "FHIR", "HTTP", "HTTPAsking", "HTTPServing",
+        "Provider", "Steering",
     ],
 ] as KeyValuePairs<String, [Target.Dependency]> {
     package.targets.append(

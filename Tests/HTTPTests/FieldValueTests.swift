@@ -62,6 +62,25 @@ struct EntityTagTests {
     }
 }
 
+@Suite("Content codings, RFC 9110 §8.4")
+struct ContentEncodingTests {
+    @Test(
+        "are told in their order, without case, and without what is none",
+        arguments: [
+            ("gzip", ["gzip"]), ("GZip, identity", ["gzip"]), ("identity", []), ("", []), (" , ,", []),
+            ("deflate ,\tx-gzip,", ["deflate", "x-gzip"]), ("*", ["*"]),
+        ] as [(String, [Text])]
+    )
+    func read(_ text: String, _ codings: [Text]) throws {
+        #expect(try ContentEncoding(Text(text)).codings == codings)
+    }
+
+    @Test("are tokens and nothing else", arguments: ["gzip;q=1", "gzip deflate", "\"gzip\"", "gzip/1", "(gzip)"])
+    func refused(_ text: String) {
+        #expect(throws: MalformedValue.self) { try ContentEncoding(Text(text)) }
+    }
+}
+
 @Suite("Media types and negotiation, RFC 9110 §8.3 and §12.5")
 struct MediaTypeTests {
     @Test(

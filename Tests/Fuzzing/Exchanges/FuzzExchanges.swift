@@ -1,4 +1,5 @@
 import Bytes
+import Exchanging
 import Fuzzing
 import HTTP
 import HTTPServing
@@ -50,6 +51,7 @@ private struct FuzzedStub {
                     guard let head = decoder.partial, let response = handler.answer(toHead: head) else { continue }
                     Answer(response, to: head).check()
                 case .request(let request):
+                    checkCoding(of: request)
                     // What is answered later is answered elsewhere, after this input.
                     guard case .now(let response) = handler.answer(to: request) else { continue }
                     hasFaults = hasFaults || request.target.segments.contains("faults")
@@ -59,6 +61,14 @@ private struct FuzzedStub {
         } catch {
             Answer(handler.answer(to: error, in: decoder.partial), to: decoder.partial).check()
         }
+    }
+
+    /// What is compressed, and therefore answered elsewhere, becomes no longer than it may.
+    private func checkCoding(of request: Request) {
+        let limit = 100_000
+        let (plain, fault) = request.decoded(limit: limit)
+        let isHeld = fault != nil || !request.isCoded || plain.content.count <= limit
+        claim(isHeld, "\(plain.content.count) bytes were inflated")
     }
 
     private func beginAnew() {

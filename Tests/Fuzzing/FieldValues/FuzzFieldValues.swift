@@ -19,6 +19,7 @@ private func checkFieldValues(_ text: Text) {
     _ = Prefer(text)
     _ = try? Accept(text)
     _ = try? AcceptEncoding(text)
+    _ = try? ContentEncoding(text)
     _ = try? EntityTagCondition(text)
     if let type = try? MediaType(text) {
         let again = claim("\(type)") { () throws(MalformedValue) in try MediaType(Text(type.description)) }
