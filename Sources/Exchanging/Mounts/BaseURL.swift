@@ -30,7 +30,8 @@ package struct BaseURL: Sendable {
     /// A proxy in front says with X-Forwarded-* what the client asked for; the first value is the client's own.
     private func requested(_ request: Request) -> String {
         let host = Self.first(request.fields[.forwardedHost], allowing: Self.isAuthority) ?? request.fields[.host]
-        let scheme = Self.first(request.fields[.forwardedProto], allowing: { $0 == "http" || $0 == "https" })
+        // RFC 3986 §3.1: the name of a scheme has no case.
+        let scheme = Self.first(request.fields[.forwardedProto]?.lowercased) { $0 == "http" || $0 == "https" }
         guard let host, !host.isEmpty else { return listening.text }
         return "\(scheme ?? "http")://\(host)"
     }

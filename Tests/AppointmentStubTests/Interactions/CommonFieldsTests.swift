@@ -101,6 +101,7 @@ struct LocationTests {
             ([("Host", "[::1]:9000")], "http://[::1]:9000"),
             ([("X-Forwarded-Host", "api.test")], "http://api.test"),
             ([("X-Forwarded-Proto", "https")], "https://stub.test"),
+            ([("X-Forwarded-Proto", "HTTPS")], "https://stub.test"),
             ([("X-Forwarded-Host", "api.test:8443"), ("X-Forwarded-Proto", "https")], "https://api.test:8443"),
             (
                 [("X-Forwarded-Host", "outer.test, inner.test"), ("X-Forwarded-Proto", "https, http")],
