@@ -18,13 +18,15 @@ COPY Tests ./Tests
 # All but the first two lines make it 3 MB smaller: code for size, equal functions folded, no symbols, no unwinding tables
 # and no index of them, which nothing here reads: no exception is thrown, and an image without a shell has no debugger.
 # Nor does anything ask for the names of Unicode's characters, half a megabyte that the linker keeps otherwise.
-RUN echo 'SECTIONS { /DISCARD/ : { *(.eh_frame) *(.eh_frame.*) } } INSERT AFTER .text;' >no-unwinding-tables.ld
+# What the runtime keeps for backtraces are 64 KB of zeros, which the file need not hold.
+RUN echo 'SECTIONS { /DISCARD/ : { *(.eh_frame) *(.eh_frame.*) } } INSERT AFTER .text;' >no-unwinding-tables.ld && \
+    echo 'SECTIONS { swift5_backtrace (NOLOAD) : { *(swift5_backtrace) } } INSERT AFTER .bss;' >zeros.ld
 RUN swift build --configuration release --product appointment-stub \
     --static-swift-stdlib -Xswiftc -static-executable \
     -Xswiftc -Osize \
     -Xswiftc -use-ld=lld -Xlinker --icf=all \
     -Xlinker -s -Xlinker --no-eh-frame-hdr \
-    -Xlinker --script=no-unwinding-tables.ld \
+    -Xlinker --script=no-unwinding-tables.ld -Xlinker --script=zeros.ld \
     -Xlinker --wrap=_swift_stdlib_getScalarName -Xlinker --defsym=__wrap__swift_stdlib_getScalarName=abort
 RUN install -D .build/release/appointment-stub image/appointment-stub
 
