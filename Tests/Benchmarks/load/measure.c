@@ -108,10 +108,10 @@ static void print_results(const struct run *run, uint64_t started, double proces
     double seconds = (double)(run->last_answer_at - run->counted_from) / 1e9;
     double whole = (double)(run->last_answer_at - started) / 1e9;
     const struct answer *answer = &run->connections[0].answer;
-    printf("rate=%.0f p50=%.1f p99=%.1f count=%llu seconds=%.2f head=%zu content=%zu load=%.2f\n",
+    printf("rate=%.0f p50=%.1f p99=%.1f count=%llu seconds=%.2f head=%zu content=%zu load=%.2f slowest=%.1f\n",
            (double)count / seconds, histogram_quantile(run->times, 0.5), histogram_quantile(run->times, 0.99),
            (unsigned long long)count, seconds, answer->head_length, answer->total_length - answer->head_length,
-           processor / whole);
+           processor / whole, histogram_quantile(run->times, 1));
 }
 
 void measure(uint16_t port, const char *request_path, size_t connections, double seconds, double warmup,

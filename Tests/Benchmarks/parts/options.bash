@@ -11,6 +11,7 @@ starts=20
 long_rounds=3
 appointments=100000
 idle_connections=10000
+history_versions=1000
 connection_counts=(1 32 256)
 practice_connection_counts=(1 32)
 
@@ -37,6 +38,7 @@ use_quick_settings() {
     starts=5
     long_rounds=1
     appointments=20000
+    history_versions=100
 }
 
 is_measured() {

@@ -30,6 +30,8 @@ print_report() {
     row "resident per idle connection of $(grouped "$idle_connections"), bytes" 1 idle 1
     row "GET while they are held, p50 / p99, µs" 1 idle 2 idle 3
     row "GET while they are held, slowest, µs" 1 idle 4
+    row "GET beside a history of $((history_versions / 2)) MB, slowest, ms: JSON / gzip / XML" 1000 \
+        beside-json 9 beside-gzip 9 beside-xml 9
 }
 
 print_circumstances() {
