@@ -27,6 +27,7 @@ struct MediaTypeReader {
     func asked(_ request: Request, _ query: Query?) -> Reading {
         if let format = query?["_format"] { return reading(ofFormat: format, isShown: request.isFromBrowser) }
         if request.isNavigation { return Reading(name: rules.shown, isShown: true) }
+        guard request.fields.contains(.accept) else { return Reading() }
         // What nearly every client sends needs no parsing.
         if let name = rules.names.first(where: { request.fields.hasOnly($0.mediaType.string, in: .accept) }) {
             return Reading(name: name)
