@@ -47,7 +47,7 @@ extension Obligation {
     static let all: [Obligation] = [
         .requiredFields, .freshIdentifiers, .readBeforeUpdate, .ifMatchOfRead, .bodyAsRead, .reasonGiven,
         .conflictReread, .refusalNotRepeated, .lostAnswerLookedAt, .demographicsCompared, .slotFound,
-        .lostBookingLookedFor,
+        .searchFresh, .lostBookingLookedFor,
     ]
 
     /// The id that people see: `core.consumer.read-before-update`.

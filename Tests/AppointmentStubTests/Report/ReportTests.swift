@@ -55,7 +55,8 @@ struct ReportTests {
                 "required-fields": "kept", "fresh-identifiers": "kept", "read-before-update": "kept",
                 "if-match-of-read": "kept", "body-as-read": "kept", "reason-given": "kept", "conflict-re-read": "kept",
                 "refusal-not-repeated": "kept", "lost-answer-looked-at": "kept",
-                "demographics-compared": "not shown", "slot-found": "not shown", "lost-booking-looked-for": "not shown",
+                "demographics-compared": "not shown", "slot-found": "not shown", "search-fresh": "not shown",
+                "lost-booking-looked-for": "not shown",
             ]
         )
     }
@@ -86,7 +87,8 @@ struct ReportTests {
                 "required-fields": "broken", "fresh-identifiers": "broken", "read-before-update": "broken",
                 "if-match-of-read": "broken", "body-as-read": "broken", "reason-given": "broken",
                 "conflict-re-read": "broken", "refusal-not-repeated": "broken", "lost-answer-looked-at": "broken",
-                "demographics-compared": "not shown", "slot-found": "not shown", "lost-booking-looked-for": "not shown",
+                "demographics-compared": "not shown", "slot-found": "not shown", "search-fresh": "not shown",
+                "lost-booking-looked-for": "not shown",
             ]
         )
     }

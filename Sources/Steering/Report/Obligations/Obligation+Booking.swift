@@ -22,20 +22,33 @@ extension Obligation {
         scope: .dialect,
         binds: \.booksSlots
     ) { conversation in
-        conversation.bookings.flatMap { place in
-            let booking = conversation.entries[place]
-            let body = booking.sentAppointment(conversation.dialect.release).map { JSONValue.object($0) }
-            let slots = (body?.leaves(at: ["slot", "reference"]) ?? [])
-                .compactMap { $0.string.flatMap { ResourceKey(reference: $0) } }
-            return slots.map { slot -> Evidence in
-                let searches = conversation.entries[..<place].filter(\.isSlotSearch)
-                guard let search = searches.last(where: { $0.mayTell(of: slot) }) else {
-                    return .broken([booking.number], "\(slot) was booked, and no search had told of it")
-                }
-                return .kept([search.number, booking.number])
+        conversation.slotSightings.map { sighting in
+            guard let search = sighting.search else {
+                return .broken([sighting.booking.number], "\(sighting.slot) was booked, and no search had told of it")
             }
+            return .kept([search.number, sighting.booking.number])
         }
     }
+
+    /// What was free a while ago is likely to be somebody's by now.
+    static let searchFresh = Obligation(
+        "search-fresh",
+        "A slot is booked within \(freshMinutes) minutes of the last search that told of it.",
+        source: "GP Connect 1.2.7, search for free slots, which others book too (how long is this stub's to say)",
+        rules: [.bookingSlotsFree],
+        scope: .dialect,
+        binds: \.booksSlots
+    ) { conversation in
+        conversation.slotSightings.compactMap { sighting in
+            guard let search = sighting.search else { return nil }
+            let numbers = [search.number, sighting.booking.number]
+            let minutes = (sighting.booking.moment - search.moment) / 60_000_000_000
+            guard minutes >= freshMinutes else { return .kept(numbers) }
+            return .broken(numbers, "\(sighting.slot) was booked \(minutes) minutes after the search")
+        }
+    }
+
+    private static let freshMinutes: Int64 = 10
 
     /// What a consumer compares it does by itself; the report names the obligation all the same, so that nobody takes
     /// silence for a verdict.
@@ -79,7 +92,28 @@ extension Obligation {
     }
 }
 
+/// A slot that was booked, and the last search before that told of it.
+private struct SlotSighting {
+    let slot: ResourceKey
+    let booking: JournalEntry
+    /// Nil if none did.
+    let search: JournalEntry?
+}
+
 extension Conversation {
+    fileprivate var slotSightings: [SlotSighting] {
+        bookings.flatMap { place in
+            let booking = entries[place]
+            let body = booking.sentAppointment(dialect.release).map { JSONValue.object($0) }
+            let slots = (body?.leaves(at: ["slot", "reference"]) ?? [])
+                .compactMap { $0.string.flatMap { ResourceKey(reference: $0) } }
+            return slots.map { slot in
+                let search = entries[..<place].last { $0.isSlotSearch && $0.mayTell(of: slot) }
+                return SlotSighting(slot: slot, booking: booking, search: search)
+            }
+        }
+    }
+
     /// The places of the bookings.
     fileprivate var bookings: [Int] {
         entries.indices.filter { entries[$0].isBooking }
