@@ -1,4 +1,5 @@
 import Bytes
+import Exchanging
 import HTTP
 import Steering
 
@@ -22,6 +23,9 @@ public struct StubFault: Hashable, Sendable {
         case slotTaken
         /// The request is carried out, and the connection ends without an answer.
         case lostResponse
+        /// What could be carried out is answered as what Health Cloud cannot process for some reason, such as a time-out:
+        /// with 200 and the appointment, its status `proposed`; nothing is changed. Other dialects have no such answer.
+        case proposed
     }
 
     /// When a consumer is told to come again (`Retry-After`).
@@ -60,7 +64,7 @@ extension StubSandbox {
     /// Injects a fault.
     ///
     /// - Throws: `StubError.badConfiguration`: a number is out of range, `retryAfter` stands with another kind than `status`,
-    ///   or the limit of faults is reached.
+    ///   `proposed` with a dialect that has no such answer, or the limit of faults is reached.
     public func make(_ fault: StubFault) throws(StubError) {
         let kind = try fault.checkedKind()
         guard fault.firstCall > 0, fault.times ?? 1 > 0 else {
@@ -75,6 +79,9 @@ extension StubSandbox {
         }
         pattern.dialect = fault.dialect.map { Text($0) }
         pattern.appointment = fault.appointment.map { Text($0) }
+        if let hindrance = kind.hindrance(dialect: pattern.dialect, under: setting.mounts) {
+            throw StubError.badConfiguration(hindrance)
+        }
         let (firstCall, times) = (fault.firstCall, fault.times)
         do {
             _ = try state.faults.add(pattern) { identifier in
@@ -120,6 +127,7 @@ extension StubFault {
         case .concurrentChange: return .concurrentChange
         case .slotTaken: return .slotTaken
         case .lostResponse: return .lostResponse
+        case .proposed: return .proposed
         }
     }
 

@@ -16,6 +16,8 @@ package final class Exchange {
     let prefix: String
     package let setting: StubSetting
     package let realTime: Instant
+    /// Whether what could be carried out is answered as what cannot be processed, for the fault `proposed`.
+    let isUnprocessed: Bool
     /// What the path names, and what can be asked there; nil if it names nothing.
     package let match: RouteMatch?
     let negotiation: Negotiation
@@ -27,7 +29,8 @@ package final class Exchange {
         state: ProviderState,
         prefix: String,
         setting: StubSetting,
-        realTime: Instant
+        realTime: Instant,
+        isUnprocessed: Bool = false
     ) {
         self.request = request
         self.codingFault = codingFault
@@ -36,6 +39,7 @@ package final class Exchange {
         self.prefix = prefix
         self.setting = setting
         self.realTime = realTime
+        self.isUnprocessed = isUnprocessed
         let match = mount.match(request.target.segments)
         self.match = match
         negotiation = Negotiation(request, codingFault, mount, match?.offer.interactions ?? [])

@@ -29,6 +29,7 @@ struct Command: Performance {
             do throws(Refusal) {
                 let command = CancellationCommand(stored: stored, sent: sent, rules: policy, now: exchange.now)
                 content = try command.outcome()
+                if exchange.isUnprocessed { throw .proposedAskedFor }
             } catch {
                 return .impossible(stored, error)
             }
@@ -56,7 +57,7 @@ struct Command: Performance {
         _ refusal: Refusal
     ) throws(Refusal) -> Response {
         guard let rule = refusal.problems.first?.rule,
-            case .appointment(let status) = exchange.dialect.answer(to: rule).content
+            let status = exchange.dialect.appointmentStatus(answering: rule)
         else { throw refusal }
         var appointment = stored
         appointment["status"] = .string(status)

@@ -65,7 +65,7 @@ export const post = (path, body, settings) => call('POST', path, body, settings)
 export const change = (path, body) => call('PUT', path, body)
 export const remove = (path, settings) => call('DELETE', path, undefined, settings)
 
-/** Makes a path of the API; each value is encoded, and parameters without a value are left out. */
+/** Makes a path of the API, of encoded values; parameters without one are left out. */
 export function path(steps, parameters = {}) {
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(parameters)) {
@@ -168,7 +168,7 @@ class Feed extends EventTarget {
 
   async #next(wait, signal) {
     const page = await get(path(['requests'], { after: this.#last, limit: 1000, summary: true, timeoutInMilliseconds: wait || null }), { signal })
-    // After a reset, exchanges are counted from 1 again; the wait that it ends tells of it without showing any.
+    // After a reset exchanges count from 1 again; the wait that it ends tells of it and shows none.
     const isNew = page.replaced === true
     const isOther = page.last < this.#last
     const before = this.entries.length
@@ -220,7 +220,7 @@ export function stub() {
         (
             "code.js",
             ##"""
-// Shows JSON and XML on lines of their own, in colour, letter for letter: no number or string is written anew.
+// Shows JSON and XML on lines of their own, in colour, letter for letter.
 import { h, shown } from './dom.js'
 
 /** More than this is shown as it came. */
@@ -582,7 +582,7 @@ dd { overflow-wrap: anywhere; white-space: pre-wrap; }
         (
             "dom.js",
             ##"""
-// Builds the page. Text becomes text nodes and nothing else: there is no way here to turn a string into markup.
+// Builds the page. Text becomes text nodes and nothing else: no string turns into markup here.
 
 const SVG = 'http://www.w3.org/2000/svg'
 
@@ -614,7 +614,7 @@ export function refill(element, ...children) {
   return put(element, children)
 }
 
-/** Fills an element anew, and gives the focus back to what looks like the thing that had it. */
+/** Fills an element anew, and gives the focus back to what looks like what had it. */
 export function renew(element, ...children) {
   const had = element.contains(document.activeElement) ? signature(document.activeElement) : null
   refill(element, children)
@@ -665,7 +665,7 @@ export function mono(text) {
   return h('bdi.mono', {}, shown(text))
 }
 
-/** Where a link to a view leads; the base of the document is another, so a lone fragment would not do. */
+/** Where a link to a view leads; a lone fragment would not do, since the document has another base. */
 export function to(...steps) {
   const place = steps.map(step => encodeURIComponent(step)).join('/')
   return `${location.pathname}${location.search}#/${place}`
@@ -714,7 +714,7 @@ export function copier(label, make, spec = 'button.quiet') {
 }
 
 async function copy(text) {
-  // Only pages of a secure origin have the clipboard; localhost is one, a container's name is not.
+  // Only a secure origin has the clipboard: localhost, but not a container's name.
   if (navigator.clipboard) return navigator.clipboard.writeText(text)
   const area = h('textarea', { class: 'offstage', readonly: true, 'aria-hidden': 'true' })
   area.value = text
@@ -820,7 +820,7 @@ export function choice(label, list, chosen, onchange) {
         (
             "exchange.js",
             ##"""
-// One exchange opened: why it ended so, what was sent and answered, and what other systems would have said.
+// One exchange: why it ended so, what was sent and answered, and what other systems would have said.
 import { act, copier, foreign, h, icon, mono, refill, scroller, to } from './dom.js'
 import { get, path, post } from './api.js'
 import { count, duration, methodOf, mood, problemPhrase, statusOf, timeOfDay, urlOf, verdict } from './wording.js'
@@ -851,7 +851,7 @@ export async function exchange(box, number, known) {
     others)
 }
 
-/** The problems by rule: its sentence and source, and for each place what was expected and what came. */
+/** The problems by rule, with its sentence and source: what was expected where, and what came. */
 function broken(entry, known) {
   const problems = entry.problems ?? []
   if (problems.length === 0) return null
@@ -892,7 +892,7 @@ function message(title, line, part) {
     part.body ? code(part.body, title.toLowerCase()) : h('p.empty', {}, 'No body.'))
 }
 
-/** A token that is valid now, since those that were sent are not kept; null where none can be had. */
+/** A token that is valid now, since those sent are not kept; null without one. */
 async function freshToken(entry) {
   try {
     const example = await get(path(['example', entry.dialect, entry.interaction ?? 'read']))
@@ -969,7 +969,7 @@ export async function exchanges(box, steps, known) {
     const found = entries.filter(matches).reverse()
     const visible = found.slice(0, size)
     const kept = new Set()
-    // Rows that stay are not touched, so that focus, selection and a reader's place stay too.
+    // Rows that stay are not touched: focus, selection and a reader's place stay too.
     let before = list.firstChild
     for (const entry of visible) {
       let item = rows.get(entry)
@@ -1070,7 +1070,7 @@ function matches(entry) {
         (
             "main.js",
             ##"""
-// Chooses the view by the fragment of the URL, and shows the state of the stub beside the navigation.
+// Chooses the view by the URL's fragment, and shows the stub's state beside the navigation.
 import { complain, h, icon, put, refill, to } from './dom.js'
 import { feed, get, home, sandbox, stub } from './api.js'
 import { count, wallTime } from './wording.js'
@@ -1103,7 +1103,7 @@ function steps() {
 async function show() {
   const [name = 'start', ...rest] = steps()
   const view = Object.hasOwn(views, name) ? name : 'start'
-  // A view that is shown already may take the new steps itself, and keep focus and scrolling where they are.
+  // A view that is shown may take the new steps itself, and keep focus and scrolling.
   if (view === shownView && end?.move?.(rest)) return
   const isFirst = shownView === null
   end?.end?.()
@@ -1211,7 +1211,7 @@ export function status(code) {
   return h('span', { class: `status ${Object.hasOwn(kinds, code) ? kinds[code] : 'plain'}` }, foreign(code))
 }
 
-/** The command itself, with buttons to copy it and to send it from here; each takes a fresh one, for its token. */
+/** The command, with buttons to copy and to send it; each takes a fresh one, for its token. */
 export function commandBox(example, fresh) {
   return h('div.terminal', {},
     h('pre', { tabindex: 0, role: 'region', 'aria-label': 'Command' }, foreign(shortened(example.curl), 'code')),
@@ -1269,7 +1269,7 @@ export function row(entry) {
     h('span.who', {}, foreign(entry.dialect ?? 'no mount'), h('small', {}, ` ${duration(entry.microseconds)}`)))
 }
 
-/** The place of the mount that an exchange came to; the first one where it cannot be told. */
+/** The place of the mount that an exchange came to; the first where it cannot be told. */
 export function mountOf(entry, known) {
   const all = known.mounts.map((one, index) => [one, index]).filter(([one]) => one.dialect === entry.dialect)
   const found = all.find(([one]) => below(one.path, urlOf(entry)) !== null) ?? all[0]
@@ -1388,7 +1388,7 @@ function coverage(dialect, open) {
         (
             "resource.js",
             ##"""
-// One resource: as it is, its versions with what changed between them, and the exchanges that touched it.
+// One resource: as it is, its versions and what changed between them, and the exchanges about it.
 import { act, choice, complain, copier, foreign, h, icon, mono, put, refill, say, to } from './dom.js'
 import { change, feed, get, path, post } from './api.js'
 import { wallTime, count } from './wording.js'
@@ -1503,7 +1503,7 @@ function versions(history) {
         (
             "stage.js",
             ##"""
-// Plays the documented outcomes one by one, large enough for a room; the arrow keys are enough.
+// Plays the documented outcomes one by one, for a room; the arrow keys are enough.
 import { complain, copier, foreign, h, icon, mono, options, put, refill, to } from './dom.js'
 import { get, path, post } from './api.js'
 import { code } from './code.js'
@@ -1765,10 +1765,11 @@ import { act, complain, confirmed, field, foreign, h, icon, mono, options, put, 
 import { change, feed, get, home, path, post, remove, sandbox } from './api.js'
 import { wallTime } from './wording.js'
 
-/** Ready faults: what they are called, what happens, what is asked of the API, and the methods that they make sense for. */
+/** Ready faults: name, what happens, what is asked of the API, and the method that suits it. */
 const ready = [
   ['Another consumer was faster', 'The appointment changes just before the request is judged: the entity tag is stale.', { kind: 'concurrent-change' }, 'PUT'],
   ['The slot is taken', 'Another consumer books the slot just before.', { kind: 'slot-taken' }, 'POST'],
+  ['It cannot be processed', 'A good request is answered with the status proposed.', { kind: 'proposed' }, 'POST'],
   ['The answer is lost', 'The request is carried out, and the connection ends without an answer.', { kind: 'lost-response' }, ''],
   ['503, three times', 'The system is not available; then it is again.', { kind: 'status', status: 503, times: 3 }, ''],
   ['Slow by 5 s', 'The right answer comes five seconds late.', { kind: 'delay', milliseconds: 5000 }, ''],
@@ -1797,7 +1798,7 @@ export async function steer(box, steps, known) {
 
 async function trouble(box, known) {
   const list = h('div', { 'aria-live': 'polite' })
-  const which = h('select', {}, options(ready.map(([name], index) => [String(index), name]), '0'))
+  const which = h('select')
   const about = h('p.faint')
   const dialects = [...new Set(known.mounts.map(mount => mount.dialect))]
   const system = h('select', {}, options([['', 'any']].concat(dialects.map(name => [name, name])), ''))
@@ -1812,8 +1813,16 @@ async function trouble(box, known) {
     times.value = fault.times ?? 1
     method.value = verb
   }
+  const offer = () => {
+    const before = which.value
+    const kinds = known.mounts.filter(one => [one.dialect, ''].includes(system.value)).flatMap(one => one.faults)
+    const some = ready.flatMap(([name, , { kind }], index) => kinds.includes(kind) ? [[String(index), name]] : [])
+    refill(which, options(some, before))
+    if (which.value !== before) settle()
+  }
   which.addEventListener('change', settle)
-  settle()
+  system.addEventListener('change', offer)
+  offer()
 
   const refresh = async () => {
     const { faults } = await get('faults')
@@ -1964,7 +1973,7 @@ const done = {
 const faults = {
   delay: 'answered late', status: 'refused on purpose', reset: 'connection reset', empty: 'connection ended without an answer',
   truncated: 'answer cut in the middle', 'concurrent-change': 'another consumer was faster',
-  'lost-response': 'carried out, but the answer was lost', 'slot-taken': 'slot taken by another consumer',
+  'lost-response': 'carried out, but the answer was lost', 'slot-taken': 'slot taken by another consumer', proposed: 'not processed',
 }
 
 /** What an exchange came to, in one phrase. */
@@ -1972,7 +1981,7 @@ export function verdict(entry) {
   const words = entry.verdict === 'refused' ? refusal(entry) : carriedOut(entry)
   if (!entry.fault) return words
   const fault = faults[entry.fault.kind] ?? entry.fault.kind
-  return ['status', 'reset', 'empty'].includes(entry.fault.kind) ? sentence(fault) : `${words}; ${fault}`
+  return ['status', 'reset', 'empty', 'proposed'].includes(entry.fault.kind) ? sentence(fault) : `${words}; ${fault}`
 }
 
 function carriedOut(entry) {
@@ -2018,7 +2027,7 @@ export function timeOfDay(instant) {
   return Number.isNaN(date.getTime()) ? shown(instant) : clock.format(date)
 }
 
-/** `Fri 18 Jan 2019, 09:30`, as the instant's own text has it: no time zone is changed. */
+/** `Fri 18 Jan 2019, 09:30`, as the instant's text has it, in its own time zone. */
 export function wallTime(instant) {
   const parts = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/.exec(instant ?? '')
   if (!parts) return shown(instant)

@@ -42,7 +42,7 @@ extension Fault {
                 fault["retryAfterForm"] = .string(retryAfter.form.rawValue)
             }
         case .truncated(let count?): fault["afterBytes"] = .integer(count)
-        case .truncated(nil), .reset, .empty, .concurrentChange, .slotTaken, .lostResponse: break
+        case .truncated(nil), .reset, .empty, .concurrentChange, .slotTaken, .lostResponse, .proposed: break
         }
         fault["firstCall"] = .integer(firstCall)
         fault["times"] = times.map { .integer($0) } ?? .null
@@ -58,7 +58,10 @@ extension Fault {
         "required": ["kind"],
         "additionalProperties": false,
         "properties": [
-            "kind": ["enum": .array(Kind.names.map { .string($0) })],
+            "kind": [
+                "enum": .array(Kind.names.map { .string($0) }),
+                "description": "proposed and slot-taken: only where the mount's faults name them",
+            ],
             "pattern": RequestPattern.requestSchema,
             "match": RequestPattern.requestSchema,
             "firstCall": [
@@ -83,6 +86,7 @@ extension Fault {
 extension Fault.Kind {
     static let names: [Text] = [
         "delay", "status", "reset", "empty", "truncated", "concurrent-change", "slot-taken", "lost-response",
+        "proposed",
     ]
 
     fileprivate init(_ members: MemberReader) throws(CallError) {
@@ -107,6 +111,7 @@ extension Fault.Kind {
         case ("concurrent-change", _, _): self = .concurrentChange
         case ("slot-taken", _, _): self = .slotTaken
         case ("lost-response", _, _): self = .lostResponse
+        case ("proposed", _, _): self = .proposed
         default:
             let known = Self.names.joined(separator: ", ")
             throw CallError(.badRequest, "the body: there is no kind \(name); there are \(known)")
@@ -121,7 +126,7 @@ extension Fault.Kind {
         case .delay: ["milliseconds"]
         case .status: ["status", "retryAfterSeconds"]
         case .truncated: ["afterBytes"]
-        case .reset, .empty, .concurrentChange, .slotTaken, .lostResponse: []
+        case .reset, .empty, .concurrentChange, .slotTaken, .lostResponse, .proposed: []
         }
     }
 }

@@ -51,6 +51,9 @@ package struct Fault: Sendable {
         case slotTaken
         /// The request is carried out, and the connection ends without an answer.
         case lostResponse
+        /// What could be carried out is answered as what the system cannot process for some reason, such as a time-out: with
+        /// 200 and the appointment, its status `proposed`. Nothing is changed.
+        case proposed
     }
 }
 
@@ -86,13 +89,14 @@ extension Fault.Kind {
         case .concurrentChange: "concurrent-change"
         case .slotTaken: "slot-taken"
         case .lostResponse: "lost-response"
+        case .proposed: "proposed"
         }
     }
 
     /// Whether the consumer does not get the whole of the answer.
     var withholdsAnswer: Bool {
         switch self {
-        case .delay, .status, .concurrentChange, .slotTaken: false
+        case .delay, .status, .concurrentChange, .slotTaken, .proposed: false
         case .reset, .empty, .truncated, .lostResponse: true
         }
     }

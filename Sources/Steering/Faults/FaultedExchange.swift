@@ -13,9 +13,12 @@ struct FaultedExchange {
         guard faults.areThere else { return (exchange.outcome(), nil) }
         let key = exchange.match?.key
         let dialect = exchange.dialect.name
-        guard let fault = faults.fault(for: exchange.request, dialect: dialect, resource: key, applies: applies) else {
-            return (exchange.outcome(), nil)
+        // Tried at most once, whatever the number of faults.
+        lazy var canBeUnprocessed = exchange.unprocessedOutcome != nil
+        let fault = faults.fault(for: exchange.request, dialect: dialect, resource: key) { kind in
+            kind == .proposed ? canBeUnprocessed : applies(kind)
         }
+        guard let fault else { return (exchange.outcome(), nil) }
         var outcome = struck(by: fault, key)
         outcome.resource = key ?? outcome.resource
         return (outcome, AppliedFault(fault))
@@ -59,6 +62,8 @@ struct FaultedExchange {
             return outcome
         case .lostResponse:
             return delivered(.cut(afterBytes: 0))
+        case .proposed:
+            return exchange.unprocessedOutcome ?? exchange.outcome()
         }
     }
 

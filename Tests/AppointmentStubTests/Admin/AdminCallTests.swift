@@ -109,7 +109,16 @@ struct AdminCallTests {
             (
                 "POST", "faults", ["kind": "fire"],
                 "the body: there is no kind fire; there are delay, status, reset, empty, "
-                    + "truncated, concurrent-change, slot-taken, lost-response"
+                    + "truncated, concurrent-change, slot-taken, lost-response, proposed"
+            ),
+            (
+                "POST", "faults", ["kind": "proposed", "match": ["dialect": "bars"]],
+                "the body: a fault of kind proposed has no meaning here, since bars refuses what cannot be processed; "
+                    + "name healthcloud, or ask for one of kind status"
+            ),
+            (
+                "POST", "faults", ["kind": "proposed", "status": 503],
+                "the body: status does not belong to a fault of kind proposed"
             ),
             ("POST", "faults", ["kind": "delay"], "the body: a fault of kind delay needs milliseconds"),
             ("POST", "faults", ["kind": "status"], "the body: a fault of kind status needs status"),
@@ -245,6 +254,20 @@ struct AdminCallTests {
                 continue
             }
             #expect((Int(count.string) ?? 0) > 0)
+        }
+        let common: [JSONValue] = [
+            "delay", "status", "reset", "empty", "truncated", "concurrent-change", "lost-response",
+        ]
+        for mount in mounts {
+            let more = (mount["faults"]?.array ?? []).filter { !common.contains($0) }
+            let expected: [JSONValue] =
+                switch mount["dialect"] {
+                case "gpconnect", "systmone": ["slot-taken"]
+                case "healthcloud": ["proposed"]
+                default: []
+                }
+            #expect(more == expected)
+            #expect(mount["faults"]?.array?.count == common.count + expected.count)
         }
         #expect(mounts.first?["baseUrl"] == "http://stub.test")
         #expect(mounts.last?["baseUrl"] == "http://stub.test/health-cloud/R4")

@@ -39,6 +39,14 @@ struct StubFaultTests {
         #expect(try stub.cancel(Self.id, ifMatch: "2").status == 200)
     }
 
+    @Test("what Health Cloud cannot process is proposed, and other dialects have no such answer")
+    func proposed() throws {
+        let stub = try EmbeddedStub()
+        try stub.sandbox.make(StubFault(.proposed, method: "POST", dialect: "healthcloud"))
+        let error = #expect(throws: StubError.self) { try stub.sandbox.make(StubFault(.proposed, dialect: "core")) }
+        #expect(error?.description.contains("core refuses what cannot be processed") == true)
+    }
+
     @Test("an answer that is lost was committed, and not delivered")
     func lostResponse() throws {
         let stub = try EmbeddedStub()

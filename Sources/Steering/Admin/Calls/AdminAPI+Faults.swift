@@ -23,13 +23,17 @@ extension AdminAPI {
             "Makes trouble for the requests that match, for as often as is said.",
             body: Fault.schema,
             success: (201, "the fault with its id")
-        ) { (call, _) throws(CallError) in
+        ) { (call, api) throws(CallError) in
             let members = try call.members(allowing: Fault.names)
             let memory = call.sandbox.current.provider.memory
             // A compiled expression has some words for each letter of its text.
             let bytes = 1024 + 8 * call.request.content.count
             guard memory.hasRoom(for: bytes) else { throw CallError(noMemory: memory.limit) }
             var parsed = try Fault(identifier: "", members)
+            let (kind, dialect) = (parsed.kind, parsed.pattern.dialect)
+            if let hindrance = kind.hindrance(dialect: dialect, under: api.setting.mounts) {
+                throw CallError(.badRequest, "the body: \(hindrance)")
+            }
             parsed.charge = memory.charge(bytes)
             let fault = parsed
             do {

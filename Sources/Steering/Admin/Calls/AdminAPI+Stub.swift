@@ -37,7 +37,7 @@ extension AdminAPI {
             .get,
             "mounts",
             "listMounts",
-            "The mounts, with their base URLs and how many appointments they hold.",
+            "The mounts, with their base URLs, what faults can strike there, and how many appointments they hold.",
             success: (200, "mounts")
         ) { (call, api) throws(CallError) in
             .json(["mounts": .array(api.setting.mounts.mounts.map { api.description(of: $0, for: call) })])
@@ -77,6 +77,7 @@ extension AdminAPI {
             "dialect": .string(mount.dialect.name),
             "release": .string(mount.dialect.release.rawValue),
             "baseUrl": .string(url.hasSuffix("/") ? String(url.dropLast()) : url),
+            "faults": .array(Fault.Kind.names(for: mount.dialect).map { .string($0) }),
             "appointments": .integer(call.sandbox.current.provider.store(of: mount).count(ofType: "Appointment")),
         ]
     }

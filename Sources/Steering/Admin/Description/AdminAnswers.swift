@@ -87,7 +87,8 @@ extension AdminAnswers {
     static let schemas: JSONObject = [
         "Error": object(["error": text], optional: ["nearest": text]),
         "Mount": object([
-            "path": text, "dialect": text, "release": ["enum": ["STU3", "R4"]], "baseUrl": text, "appointments": number,
+            "path": text, "dialect": text, "release": ["enum": ["STU3", "R4"]], "baseUrl": text, "faults": texts,
+            "appointments": number,
         ]),
         "Rule": object(["id": text, "dialect": text, "sentence": text, "source": text, "answer": ["type": "object"]]),
         "Dialect": object(
@@ -232,7 +233,7 @@ extension AdminAnswers {
     ]
     private static let mount: JSONValue = [
         "path": "/registry/STU3", "dialect": "registry", "release": "STU3",
-        "baseUrl": "http://127.0.0.1:8080/registry/STU3", "appointments": 9,
+        "baseUrl": "http://127.0.0.1:8080/registry/STU3", "faults": ["delay", "status"], "appointments": 9,
     ]
     private static let resourcePage: JSONValue = [
         "types": [["type": "Appointment", "count": 9]],

@@ -24,7 +24,7 @@ export const post = (path, body, settings) => call('POST', path, body, settings)
 export const change = (path, body) => call('PUT', path, body)
 export const remove = (path, settings) => call('DELETE', path, undefined, settings)
 
-/** Makes a path of the API; each value is encoded, and parameters without a value are left out. */
+/** Makes a path of the API, of encoded values; parameters without one are left out. */
 export function path(steps, parameters = {}) {
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(parameters)) {
@@ -127,7 +127,7 @@ class Feed extends EventTarget {
 
   async #next(wait, signal) {
     const page = await get(path(['requests'], { after: this.#last, limit: 1000, summary: true, timeoutInMilliseconds: wait || null }), { signal })
-    // After a reset, exchanges are counted from 1 again; the wait that it ends tells of it without showing any.
+    // After a reset exchanges count from 1 again; the wait that it ends tells of it and shows none.
     const isNew = page.replaced === true
     const isOther = page.last < this.#last
     const before = this.entries.length

@@ -1,4 +1,4 @@
-// Shows JSON and XML on lines of their own, in colour, letter for letter: no number or string is written anew.
+// Shows JSON and XML on lines of their own, in colour, letter for letter.
 import { h, shown } from './dom.js'
 
 /** More than this is shown as it came. */

@@ -1,4 +1,4 @@
-// Builds the page. Text becomes text nodes and nothing else: there is no way here to turn a string into markup.
+// Builds the page. Text becomes text nodes and nothing else: no string turns into markup here.
 
 const SVG = 'http://www.w3.org/2000/svg'
 
@@ -30,7 +30,7 @@ export function refill(element, ...children) {
   return put(element, children)
 }
 
-/** Fills an element anew, and gives the focus back to what looks like the thing that had it. */
+/** Fills an element anew, and gives the focus back to what looks like what had it. */
 export function renew(element, ...children) {
   const had = element.contains(document.activeElement) ? signature(document.activeElement) : null
   refill(element, children)
@@ -81,7 +81,7 @@ export function mono(text) {
   return h('bdi.mono', {}, shown(text))
 }
 
-/** Where a link to a view leads; the base of the document is another, so a lone fragment would not do. */
+/** Where a link to a view leads; a lone fragment would not do, since the document has another base. */
 export function to(...steps) {
   const place = steps.map(step => encodeURIComponent(step)).join('/')
   return `${location.pathname}${location.search}#/${place}`
@@ -130,7 +130,7 @@ export function copier(label, make, spec = 'button.quiet') {
 }
 
 async function copy(text) {
-  // Only pages of a secure origin have the clipboard; localhost is one, a container's name is not.
+  // Only a secure origin has the clipboard: localhost, but not a container's name.
   if (navigator.clipboard) return navigator.clipboard.writeText(text)
   const area = h('textarea', { class: 'offstage', readonly: true, 'aria-hidden': 'true' })
   area.value = text

@@ -1,4 +1,4 @@
-// One exchange opened: why it ended so, what was sent and answered, and what other systems would have said.
+// One exchange: why it ended so, what was sent and answered, and what other systems would have said.
 import { act, copier, foreign, h, icon, mono, refill, scroller, to } from './dom.js'
 import { get, path, post } from './api.js'
 import { count, duration, methodOf, mood, problemPhrase, statusOf, timeOfDay, urlOf, verdict } from './wording.js'
@@ -29,7 +29,7 @@ export async function exchange(box, number, known) {
     others)
 }
 
-/** The problems by rule: its sentence and source, and for each place what was expected and what came. */
+/** The problems by rule, with its sentence and source: what was expected where, and what came. */
 function broken(entry, known) {
   const problems = entry.problems ?? []
   if (problems.length === 0) return null
@@ -70,7 +70,7 @@ function message(title, line, part) {
     part.body ? code(part.body, title.toLowerCase()) : h('p.empty', {}, 'No body.'))
 }
 
-/** A token that is valid now, since those that were sent are not kept; null where none can be had. */
+/** A token that is valid now, since those sent are not kept; null without one. */
 async function freshToken(entry) {
   try {
     const example = await get(path(['example', entry.dialect, entry.interaction ?? 'read']))

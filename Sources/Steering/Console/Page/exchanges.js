@@ -36,7 +36,7 @@ export async function exchanges(box, steps, known) {
     const found = entries.filter(matches).reverse()
     const visible = found.slice(0, size)
     const kept = new Set()
-    // Rows that stay are not touched, so that focus, selection and a reader's place stay too.
+    // Rows that stay are not touched: focus, selection and a reader's place stay too.
     let before = list.firstChild
     for (const entry of visible) {
       let item = rows.get(entry)

@@ -1,4 +1,4 @@
-// Chooses the view by the fragment of the URL, and shows the state of the stub beside the navigation.
+// Chooses the view by the URL's fragment, and shows the stub's state beside the navigation.
 import { complain, h, icon, put, refill, to } from './dom.js'
 import { feed, get, home, sandbox, stub } from './api.js'
 import { count, wallTime } from './wording.js'
@@ -31,7 +31,7 @@ function steps() {
 async function show() {
   const [name = 'start', ...rest] = steps()
   const view = Object.hasOwn(views, name) ? name : 'start'
-  // A view that is shown already may take the new steps itself, and keep focus and scrolling where they are.
+  // A view that is shown may take the new steps itself, and keep focus and scrolling.
   if (view === shownView && end?.move?.(rest)) return
   const isFirst = shownView === null
   end?.end?.()

@@ -7,7 +7,7 @@ export function status(code) {
   return h('span', { class: `status ${Object.hasOwn(kinds, code) ? kinds[code] : 'plain'}` }, foreign(code))
 }
 
-/** The command itself, with buttons to copy it and to send it from here; each takes a fresh one, for its token. */
+/** The command, with buttons to copy and to send it; each takes a fresh one, for its token. */
 export function commandBox(example, fresh) {
   return h('div.terminal', {},
     h('pre', { tabindex: 0, role: 'region', 'aria-label': 'Command' }, foreign(shortened(example.curl), 'code')),
@@ -65,7 +65,7 @@ export function row(entry) {
     h('span.who', {}, foreign(entry.dialect ?? 'no mount'), h('small', {}, ` ${duration(entry.microseconds)}`)))
 }
 
-/** The place of the mount that an exchange came to; the first one where it cannot be told. */
+/** The place of the mount that an exchange came to; the first where it cannot be told. */
 export function mountOf(entry, known) {
   const all = known.mounts.map((one, index) => [one, index]).filter(([one]) => one.dialect === entry.dialect)
   const found = all.find(([one]) => below(one.path, urlOf(entry)) !== null) ?? all[0]

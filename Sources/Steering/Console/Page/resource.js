@@ -1,4 +1,4 @@
-// One resource: as it is, its versions with what changed between them, and the exchanges that touched it.
+// One resource: as it is, its versions and what changed between them, and the exchanges about it.
 import { act, choice, complain, copier, foreign, h, icon, mono, put, refill, say, to } from './dom.js'
 import { change, feed, get, path, post } from './api.js'
 import { wallTime, count } from './wording.js'

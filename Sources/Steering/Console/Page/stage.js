@@ -1,4 +1,4 @@
-// Plays the documented outcomes one by one, large enough for a room; the arrow keys are enough.
+// Plays the documented outcomes one by one, for a room; the arrow keys are enough.
 import { complain, copier, foreign, h, icon, mono, options, put, refill, to } from './dom.js'
 import { get, path, post } from './api.js'
 import { code } from './code.js'

@@ -3,10 +3,11 @@ import { act, complain, confirmed, field, foreign, h, icon, mono, options, put, 
 import { change, feed, get, home, path, post, remove, sandbox } from './api.js'
 import { wallTime } from './wording.js'
 
-/** Ready faults: what they are called, what happens, what is asked of the API, and the methods that they make sense for. */
+/** Ready faults: name, what happens, what is asked of the API, and the method that suits it. */
 const ready = [
   ['Another consumer was faster', 'The appointment changes just before the request is judged: the entity tag is stale.', { kind: 'concurrent-change' }, 'PUT'],
   ['The slot is taken', 'Another consumer books the slot just before.', { kind: 'slot-taken' }, 'POST'],
+  ['It cannot be processed', 'A good request is answered with the status proposed.', { kind: 'proposed' }, 'POST'],
   ['The answer is lost', 'The request is carried out, and the connection ends without an answer.', { kind: 'lost-response' }, ''],
   ['503, three times', 'The system is not available; then it is again.', { kind: 'status', status: 503, times: 3 }, ''],
   ['Slow by 5 s', 'The right answer comes five seconds late.', { kind: 'delay', milliseconds: 5000 }, ''],
@@ -35,7 +36,7 @@ export async function steer(box, steps, known) {
 
 async function trouble(box, known) {
   const list = h('div', { 'aria-live': 'polite' })
-  const which = h('select', {}, options(ready.map(([name], index) => [String(index), name]), '0'))
+  const which = h('select')
   const about = h('p.faint')
   const dialects = [...new Set(known.mounts.map(mount => mount.dialect))]
   const system = h('select', {}, options([['', 'any']].concat(dialects.map(name => [name, name])), ''))
@@ -50,8 +51,16 @@ async function trouble(box, known) {
     times.value = fault.times ?? 1
     method.value = verb
   }
+  const offer = () => {
+    const before = which.value
+    const kinds = known.mounts.filter(one => [one.dialect, ''].includes(system.value)).flatMap(one => one.faults)
+    const some = ready.flatMap(([name, , { kind }], index) => kinds.includes(kind) ? [[String(index), name]] : [])
+    refill(which, options(some, before))
+    if (which.value !== before) settle()
+  }
   which.addEventListener('change', settle)
-  settle()
+  system.addEventListener('change', offer)
+  offer()
 
   const refresh = async () => {
     const { faults } = await get('faults')

@@ -9,7 +9,7 @@ const done = {
 const faults = {
   delay: 'answered late', status: 'refused on purpose', reset: 'connection reset', empty: 'connection ended without an answer',
   truncated: 'answer cut in the middle', 'concurrent-change': 'another consumer was faster',
-  'lost-response': 'carried out, but the answer was lost', 'slot-taken': 'slot taken by another consumer',
+  'lost-response': 'carried out, but the answer was lost', 'slot-taken': 'slot taken by another consumer', proposed: 'not processed',
 }
 
 /** What an exchange came to, in one phrase. */
@@ -17,7 +17,7 @@ export function verdict(entry) {
   const words = entry.verdict === 'refused' ? refusal(entry) : carriedOut(entry)
   if (!entry.fault) return words
   const fault = faults[entry.fault.kind] ?? entry.fault.kind
-  return ['status', 'reset', 'empty'].includes(entry.fault.kind) ? sentence(fault) : `${words}; ${fault}`
+  return ['status', 'reset', 'empty', 'proposed'].includes(entry.fault.kind) ? sentence(fault) : `${words}; ${fault}`
 }
 
 function carriedOut(entry) {
@@ -63,7 +63,7 @@ export function timeOfDay(instant) {
   return Number.isNaN(date.getTime()) ? shown(instant) : clock.format(date)
 }
 
-/** `Fri 18 Jan 2019, 09:30`, as the instant's own text has it: no time zone is changed. */
+/** `Fri 18 Jan 2019, 09:30`, as the instant's text has it, in its own time zone. */
 export function wallTime(instant) {
   const parts = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/.exec(instant ?? '')
   if (!parts) return shown(instant)
