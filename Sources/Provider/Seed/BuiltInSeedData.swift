@@ -540,6 +540,90 @@ extension SeedSource {
 """##
         ),
         SeedFile(
+            builtIn: "gpconnect/by-the-practice.json",
+            ##"""
+{
+  "resourceType": "Appointment",
+  "id": "1009",
+  "meta": {
+    "versionId": "1",
+    "lastUpdated": "2019-01-15T11:00:00+00:00",
+    "profile": [
+      "https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1"
+    ],
+    "tag": [
+      {
+        "system": "http://hl7.org/fhir/v3/ActReason",
+        "code": "HTEST",
+        "display": "test health data"
+      }
+    ]
+  },
+  "extension": [
+    {
+      "url": "https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2",
+      "valueCode": "In-person"
+    },
+    {
+      "url": "https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1",
+      "valueCodeableConcept": {
+        "coding": [
+          {
+            "system": "https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-SDSJobRoleName-1",
+            "code": "R0260",
+            "display": "General Medical Practitioner"
+          }
+        ]
+      }
+    }
+  ],
+  "status": "booked",
+  "serviceCategory": {
+    "text": "General GP appointments"
+  },
+  "serviceType": [
+    {
+      "text": "GP consultation"
+    }
+  ],
+  "description": "Test appointment: booked by the practice itself",
+  "start": "2019-02-01T08:00:00+00:00",
+  "end": "2019-02-01T08:10:00+00:00",
+  "minutesDuration": 10,
+  "slot": [
+    {
+      "reference": "Slot/509"
+    }
+  ],
+  "created": "2019-01-15T11:00:00+00:00",
+  "comment": "For the same patient as the one of next week, and without a booking organisation.",
+  "participant": [
+    {
+      "actor": {
+        "reference": "Patient/3"
+      },
+      "status": "accepted"
+    },
+    {
+      "actor": {
+        "reference": "Location/17",
+        "display": "Test Street Surgery"
+      },
+      "status": "accepted"
+    },
+    {
+      "actor": {
+        "reference": "Practitioner/2",
+        "display": "Dr Test Practitioner"
+      },
+      "status": "accepted"
+    }
+  ]
+}
+
+"""##
+        ),
+        SeedFile(
             builtIn: "gpconnect/fulfilled-tomorrow.json",
             ##"""
 {
@@ -1340,6 +1424,7 @@ extension SeedSource {
             ],
             rows: ##"""
 0	505	In-person	GP consultation	Schedule/1	free	2019-01-21T11:00:00+00:00	2019-01-21T11:10:00+00:00
+0	509	In-person	GP consultation	Schedule/1	busy	2019-02-01T08:00:00+00:00	2019-02-01T08:10:00+00:00
 0	506	In-person	GP consultation	Schedule/1	busy	2019-01-19T16:00:00+00:00	2019-01-19T16:10:00+00:00
 0	503	In-person	GP consultation	Schedule/1	busy	2019-07-03T16:00:00+01:00	2019-07-03T16:10:00+01:00
 0	504	In-person	GP consultation	Schedule/1	busy	2019-01-17T10:20:00+00:00	2019-01-17T10:30:00+00:00
@@ -3760,6 +3845,82 @@ extension SeedSource {
 """##
         ),
         SeedFile(
+            builtIn: "systmone/by-the-practice.json",
+            ##"""
+{
+  "resourceType": "Appointment",
+  "id": "aebebd1000000009",
+  "meta": {
+    "profile": [
+      "https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1"
+    ],
+    "versionId": "2C9F8AE1D64B4F0D9B3C5E7A1F60B284",
+    "lastUpdated": "2019-01-15T11:00:00Z",
+    "tag": [
+      {
+        "system": "http://hl7.org/fhir/v3/ActReason",
+        "code": "HTEST",
+        "display": "test health data"
+      }
+    ]
+  },
+  "description": "Test appointment: booked by the practice itself",
+  "status": "booked",
+  "created": "2019-01-15T11:00:00Z",
+  "participant": [
+    {
+      "actor": {
+        "reference": "Patient/9222500000000002"
+      },
+      "status": "accepted"
+    },
+    {
+      "actor": {
+        "reference": "Practitioner/d681700000000000",
+        "display": "Mr Mark Keith"
+      },
+      "status": "accepted"
+    },
+    {
+      "actor": {
+        "reference": "Location/bd00000000000000_0100000000000000",
+        "display": "Broad Walk Medical Practice"
+      },
+      "status": "accepted"
+    }
+  ],
+  "slot": [
+    {
+      "reference": "Slot/1549008000000_f5f5330000000009"
+    }
+  ],
+  "start": "2019-02-01T08:00:00Z",
+  "end": "2019-02-01T08:10:00Z",
+  "minutesDuration": 10,
+  "extension": [
+    {
+      "url": "https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2",
+      "valueCode": "In-person"
+    },
+    {
+      "url": "https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1",
+      "valueCodeableConcept": {
+        "coding": [
+          {
+            "system": "https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-SDSJobRoleName-1",
+            "code": "S0010:G0020:R0260",
+            "display": "General Medical Practitioner"
+          }
+        ]
+      }
+    }
+  ],
+  "comment": "For the same patient as the one of next week, and without a booking organisation."
+}
+
+"""##
+        ),
+        SeedFile(
             builtIn: "systmone/fulfilled-tomorrow.json",
             ##"""
 {
@@ -4649,6 +4810,7 @@ extension SeedSource {
             ],
             rows: ##"""
 0	1548068400000_f5f5330000000004	In-person	GP consultation	Schedule/1	free	2019-01-21T11:00:00Z	2019-01-21T11:10:00Z
+0	1549008000000_f5f5330000000009	In-person	GP consultation	Schedule/1	busy	2019-02-01T08:00:00Z	2019-02-01T08:10:00Z
 0	1547913600000_f5f5330000000008	In-person	GP consultation	Schedule/1	busy	2019-01-19T16:00:00Z	2019-01-19T16:10:00Z
 0	1547628000000_f5f5330000000005	In-person	GP consultation	Schedule/1	busy	2019-01-16T08:40:00Z	2019-01-16T08:50:00Z
 0	1547720400000_f5f5330000000003	In-person	GP consultation	Schedule/1	busy	2019-01-17T10:20:00Z	2019-01-17T10:30:00Z

@@ -21,7 +21,7 @@ struct PatientListTests {
             ("start=ge2019-01-18&start=le2019-01-18", "2", []),
             ("start=ge2019-01-18&start=le2020-01-31", "6", ["1005"]),
             ("start=ge2019-07-03&start=le2019-07-03", "4", ["1003"]),
-            ("start=ge2019-01-18&start=le9999-12-31", "3", ["1002"]),
+            ("start=ge2019-01-18&start=le9999-12-31", "3", ["1002", "1009"]),
             (
                 "_sort=date&start=ge2019-01-18&_count=1&start=le2019-01-31&_format=application/fhir%2Bjson", "2",
                 ["1001"]
