@@ -51,13 +51,14 @@ struct TurnTests {
 
     private static func server(
         _ rivalry: Rivalry,
+        clock: ServerClock = .system,
         _ answer: @escaping @Sendable () -> Response,
         _ body: (SocketAddress) throws -> Void
     ) throws {
         let handler = ClosureHandler { request in
             request.target.text == "/newcomer" ? rivalry.answerNewcomer() : .now(answer())
         }
-        try withServer(handler, configure: { $0.loopCount = 1 }) { _, address in try body(address) }
+        try withServer(handler, clock: clock, configure: { $0.loopCount = 1 }) { _, address in try body(address) }
     }
 
     /// 10,000 bytes again and again.
@@ -127,6 +128,33 @@ struct TurnTests {
             let requests = String(repeating: "GET / HTTP/1.1\r\nHost: x\r\n\r\n", count: 2300)
             let answers = try rivalry.wait(atServer: address, of: requests)
             #expect(answers <= Self.turns * 256)
+        }
+    }
+
+    /// Nanoseconds that seem to have passed beyond those that have.
+    private final class Lead: Sendable {
+        let nanoseconds = Atomic<Int64>(0)
+    }
+
+    @Test("a newcomer waits for three turns of five milliseconds at most while costly requests of another are answered")
+    func costlyRequests() throws {
+        let rivalry = Rivalry()
+        let lead = Lead()
+        let system = ServerClock.system
+        let clock = ServerClock(
+            monotonicNanoseconds: { system.monotonicNanoseconds() + lead.nanoseconds.load(ordering: .relaxed) },
+            unixSeconds: system.unixSeconds
+        )
+        let answer: @Sendable () -> Response = {
+            rivalry.noteDone()
+            lead.nanoseconds.add(3_000_000, ordering: .relaxed)
+            return Response(status: .ok)
+        }
+        try Self.server(rivalry, clock: clock, answer) { address in
+            let requests = String(repeating: "GET / HTTP/1.1\r\nHost: x\r\n\r\n", count: 2300)
+            let answers = try rivalry.wait(atServer: address, of: requests)
+            // Two requests a turn, of three milliseconds each.
+            #expect(answers <= Self.turns * 2)
         }
     }
 }

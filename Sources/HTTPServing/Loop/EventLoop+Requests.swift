@@ -82,7 +82,9 @@ extension EventLoop {
                     try checkRoom(connection)
                     return true
                 case .expectsContinue: askForContent(connection)
-                case .request(let request): answer(request, connection, key)
+                case .request(let request):
+                    answer(request, connection, key)
+                    if used < input.count, isRoundOver { return false }
                 }
             } catch {
                 refuse(error, connection)
