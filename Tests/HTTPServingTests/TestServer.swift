@@ -9,6 +9,8 @@ import Sockets
 struct ClosureHandler: RequestHandler {
     let answer: @Sendable (Request) -> Reply
     var answerToHead: @Sendable (Request) -> Response? = { _ in nil }
+    var hasRoomForHead: @Sendable (Int) -> Bool = { _ in true }
+    var hasRoomForContent: @Sendable (Int) -> Bool = { _ in true }
 
     init(_ answer: @escaping @Sendable (Request) -> Reply) {
         self.answer = answer
@@ -20,6 +22,14 @@ struct ClosureHandler: RequestHandler {
 
     func answer(to request: Request) -> Reply {
         answer(request)
+    }
+
+    func hasRoom(forHead bytes: Int) -> Bool {
+        hasRoomForHead(bytes)
+    }
+
+    func hasRoom(forContent bytes: Int) -> Bool {
+        hasRoomForContent(bytes)
     }
 
     func answer(to error: ProtocolError, in request: Request?) -> Response {

@@ -61,6 +61,17 @@ extension RequestDecoder {
         keptBytes.capacity + (keptContent.first?.request.content.capacity ?? 0)
     }
 
+    /// By how many bytes what is kept may grow with so many bytes of input more; 0 between two requests.
+    ///
+    /// An array that is full gets twice its room.
+    package func growth(withInput count: Int) -> Int {
+        switch progress {
+        case .head: keptBytes.growth(with: count)
+        case .content: keptContent.first?.request.content.growth(with: count) ?? 0
+        case .idle, .idleAfterReturn, .idleAfterEmptyLine, .refused: 0
+        }
+    }
+
     /// The request being read, with no content, once its head is whole; kept after an error, so that its answer can
     /// tell whom it answers.
     package var partial: Request? {
@@ -211,5 +222,12 @@ extension RequestDecoder {
         keptContent = []
         progress = .idle
         return .request(request)
+    }
+}
+
+extension [UInt8] {
+    fileprivate func growth(with bytes: Int) -> Int {
+        guard count + bytes > capacity else { return 0 }
+        return Swift.max(count + bytes, 2 * capacity) - capacity
     }
 }

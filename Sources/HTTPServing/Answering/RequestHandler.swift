@@ -19,10 +19,15 @@ package protocol RequestHandler: Sendable {
     /// `request` is the head, without content, if it was read.
     func answer(to error: ProtocolError, in request: Request?) -> Response
 
-    /// Whether there is memory for more of a content that is being read; true by default.
+    /// Whether there is memory for so many bytes more of a head that is being read; true by default.
     ///
-    /// Asked for each part of a content that does not come at once; where there is none the request is refused with 503.
-    var hasRoom: Bool { get }
+    /// Asked for each part of a head that does not come at once; where there is none the request is refused with 503.
+    func hasRoom(forHead bytes: Int) -> Bool
+
+    /// Whether there is memory for so many bytes more of a content that is being read; true by default.
+    ///
+    /// Asked and refused like the other.
+    func hasRoom(forContent bytes: Int) -> Bool
 }
 
 extension RequestHandler {
@@ -30,7 +35,13 @@ extension RequestHandler {
         nil
     }
 
-    package var hasRoom: Bool { true }
+    package func hasRoom(forHead bytes: Int) -> Bool {
+        true
+    }
+
+    package func hasRoom(forContent bytes: Int) -> Bool {
+        true
+    }
 }
 
 /// When a request is answered.

@@ -77,9 +77,10 @@ extension EventLoop {
         {
             rest -= 1
             do throws(ProtocolError) {
+                try checkRoom(connection, for: connection.decoder.growth(withInput: input.count - used))
                 switch try connection.decoder.decode(input, from: &used) {
                 case .needsMore:
-                    try checkRoom(connection)
+                    try checkRoom(connection, for: connection.heldBytes - connection.countedBytes)
                     return true
                 case .expectsContinue: askForContent(connection)
                 case .request(let request):
@@ -93,10 +94,15 @@ extension EventLoop {
         return false
     }
 
-    /// Refuses content that is still coming when there is no memory for more of it.
-    private func checkRoom(_ connection: Connection) throws(ProtocolError) {
-        guard connection.decoder.phase == .content, !connection.handler.hasRoom else { return }
-        throw .noMemory
+    /// Refuses a request that is still coming when there is no memory for so many bytes more of it.
+    private func checkRoom(_ connection: Connection, for bytes: Int) throws(ProtocolError) {
+        let hasRoom =
+            switch connection.decoder.phase {
+            case .idle: true
+            case .head: connection.handler.hasRoom(forHead: bytes)
+            case .content: connection.handler.hasRoom(forContent: bytes)
+            }
+        guard hasRoom else { throw .noMemory }
     }
 
     private func answer(_ request: Request, _ connection: Connection, _ key: SlotKey) {
@@ -127,6 +133,8 @@ extension EventLoop {
         connection.state.requestArrived()
         let request = connection.decoder.partial
         let pending = PendingRequest(method: request?.method, version: request?.version ?? .http11, isLast: true)
+        // What has come of it is of no use any more, and the peer may take its time to go.
+        connection.decoder = RequestDecoder(limits: configuration.limits)
         deliver(connection.handler.answer(to: error, in: request), pending, connection)
     }
 

@@ -47,9 +47,12 @@ extension MemoryBudget {
     }
 
     /// Whether there is no memory even for what is only passing through, such as the answer to a read.
-    package var isExhausted: Bool {
+    package var isExhausted: Bool { isExhausted(by: 0) }
+
+    /// Whether so many bytes more, which are only passing through, are too many.
+    package func isExhausted(by bytes: Int) -> Bool {
         let reserve = limit / Self.reserves
-        return used - limit > reserve && !hasRoom(for: 0) && used - limit > reserve
+        return used + bytes - limit > reserve && !hasRoom(for: bytes) && used + bytes - limit > reserve
     }
 
     /// Whether less than a quarter of it is left.

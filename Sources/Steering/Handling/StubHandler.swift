@@ -90,7 +90,14 @@ package struct StubHandler: RequestHandler {
         }
     }
 
-    var hasRoom: Bool { sandboxes.memory.hasRoom(for: 0) }
+    /// A head may be that of a read, which goes on where a change is refused.
+    func hasRoom(forHead bytes: Int) -> Bool {
+        !sandboxes.memory.isExhausted(by: bytes)
+    }
+
+    func hasRoom(forContent bytes: Int) -> Bool {
+        sandboxes.memory.hasRoom(for: bytes)
+    }
 
     func answer(toHead head: Request) -> Response? {
         guard isClear(head), case .now(let response) = answer(to: head) else { return nil }
