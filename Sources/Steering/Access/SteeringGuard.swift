@@ -35,9 +35,9 @@ extension SteeringGuard {
             guard isOwn(origin, host) else { throw Self.refusal(ofOrigin: origin) }
         }
         // Browsers send it where the stub is at a loopback address or has TLS, with what bears no Origin too.
-        guard let site = request.fields[.fetchSite], site != "same-origin", site != "none" else {
-            return
-        }
+        // A browser sends one; where there are more, each has to allow it.
+        let sites = request.fields.values(of: .fetchSite)
+        guard let site = sites.first(where: { $0 != "same-origin" && $0 != "none" }) else { return }
         guard request.isNavigationToPage else { throw Self.refusal(ofSite: site) }
     }
 

@@ -57,6 +57,10 @@ struct SteeringGuardTests {
         for site in ["cross-site", "same-site", "", "None"] {
             #expect(!isLetThrough([host, ("Sec-Fetch-Site", site)]))
         }
+        for sites in [["none", "cross-site"], ["same-origin", "none", "same-site"], ["cross-site", "none"]] {
+            #expect(!isLetThrough([host] + sites.map { ("Sec-Fetch-Site", $0) }))
+        }
+        #expect(isLetThrough([host, ("Sec-Fetch-Site", "none"), ("Sec-Fetch-Site", "none")]))
         let fields = [host, ("Origin", "https://app.example"), ("Sec-Fetch-Site", "cross-site")]
         #expect(isLetThrough(fields, by: SteeringGuard(crossOrigin: "https://app.example"), .post))
         #expect(!isLetThrough(fields, by: SteeringGuard(crossOrigin: "https://other.example"), .post))
