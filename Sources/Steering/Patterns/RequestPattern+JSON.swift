@@ -29,15 +29,13 @@ extension RequestPattern {
     ///   regular expression is none.
     init(_ members: MemberReader) throws(CallError) {
         method = try Self.method(members)
-        urlPath = try members.text("urlPath")
-        urlPathPattern = try members.text("urlPathPattern").map { (text) throws(CallError) in
-            try Self.expression(text, in: "urlPathPattern")
-        }
-        dialect = try members.text("dialect")
+        urlPath = try Self.path(members)
+        urlPathPattern = try Self.pathPattern(members)
+        dialect = try Self.dialect(members)
         appointment = try members.text("appointment")
         resource = try members.text("resource")
         status = try members.integer("status", in: 100...599)
-        rule = try members.text("rule")
+        rule = try Self.rule(members)
         headers = try Self.headers(members["headers"])
         guard stateCount <= RegularExpression.stateLimit else {
             throw CallError(
@@ -45,49 +43,6 @@ extension RequestPattern {
                 "one pattern may have \(RegularExpression.stateLimit) states; this one's regular expressions and other "
                     + "conditions have \(stateCount) together"
             )
-        }
-    }
-
-    private static func method(_ members: MemberReader) throws(CallError) -> Method? {
-        guard let text = try members.text("method") else { return nil }
-        guard !text.equalsIgnoringCase("ANY") else { return nil }
-        guard let method = Method(ignoringCase: text) else {
-            throw members.wrong("method", "a method of HTTP, or ANY", .string(text))
-        }
-        return method
-    }
-
-    private static func headers(_ value: JSONValue?) throws(CallError) -> [HeaderMatcher] {
-        guard let value else { return [] }
-        guard let object = value.object else {
-            throw CallError(.badRequest, "headers must be an object of field names with matchers")
-        }
-        var matchers: [HeaderMatcher] = []
-        for member in object.members {
-            matchers.append(HeaderMatcher(name: FieldName(member.name), conditions: try conditions(member)))
-        }
-        return matchers
-    }
-
-    private static func conditions(_ member: JSONObject.Member) throws(CallError) -> [HeaderMatcher.Condition] {
-        let place = "headers, \(member.name)"
-        let members = try MemberReader(member.value, in: place, allowing: ["equalTo", "contains", "matches", "absent"])
-        var conditions: [HeaderMatcher.Condition] = []
-        if let text = try members.text("equalTo") { conditions.append(.equalTo(text)) }
-        if let text = try members.text("contains") { conditions.append(.contains(text)) }
-        if let text = try members.text("matches") {
-            conditions.append(.matches(try expression(text, in: "\(place), matches")))
-        }
-        if try members.flag("absent") { conditions.append(.absent) }
-        return conditions
-    }
-
-    private static func expression(_ text: Text, in place: String) throws(CallError) -> RegularExpression {
-        do {
-            return try RegularExpression(text.string)
-        } catch {
-            let shown = JSONValue.string(text).shown
-            throw CallError(.badRequest, "\(place): the regular expression \(shown) is refused: \(error)")
         }
     }
 

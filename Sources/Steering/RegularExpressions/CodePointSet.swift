@@ -13,6 +13,9 @@ struct CodePointSet: Sendable {
         beyond = ordered.filter { $0.upperBound >= 0x80 }.map { max(0x80, $0.lowerBound)...$0.upperBound }
     }
 
+    /// Whether it holds any character that is not ASCII.
+    var reachesBeyondASCII: Bool { !beyond.isEmpty }
+
     func contains(_ value: UInt32) -> Bool {
         if value < 64 { return first >> UInt64(value) & 1 == 1 }
         if value < 128 { return second >> UInt64(value - 64) & 1 == 1 }

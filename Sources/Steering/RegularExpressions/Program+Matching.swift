@@ -120,7 +120,7 @@ private struct ProgramRun {
 
 extension Program.Assertion {
     /// - Parameters: the characters on both sides of the place; nil where the text starts or ends.
-    fileprivate func holds(after previous: UInt32?, before upcoming: UInt32?) -> Bool {
+    func holds(after previous: UInt32?, before upcoming: UInt32?) -> Bool {
         switch self {
         case .start: previous == nil
         case .end: upcoming == nil

@@ -27,6 +27,12 @@ package struct RegularExpression: Sendable {
         program.matchesWhole(text)
     }
 
+    /// Whether there is a path without query that it matches.
+    package var canMatchPath: Bool { program.canMatch(.paths) }
+
+    /// Whether there is a text that it matches.
+    package var canMatchText: Bool { program.canMatch(.all) }
+
     /// The size of the compiled expression, from 0 to 1,000.
     package var stateCount: Int {
         program.instructions.count

@@ -20,9 +20,9 @@ struct PatternCostTests {
     @Test(
         "states are those of all regular expressions, and every other condition counts as one",
         arguments: [
-            ([:], 0), (["method": "GET", "urlPath": "/x", "status": 404], 0), (["urlPathPattern": "abc"], 3),
+            ([:], 0), (["method": "GET", "urlPath": "/x", "status": 404], 0), (["urlPathPattern": "/bc"], 3),
             (["headers": ["A": ["equalTo": "x", "contains": "y"], "B": [:]]], 3),
-            (["urlPathPattern": "a{600}", "headers": ["A": ["matches": "a{300}", "absent": true]]], 901),
+            (["urlPathPattern": "/a{599}", "headers": ["A": ["matches": "a{300}", "contains": "a"]]], 901),
         ] as [(JSONValue, Int)]
     )
     func stateCount(_ json: JSONValue, _ count: Int) throws {
@@ -53,7 +53,7 @@ struct PatternCostTests {
     @Test("the path is what stands before the query")
     func path() throws {
         for (json, isMatch) in [
-            (["urlPath": "/x"], true), (["urlPath": "/x?y"], false), (["urlPathPattern": "/[a-z]"], true),
+            (["urlPath": "/x"], true), (["urlPath": "/x%3Fy"], false), (["urlPathPattern": "/[a-z]"], true),
         ] as [(JSONValue, Bool)] {
             #expect(try pattern(json).matches(request("b"), dialect: nil, resource: nil) == isMatch)
         }
