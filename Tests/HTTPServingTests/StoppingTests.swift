@@ -73,6 +73,41 @@ struct StoppingTests {
         }
     }
 
+    @Test("what a loop has accepted for another one that has stopped before it is served, and nobody is reset")
+    func handedOver() throws {
+        let (isHeld, goOn) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+        let handler = ClosureHandler { request in
+            if request.target.text == "/hold" {
+                isHeld.signal()
+                goOn.wait()
+            }
+            return .now(.text(request.target.text.string))
+        }
+        try withServer(handler) { server, address in
+            // The loop that accepts keeps the first one, and the other loop gets the second.
+            let holder = try ClientConnection(to: address)
+            try holder.send("GET /first HTTP/1.1\r\nHost: x\r\n\r\n")
+            _ = try holder.receiveAnswer()
+            let other = try ClientConnection(to: address)
+            try other.send("GET /second HTTP/1.1\r\nHost: x\r\n\r\n")
+            _ = try other.receiveAnswer()
+            try holder.send("GET /hold HTTP/1.1\r\nHost: x\r\n\r\n")
+            isHeld.wait()
+            let clients = try (0..<20).map { _ in try ClientConnection(to: address) }
+            for client in clients { try client.send("GET /a HTTP/1.1\r\nHost: x\r\n\r\n") }
+            server.stop(within: .seconds(60))
+            #expect(try other.receiveToEnd() == ([], .orderly))
+            goOn.signal()
+            #expect(try holder.receiveToEnd().ending == .orderly)
+            for client in clients {
+                let (content, ending) = try client.receiveToEnd()
+                #expect(String(decoding: content, as: UTF8.self).hasPrefix("HTTP/1.1 200 OK\r\n"))
+                #expect(ending == .orderly)
+            }
+            server.waitUntilStopped()
+        }
+    }
+
     @Test("what is left is cut when the grace is over, or at once by a second call", arguments: [true, false])
     func cut(_ isSecondCall: Bool) throws {
         let waiting = Mutex<[Responder]>([])

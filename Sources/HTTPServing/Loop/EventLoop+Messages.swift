@@ -6,26 +6,16 @@ extension EventLoop {
     func takeMessages() {
         for message in inbox.take() {
             switch message {
-            case .connection(let socket, let handler) where cut == nil: add(socket, handler)
+            // Also at the end: whoever handed it over may not have been told of that yet.
+            case .connection(let socket, let handler): add(socket, handler)
             case .listener(let socket, let handler) where cut == nil: add(socket, handler)
-            case .connection, .listener: refuse(message)
+            case .listener(let socket, _): socket.descriptor.close()
             case .endListening(let port): endListening { $0.socket.address.port == port }
             case .acceptAgain: acceptAgain()
             case .makeRoom: makeRoomHere()
             case .answer(let key, let response): answer(key, response)
             case .stop(let end): stop(until: end)
             }
-        }
-    }
-
-    /// Frees what came with a message that is too late.
-    func refuse(_ message: Inbox.Message) {
-        switch message {
-        case .connection(let socket, _):
-            socket.close()
-            group.connectionEnded(of: inbox)
-        case .listener(let socket, _): socket.descriptor.close()
-        case .endListening, .acceptAgain, .makeRoom, .answer, .stop: break
         }
     }
 

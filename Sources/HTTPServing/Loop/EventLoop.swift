@@ -71,15 +71,22 @@ extension EventLoop {
         var events = PollEvents(capacity: Self.eventCount)
         _ = poll.add(inbox.wake.descriptor, for: [.input, .edge], key: Self.inboxKey)
         takeMessages()
-        while !hasEnded {
-            poll.wait(into: &events, milliseconds: waitingTime())
-            now = clock.now
-            date.mayBeOld()
-            for index in 0..<events.count { handle(events[index]) }
-            takeTurns()
-            passTime()
-        }
-        end()
+        repeat {
+            while !hasEnded { serve(&events) }
+            // Another loop may just have handed over who connected before its port was closed.
+            takeMessages()
+        } while !hasEnded || !inbox.closeIfEmpty()
+        poll.close()
+    }
+
+    /// Waits for what happens next, and does what is to be done then.
+    private func serve(_ events: inout PollEvents) {
+        poll.wait(into: &events, milliseconds: waitingTime())
+        now = clock.now
+        date.mayBeOld()
+        for index in 0..<events.count { handle(events[index]) }
+        takeTurns()
+        passTime()
     }
 
     private var hasEnded: Bool { cut != nil && connections.count == 0 }
@@ -120,11 +127,6 @@ extension EventLoop {
         }
         if acceptPauseEnd <= now { acceptAgain() }
         if let cut, cut <= now { cutAll() }
-    }
-
-    private func end() {
-        for message in inbox.close() { refuse(message) }
-        poll.close()
     }
 }
 

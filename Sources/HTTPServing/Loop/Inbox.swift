@@ -58,6 +58,16 @@ extension Inbox {
         }
     }
 
+    /// Takes no further message, unless there is one that nobody has seen; true if it is closed.
+    func closeIfEmpty() -> Bool {
+        state.withLock { state in
+            guard state.messages.isEmpty else { return false }
+            state.isOpen = false
+            wake.descriptor.close()
+            return true
+        }
+    }
+
     /// Takes no further message; gives back those nobody has seen.
     func close() -> [Message] {
         state.withLock { state in

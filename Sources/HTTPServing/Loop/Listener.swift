@@ -88,8 +88,10 @@ extension EventLoop {
         target.connectionCount.add(1, ordering: .sequentiallyConsistent)
         guard target !== inbox else { return add(socket, handler) }
         guard !target.post(.connection(socket, handler)) else { return }
-        socket.close()
+        // That loop has ended, and so will this one, but whoever has connected before is served.
+        inbox.connectionCount.add(1, ordering: .sequentiallyConsistent)
         group.connectionEnded(of: target)
+        add(socket, handler)
     }
 
     func add(_ socket: Socket, _ handler: any RequestHandler) {
@@ -99,6 +101,7 @@ extension EventLoop {
             state: ConnectionState(now: now, periods: periods),
             limits: configuration.limits
         )
+        if cut != nil { connection.state.stop(now: now) }
         let key = connections.insert(connection)
         if !poll.add(socket.descriptor, for: connection.watched, key: key.number) { connection.state.abandon() }
         review(connection, key)
