@@ -175,6 +175,29 @@ struct ResponderTests {
         }
     }
 
+    @Test("who waits for long hears at once of a peer that fills what is kept behind its request, which hides its end")
+    func filled() throws {
+        let abandoned = Atomic<Int>(0)
+        let handler = KeepingHandler { responder in
+            responder.whenAbandoned { [responder] in
+                abandoned.add(1, ordering: .relaxed)
+                responder.answer(.text("nobody"))
+            }
+        }
+        try withServer(handler.closure, configure: { $0.unansweredBytes = 1000 }) { _, address in
+            let client = try ClientConnection(to: address)
+            try client.send("GET /keep HTTP/1.1\r\nHost: x\r\n\r\n" + String(repeating: "x", count: 900))
+            let other = try ClientConnection(to: address)
+            try other.send("GET /now HTTP/1.1\r\nHost: x\r\n\r\n")
+            #expect(try other.receiveAnswer().text == "now")
+            #expect(abandoned.load(ordering: .relaxed) == 0)
+            // The connection may be at its end before all of it was sent.
+            try? client.send(String(repeating: "x", count: 100_000))
+            #expect(waitFor(1, in: abandoned) == 1)
+            #expect(try client.receiveToEnd().content == [])
+        }
+    }
+
     @Test("who has answered hears of no end")
     func answeredBefore() throws {
         let abandoned = Atomic<Int>(0)

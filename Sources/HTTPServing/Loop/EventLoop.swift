@@ -146,6 +146,10 @@ extension EventLoop {
     /// connection waits for.
     func review(_ connection: Connection, _ key: SlotKey) {
         guard connections[key] != nil else { return }
+        // Nothing more is read then, so its end behind all that would go unseen.
+        if connection.isAwaited, connection.unanswered.count >= configuration.unansweredBytes {
+            connection.state.abandon()
+        }
         guard connection.state.phase != .closed else {
             connection.socket.close()
             remove(connection, key)
