@@ -33,7 +33,8 @@ struct Command: Performance {
             } catch {
                 return .impossible(stored, error)
             }
-            let next = exchange.dialect.version(of: key, content: content, after: current, now: exchange.now)
+            let (dialect, now) = (exchange.dialect, exchange.now)
+            let next = dialect.version(of: key, content: content, after: current, in: transaction, now: now)
             transaction.write(next, as: key, .updated)
             if policy.slots == .freed {
                 let release = SlotRelease(key, from: stored, to: content)

@@ -31,7 +31,8 @@ struct Update: Performance {
             try Refusal.ifAny(definitionProblems(of: .object(sent), check, exchange.negotiation.body))
             let stored = try current.resource
             let content = try changed(stored, by: sent, now: exchange.now)
-            let next = exchange.dialect.version(of: key, content: content, after: current, now: exchange.now)
+            let (dialect, now) = (exchange.dialect, exchange.now)
+            let next = dialect.version(of: key, content: content, after: current, in: transaction, now: now)
             transaction.write(next, as: key, .updated)
             if freesSlots {
                 let release = SlotRelease(key, from: stored, to: content)

@@ -1,4 +1,4 @@
-import Bytes
+package import Bytes
 package import FHIR
 
 extension Dialect {
@@ -6,14 +6,27 @@ extension Dialect {
     ///
     /// - Parameters:
     ///   - content: the whole resource; its version id and time are set.
-    ///   - current: nil for the first version, which keeps a version id that the content has in the dialect's own style.
+    ///   - current: nil for the first version.
+    ///   - transaction: in which it will be written.
+    ///   - recorded: the version id that it has in data that are loaded, and keeps unless a version before it has had it.
     ///   - now: stub time.
-    package func version(of key: ResourceKey, content: JSONObject, after current: Version?, now: Instant) -> Version {
-        let id = key.id
+    package func version(
+        of key: ResourceKey,
+        content: JSONObject,
+        after current: Version?,
+        in transaction: Transaction,
+        recorded: Text? = nil,
+        now: Instant
+    ) -> Version {
+        let isKnown = { (identifier: Text) in transaction.hasHad(identifier, of: key) }
+        let kept = recorded.flatMap { isKnown($0) ? nil : $0 }
+        let next = { (current: Version) in
+            versionIdentifiers.next(after: current.identifier, of: key.id, largest: current.number, unless: isKnown)
+        }
         return Version(
             stamping: content,
-            identifier: current.map { versionIdentifiers.next(after: $0.identifier, of: id) }
-                ?? versionIdentifiers.first(of: id, carrying: content["meta"]?["versionId"]?.string),
+            identifier: kept ?? current.map(next) ?? versionIdentifiers.first(of: key.id),
+            after: current,
             lastUpdated: current.map { instants.timeOfUpdate(now: now, after: $0.lastUpdated) } ?? now,
             style: instants,
             searchParameters: resource(key.type)?.searchParameters ?? []

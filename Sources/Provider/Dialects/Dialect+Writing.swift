@@ -18,7 +18,8 @@ extension Dialect {
         in transaction: inout Transaction,
         now: Instant
     ) -> Version {
-        let next = version(of: key, content: content, after: transaction.current(key), now: now)
+        let current = transaction.current(key)
+        let next = version(of: key, content: content, after: current, in: transaction, now: now)
         transaction.write(next, as: key, .updated)
         return next
     }
@@ -31,7 +32,7 @@ extension Dialect {
         now: Instant
     ) -> (key: ResourceKey, version: Version) {
         let key = transaction.newKey(ofType: type, resource(type)?.made ?? .decimal(from: 1))
-        let version = version(of: key, content: content.named(key.id), after: nil, now: now)
+        let version = version(of: key, content: content.named(key.id), after: nil, in: transaction, now: now)
         transaction.write(version, as: key, .created)
         return (key, version)
     }

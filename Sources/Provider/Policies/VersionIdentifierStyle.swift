@@ -1,6 +1,6 @@
 package import Bytes
 
-/// How a system names the versions of an appointment; the same seed data and requests give the same names.
+/// How a system names the versions of a resource; the same seed data and requests give the same names.
 package enum VersionIdentifierStyle: Hashable, Sendable {
     /// 1, 2, 3 …
     case sequence
@@ -9,35 +9,35 @@ package enum VersionIdentifierStyle: Hashable, Sendable {
 }
 
 extension VersionIdentifierStyle {
-    /// The identifier of the version an appointment is loaded with: its own where that has the style, else one made up.
-    package func first(of appointment: Text, carrying stated: Text?) -> Text {
-        if let stated, accepts(stated) { return stated }
-        return switch self {
-        case .sequence: "1"
-        case .hexadecimal: Self.digits(of: [appointment, "1"])
-        }
-    }
-
-    /// The identifier of the version that follows `previous`.
-    package func next(after previous: Text, of appointment: Text) -> Text {
+    /// The identifier of the first version of a resource whose data record none.
+    package func first(of resource: Text) -> Text {
         switch self {
-        case .sequence: Text(String((Int(previous.string) ?? 0) &+ 1))
-        case .hexadecimal: Self.digits(of: [appointment, previous])
+        case .sequence: "1"
+        case .hexadecimal: Self.digits(of: [resource, "1"])
         }
     }
 
-    private func accepts(_ text: Text) -> Bool {
+    /// The identifier of the version that follows another, whatever that is called.
+    ///
+    /// - Parameters:
+    ///   - previous: the identifier of that other.
+    ///   - number: the largest number that a version of the resource is, or was, called by.
+    ///   - isKnown: whether a version of the resource is, or was, called so.
+    package func next(
+        after previous: Text,
+        of resource: Text,
+        largest number: Int,
+        unless isKnown: (Text) -> Bool
+    ) -> Text {
         switch self {
         case .sequence:
-            // Room for more versions than a history keeps.
-            text.utf8.count <= 15 && Int(text.string).map { $0 > 0 && Text(String($0)) == text } == true
+            // Larger than all before, so none of them.
+            return Text("\(number + 1)")
         case .hexadecimal:
-            text.utf8.count == 32 && text.utf8.allSatisfy(Self.isUpperHexadecimal)
+            var next = Self.digits(of: [resource, previous])
+            while isKnown(next) { next = Self.digits(of: [resource, next]) }
+            return next
         }
-    }
-
-    private static func isUpperHexadecimal(_ byte: UInt8) -> Bool {
-        UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || UInt8(ascii: "A")...UInt8(ascii: "F") ~= byte
     }
 
     private static func digits(of parts: [Text]) -> Text {

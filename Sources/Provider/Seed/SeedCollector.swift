@@ -42,19 +42,16 @@ extension SeedCollector {
         }
     }
 
-    /// The types in another dialect's folder that this one does not hold.
-    private func strangers(in file: SeedFile) -> [Text] {
-        guard let owner = file.folder.flatMap({ Dialect.named(Text($0)) }), owner.name != dialect.name else {
-            return []
-        }
-        return owner.resources.map(\.type).filter { dialect.resource($0) == nil }
+    /// The dialect whose folder a file lies in; nil if it lies in none.
+    private func owner(of file: SeedFile) -> Dialect? {
+        file.folder.flatMap { Dialect.named(Text($0)) }
     }
 
     private mutating func addWhole(_ file: SeedFile, format: WireFormat) {
         do {
             let bytes = try file.bytes()
-            let strangers = strangers(in: file)
-            take(reader.resources(in: bytes, format: format, of: file.shownAs, passingOver: strangers), from: file)
+            let owner = owner(of: file)
+            take(reader.resources(in: bytes, format: format, of: file.shownAs, ownedBy: owner), from: file)
         } catch {
             faults += error.faults
         }
@@ -82,7 +79,7 @@ extension SeedCollector {
     private func readLines(_ lines: [LinePortion.Line], of file: SeedFile) -> [SeedReader.Outcome] {
         let step = 64
         let batches = (lines.count + step - 1) / step
-        let strangers = strangers(in: file)
+        let owner = owner(of: file)
         let results = Mutex([[SeedReader.Outcome]](repeating: [], count: batches))
         DispatchQueue.concurrentPerform(iterations: batches) { batch in
             let part = lines[(batch * step)..<min(lines.count, (batch + 1) * step)]
@@ -91,7 +88,7 @@ extension SeedCollector {
                     in: line.bytes,
                     of: file.shownAs,
                     startingAtLine: line.number,
-                    passingOver: strangers
+                    ownedBy: owner
                 )
             }
             results.withLock { $0[batch] = outcomes }
@@ -104,7 +101,7 @@ extension SeedCollector {
             switch outcome {
             case .faults(let found):
                 faults += found
-            case .resource(let key, let version, let position):
+            case .resource(let key, let version, _, let position):
                 guard resources.updateValue(version, forKey: key) == nil else {
                     let first = origins[key] ?? file.shownAs
                     let reason = "\(key.type).id: \(key.id) stands in \(first) already"

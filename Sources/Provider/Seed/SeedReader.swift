@@ -25,7 +25,8 @@ package struct SeedReader: Sendable {
     }
 
     package enum Outcome: Sendable {
-        case resource(ResourceKey, Version, at: TextPosition?)
+        /// The version id of the text, if it has one that is kept, beside the version.
+        case resource(ResourceKey, Version, recorded: Text?, at: TextPosition?)
         case faults([SeedProblem])
     }
 }
@@ -35,15 +36,25 @@ extension SeedReader {
     ///
     /// - Parameters:
     ///   - line: the number of the text's first line in its file.
-    ///   - strangers: types that are there for another dialect, and passed over.
+    ///   - owner: the dialect whose data it is; version ids of another's are not kept. Its types that this dialect does
+    ///     not hold are passed over.
     package func resources(
         in bytes: [UInt8],
         format: WireFormat = .json,
         of file: String,
         startingAtLine line: Int = 1,
-        passingOver strangers: [Text] = []
+        ownedBy owner: Dialect? = nil
     ) -> [Outcome] {
-        let place = Place(file: file, line: line, bytes: bytes, format: format, strangers: strangers)
+        let stranger = owner.flatMap { $0.name == dialect.name ? nil : $0 }
+        let strangers = stranger?.resources.map(\.type).filter { dialect.resource($0) == nil } ?? []
+        let place = Place(
+            file: file,
+            line: line,
+            bytes: bytes,
+            format: format,
+            strangers: strangers,
+            keepsVersions: stranger == nil
+        )
         let value: JSONValue
         do {
             value = try format.read(bytes, dialect.release)
@@ -84,9 +95,10 @@ extension SeedReader {
             let faults = problems.map { place.fault(for: $0, below: below, rule: dialect.identifier(of: $0.rule)) }
             return .faults(faults.sorted(by: SeedProblem.standsBefore))
         }
-        let stamped = version(of: resource, id: id, policy)
+        let recorded = place.keepsVersions ? resource["meta"]?["versionId"]?.string : nil
+        let stamped = version(of: resource, id: id, recorded, policy)
         let key = ResourceKey(policy.type, id)
-        return .resource(key, stamped, at: below.isEmpty ? place.start : place.position(of: below))
+        return .resource(key, stamped, recorded: recorded, at: below.isEmpty ? place.start : place.position(of: below))
     }
 
     /// Whether the problem is only that an id has underscores, in a system whose ids have them.
@@ -111,18 +123,19 @@ extension SeedReader {
         return [Problem(.profileKept, at: .element(identifier), expected: expected, found: "none")]
     }
 
-    private func version(of resource: JSONObject, id: Text, _ policy: ResourcePolicy) -> Version {
+    private func version(
+        of resource: JSONObject,
+        id: Text,
+        _ recorded: Text?,
+        _ policy: ResourcePolicy
+    ) -> Version {
         var resource = resource
         if days != 0 { TimeShift(days: days).apply(to: &resource) }
-        let identifier = dialect.versionIdentifiers.first(
-            of: id,
-            carrying: resource["meta"]?["versionId"]?.string
-        )
         let text = resource["meta"]?["lastUpdated"]?.string
         let stated = text.flatMap { try? Instant($0) }
         return Version(
             stamping: resource,
-            identifier: identifier,
+            identifier: recorded ?? dialect.versionIdentifiers.first(of: id),
             lastUpdated: stated ?? referenceTime.adding(days: days),
             style: dialect.instants,
             spelledAs: stated == nil ? nil : text?.string,
@@ -139,6 +152,8 @@ private struct Place {
     let format: WireFormat
     /// Types that are there for another dialect.
     let strangers: [Text]
+    /// Whether version ids are kept as they are recorded.
+    let keepsVersions: Bool
 
     func fault(at position: TextPosition, _ reason: String, _ rule: String) -> SeedProblem {
         SeedProblem(file: file, position: moved(position), reason: reason, rule: rule)

@@ -12,14 +12,14 @@ package struct ForgottenVersions: Sendable {
 
 extension ForgottenVersions {
     package func contains(_ identifier: Text) -> Bool {
-        guard let number = Self.number(identifier) else { return others.contains(identifier) }
+        guard let number = Version.number(identifier) else { return others.contains(identifier) }
         let index = numbers.firstIndex { $0.upperBound >= number } ?? numbers.endIndex
         return index < numbers.endIndex && numbers[index].contains(number)
     }
 
     mutating func insert(_ identifier: Text) {
         count += 1
-        guard let number = Self.number(identifier) else {
+        guard let number = Version.number(identifier) else {
             others.insert(identifier)
             return
         }
@@ -39,13 +39,5 @@ extension ForgottenVersions {
     /// About how many bytes it takes.
     var byteCount: Int {
         others.count * 64 + numbers.count * 16
-    }
-
-    /// Nil for what is no number in its shortest form.
-    private static func number(_ identifier: Text) -> Int? {
-        guard (1...15).contains(identifier.utf8.count), let number = Int(identifier.string), number >= 0,
-            Text("\(number)") == identifier
-        else { return nil }
-        return number
     }
 }

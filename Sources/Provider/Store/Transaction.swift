@@ -28,6 +28,17 @@ extension Transaction {
         return version
     }
 
+    /// Whether a resource has a version of that identifier, or has had one that is no longer kept.
+    func hasHad(_ identifier: Text, of key: ResourceKey) -> Bool {
+        if places[key] != nil, commits.contains(where: { $0.key == key && $0.version?.identifier == identifier }) {
+            return true
+        }
+        return switch store.version(identifier, of: key) {
+        case .found, .forgotten: true
+        case .unknownResource, .unknownVersion: false
+        }
+    }
+
     /// The resources of a type that have a value in the store, what this transaction has written left out of account.
     package mutating func resources(ofType type: Text, with value: SearchValue) -> [FoundResource] {
         let found = store.resources(ofType: type, with: value)

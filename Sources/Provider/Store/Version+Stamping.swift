@@ -5,10 +5,13 @@ extension Version {
     /// A version of this content, with `meta.versionId` and `meta.lastUpdated` set; where the content had them, they
     /// keep their places.
     ///
-    /// - Parameter text: the time as it is spelled already, which is then kept.
+    /// - Parameters:
+    ///   - previous: the version that it follows; nil for the first.
+    ///   - text: the time as it is spelled already, which is then kept.
     package init(
         stamping resource: JSONObject,
         identifier: Text,
+        after previous: Version? = nil,
         lastUpdated: Instant,
         style: InstantStyle,
         spelledAs text: String? = nil,
@@ -24,6 +27,7 @@ extension Version {
         let content = JSONWriter.write(.object(resource), room: 4096)
         self.init(
             identifier: identifier,
+            after: previous,
             lastUpdated: lastUpdated,
             content: content.withUnusedRoomReturned(),
             searchValues: searchParameters.values(in: resource)

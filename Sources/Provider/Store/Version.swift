@@ -5,6 +5,8 @@ package import FHIR
 package struct Version: Sendable {
     /// `meta.versionId`, unique among the versions of one resource.
     package let identifier: Text
+    /// The largest number that this version or one before it is called by; 1 where none is called by a number.
+    package let number: Int
     /// `meta.lastUpdated`.
     package let lastUpdated: Instant
     /// The resource in JSON, `meta` included: a tree would take almost four times the memory.
@@ -14,8 +16,18 @@ package struct Version: Sendable {
     /// What it is charged for since it was written; nil for one of the seed data.
     private var charge: MemoryCharge?
 
-    package init(identifier: Text, lastUpdated: Instant, content: [UInt8], searchValues: [SearchValue] = []) {
+    /// - Parameter previous: the version that it follows; nil for the first.
+    package init(
+        identifier: Text,
+        after previous: Version? = nil,
+        lastUpdated: Instant,
+        content: [UInt8],
+        searchValues: [SearchValue] = []
+    ) {
         self.identifier = identifier
+        let largest = previous?.number ?? 1
+        // What follows the largest number counts however many digits it has.
+        number = identifier == Text("\(largest + 1)") ? largest + 1 : max(largest, Self.number(identifier) ?? 1)
         self.lastUpdated = lastUpdated
         self.content = content
         self.searchValues = searchValues
@@ -23,6 +35,15 @@ package struct Version: Sendable {
 }
 
 extension Version {
+    /// The number that an identifier is, in its shortest form and of at most 18 digits; nil for any other text.
+    static func number(_ identifier: Text) -> Int? {
+        // Of nineteen digits some would be too large for Int, or be so one version later.
+        guard (1...18).contains(identifier.utf8.count), let number = Int(identifier.string), number >= 0,
+            Text("\(number)") == identifier
+        else { return nil }
+        return number
+    }
+
     /// About how many bytes a store keeps for it: the content, what it is found by, its place in the history.
     package var byteCount: Int {
         content.count + 640 + searchValues.count * 192

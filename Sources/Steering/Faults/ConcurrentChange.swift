@@ -15,7 +15,7 @@ struct ConcurrentChange {
         _ = state.store(of: mount).transact { transaction in
             guard let current = transaction.current(key), var resource = try? current.resource else { return }
             resource.replace("comment", by: .string(Self.comment(after: resource["comment"]?.string)))
-            let next = mount.dialect.version(of: key, content: resource, after: current, now: now)
+            let next = mount.dialect.version(of: key, content: resource, after: current, in: transaction, now: now)
             transaction.write(next, as: key, .rival)
         }
     }

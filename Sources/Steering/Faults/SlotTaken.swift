@@ -20,7 +20,7 @@ struct SlotTaken {
                     slot["status"] == "free"
                 else { continue }
                 slot["status"] = "busy"
-                let next = mount.dialect.version(of: key, content: slot, after: current, now: now)
+                let next = mount.dialect.version(of: key, content: slot, after: current, in: transaction, now: now)
                 return transaction.write(next, as: key, .rival)
             }
         }

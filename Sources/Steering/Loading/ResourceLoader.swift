@@ -1,3 +1,4 @@
+import Bytes
 package import Exchanging
 package import Provider
 package import FHIR
@@ -64,6 +65,8 @@ package struct ResourceLoader {
     private struct Found {
         let key: ResourceKey
         let version: Version
+        /// Its version id as the text has it; nil where it has none.
+        let recorded: Text?
     }
 
     private func resources(
@@ -75,7 +78,8 @@ package struct ResourceLoader {
         var found: [Found] = []
         for outcome in reader.resources(in: content, format: format, of: "body", startingAtLine: line) {
             switch outcome {
-            case .resource(let key, let version, _): found.append(Found(key: key, version: version))
+            case .resource(let key, let version, let recorded, _):
+                found.append(Found(key: key, version: version, recorded: recorded))
             case .faults(let faults):
                 let text = faults.map(\.description).joined(separator: "; ")
                 throw CallError(.unprocessableContent, "nothing was loaded: \(text)")
@@ -95,7 +99,7 @@ package struct ResourceLoader {
                 guard added <= store.room || current != nil else {
                     throw CallError(.serviceUnavailable, "the store holds as many added resources as it may")
                 }
-                let version = try next(of: resource, after: current)
+                let version = try next(of: resource, after: current, in: transaction)
                 transaction.write(version, as: resource.key, .loaded)
                 versions.append(version)
             }
@@ -103,11 +107,22 @@ package struct ResourceLoader {
         }.0
     }
 
-    private func next(of resource: Found, after current: Version?) throws(CallError) -> Version {
+    private func next(
+        of resource: Found,
+        after current: Version?,
+        in transaction: Transaction
+    ) throws(CallError) -> Version {
         guard let current else { return resource.version }
         guard let content = try? resource.version.resource else {
             throw CallError(.unprocessableContent, "\(resource.key) cannot be read")
         }
-        return mount.dialect.version(of: resource.key, content: content, after: current, now: now)
+        return mount.dialect.version(
+            of: resource.key,
+            content: content,
+            after: current,
+            in: transaction,
+            recorded: resource.recorded,
+            now: now
+        )
     }
 }
