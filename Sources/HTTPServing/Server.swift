@@ -19,7 +19,7 @@ package final class Server: Sendable {
 
     private enum State {
         case created
-        /// How many ports were opened decides which loop has the next.
+        /// How many sockets were opened decides which loop has the next.
         case running(LoopGroup, portCount: Int)
         /// Nil: it never ran.
         case stopping(LoopGroup?)
@@ -46,7 +46,7 @@ package final class Server: Sendable {
 extension Server {
     /// Listens on the configured port and serves.
     ///
-    /// - Returns: The address with the real port.
+    /// - Returns: The address with the real port; the first one, where the host stands for several.
     /// - Throws: `SystemError` if the port cannot be had, or if the server was started or stopped before.
     package func start() throws(SystemError) -> SocketAddress {
         try state.withLock { state throws(SystemError) in
@@ -58,17 +58,16 @@ extension Server {
                     reason: "it was started before"
                 )
             }
-            let socket = try listeningSocket(configuration.host, configuration.port)
+            let sockets = try listeningSockets(configuration.host, configuration.port)
             let group: LoopGroup
             do throws(SystemError) {
                 group = try startLoops()
             } catch {
-                socket.descriptor.close()
+                for socket in sockets { socket.descriptor.close() }
                 throw error
             }
-            group.inboxes[0].post(.listener(socket, handler))
-            state = .running(group, portCount: 1)
-            return socket.address
+            state = .running(group, portCount: add(sockets, to: group, after: 0, handler))
+            return sockets[0].address
         }
     }
 
@@ -85,10 +84,9 @@ extension Server {
                     reason: "the server does not run"
                 )
             }
-            let socket = try listeningSocket(host, port)
-            group.inboxes[portCount % group.inboxes.count].post(.listener(socket, handler))
-            state = .running(group, portCount: portCount &+ 1)
-            return socket.address
+            let sockets = try listeningSockets(host, port)
+            state = .running(group, portCount: add(sockets, to: group, after: portCount, handler))
+            return sockets[0].address
         }
     }
 
@@ -100,8 +98,23 @@ extension Server {
         }
     }
 
-    private func listeningSocket(_ host: String, _ port: UInt16) throws(SystemError) -> ListeningSocket {
-        try ListeningSocket(host: host, port: port, backlog: configuration.backlog)
+    private func listeningSockets(_ host: String, _ port: UInt16) throws(SystemError) -> [ListeningSocket] {
+        try ListeningSocket.all(host: host, port: port, backlog: configuration.backlog)
+    }
+
+    /// Gives each socket to the loop whose turn it is.
+    ///
+    /// - Returns: how many sockets there have been then.
+    private func add(
+        _ sockets: [ListeningSocket],
+        to group: LoopGroup,
+        after count: Int,
+        _ handler: any RequestHandler
+    ) -> Int {
+        for (index, socket) in sockets.enumerated() {
+            group.inboxes[(count &+ index) % group.inboxes.count].post(.listener(socket, handler))
+        }
+        return count &+ sockets.count
     }
 }
 

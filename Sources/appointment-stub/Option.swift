@@ -70,7 +70,8 @@ extension Option {
     /// Lines that the usage shows beside the flag.
     var summary: [String] {
         switch self {
-        case .host: ["address to listen on: IPv4, IPv6 or localhost (default 127.0.0.1)"]
+        case .host:
+            ["address to listen on: IPv4, IPv6, or localhost for both", "loopback addresses (default 127.0.0.1)"]
         case .port: ["port to listen on; 0 lets the system choose (default 8080)"]
         case .baseURL:
             ["what Location, fullUrl and metadata begin with", "(default: from X-Forwarded-* or Host)"]

@@ -20,6 +20,36 @@ struct ListeningTests {
         }
     }
 
+    @Test("localhost is the loopback address of either family, with one port", arguments: ["127.0.0.1", "::1"])
+    func localhost(_ loopback: String) throws {
+        try withServer(configure: { $0.host = "localhost" }) { server, address in
+            let client = try ClientConnection(to: SocketAddress(host: loopback, port: address.port))
+            try client.send("GET /a HTTP/1.1\r\nHost: x\r\n\r\n")
+            #expect(try client.receiveAnswer().text == "/a")
+            let other = try server.listen(host: "localhost", port: 0, handler: ClosureHandler.echo)
+            let second = SocketAddress(host: loopback, port: other.port)
+            _ = try ClientConnection(to: second)
+            server.endListening(port: other.port)
+            while (try? ClientConnection(to: second)) != nil { usleepBriefly() }
+        }
+    }
+
+    @Test("a port of localhost that one family has in use is told")
+    func localhostInUse() throws {
+        try withServer(configure: { $0.host = "::1" }) { _, address in
+            var configuration = ServerConfiguration()
+            configuration.host = "localhost"
+            configuration.port = address.port
+            let second = Server(configuration: configuration, handler: ClosureHandler.echo)
+            let error = #expect(throws: SystemError.self) { try second.start() }
+            #expect(error?.description == "cannot listen on [::1]:\(address.port): address already in use")
+            // What the other family had is free again.
+            try withServer(configure: { ($0.host, $0.port) = ("127.0.0.1", address.port) }) { _, first in
+                #expect(first.port == address.port)
+            }
+        }
+    }
+
     @Test("two servers cannot share a port, and the second says why")
     func addressInUse() throws {
         try withServer { _, address in

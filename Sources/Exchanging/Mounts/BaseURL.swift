@@ -22,18 +22,27 @@ package struct BaseURL: Sendable {
         return path.reduce(into: origin(of: request) + prefix) { $0 += "/\($1)" }
     }
 
-    /// `http://host:port`.
+    /// `http://host:port`, and what a proxy has taken off the path behind it; what stood in the path itself wins.
     package func origin(of request: Request) -> String {
-        configured ?? requested(request)
+        request.target.origin?.string ?? configured ?? requested(request)
     }
 
     /// A proxy in front says with X-Forwarded-* what the client asked for; the first value is the client's own.
     private func requested(_ request: Request) -> String {
-        let host = Self.first(request.fields[.forwardedHost], allowing: Self.isAuthority) ?? request.fields[.host]
+        let prefix = Self.first(request.fields[.forwardedPrefix], allowing: Self.isPath) ?? "/"
+        let path = prefix.hasSuffix("/") ? String(prefix.string.dropLast()) : prefix.string
         // RFC 3986 §3.1: the name of a scheme has no case.
-        let scheme = Self.first(request.fields[.forwardedProto]?.lowercased) { $0 == "http" || $0 == "https" }
-        guard let host, !host.isEmpty else { return listening.text }
-        return "\(scheme ?? "http")://\(host)"
+        let proto = Self.first(request.fields[.forwardedProto]?.lowercased) { $0 == "http" || $0 == "https" }
+        let scheme = proto ?? "http"
+        let forwarded = Self.first(request.fields[.forwardedHost], allowing: Self.isAuthority)
+        guard let host = forwarded ?? request.fields[.host], !host.isEmpty else { return listening.text + path }
+        let name = Self.withoutPort(host)
+        guard let port = Self.first(request.fields[.forwardedPort], allowing: Self.isPort),
+            // A host that was forwarded with its port has said it already.
+            forwarded == nil || name == host
+        else { return "\(scheme)://\(host)\(path)" }
+        let isUsual = port == (scheme == "https" ? "443" : "80")
+        return "\(scheme)://\(name)\(isUsual ? "" : ":\(port)")\(path)"
     }
 
     private static func first(_ value: Text?, allowing isFine: (Text) -> Bool) -> Text? {
@@ -43,7 +52,7 @@ package struct BaseURL: Sendable {
     }
 
     /// What a request claims goes into a header field and a body: nothing but the letters of a host and port.
-    private static func isAuthority(_ text: Text) -> Bool {
+    static func isAuthority(_ text: Text) -> Bool {
         !text.isEmpty
             && text.utf8.allSatisfy { byte in
                 switch byte {
@@ -55,9 +64,31 @@ package struct BaseURL: Sendable {
                 }
             }
     }
+
+    /// A path of plain letters and escapes.
+    private static func isPath(_ text: Text) -> Bool {
+        text.hasPrefix("/") && !text.hasPrefix("//")
+            && text.utf8.allSatisfy { $0.isAlphanumeric || inPaths.contains($0) }
+    }
+
+    private static let inPaths = ByteSet("/-._~%")
+
+    private static func isPort(_ text: Text) -> Bool {
+        (1...5).contains(text.utf8.count) && text.utf8.allSatisfy(\.isDigit)
+            && Int(text.string).map { (1...65535).contains($0) } == true
+    }
+
+    /// The host alone; an IPv6 address, which has colons of its own, stands in brackets.
+    private static func withoutPort(_ host: Text) -> Text {
+        let bytes = Array(host.utf8)
+        guard let colon = bytes.lastIndex(of: .colon), bytes.last != UInt8(ascii: "]") else { return host }
+        return Text(utf8: bytes.span.extracting(0..<colon)) ?? host
+    }
 }
 
 extension FieldName {
+    static let forwardedPort = FieldName("X-Forwarded-Port")
+    static let forwardedPrefix = FieldName("X-Forwarded-Prefix")
     static let forwardedHost = FieldName("X-Forwarded-Host")
     static let forwardedProto = FieldName("X-Forwarded-Proto")
 }

@@ -11,8 +11,17 @@ package struct RequestTarget: Sendable {
     package let query: Text?
     /// `OPTIONS *`: the server itself.
     package let isServerWide: Bool
+    /// `https://host:port`, if the path began with one that was taken out of it; nil for any other.
+    package let origin: Text?
 
-    package init(text: Text, segments: [Text], query: Text? = nil, isServerWide: Bool = false) {
+    package init(
+        text: Text,
+        segments: [Text],
+        query: Text? = nil,
+        isServerWide: Bool = false,
+        origin: Text? = nil
+    ) {
+        self.origin = origin
         self.text = text
         self.segments = segments
         self.query = query

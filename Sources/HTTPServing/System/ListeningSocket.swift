@@ -62,6 +62,28 @@ struct ListeningSocket: Sendable {
 }
 
 extension ListeningSocket {
+    /// Listens on the addresses that a host stands for: `localhost` is the loopback address of either family.
+    ///
+    /// - Returns: one at least; all have the same port.
+    static func all(host: String, port: UInt16, backlog: Int32) throws(SystemError) -> [ListeningSocket] {
+        guard host == "localhost" else { return [try ListeningSocket(host: host, port: port, backlog: backlog)] }
+        var failure: SystemError?
+        // The port that the system chooses for one family may be in use in the other.
+        for _ in 0..<(port == 0 ? 16 : 1) {
+            let first = try ListeningSocket(host: "127.0.0.1", port: port, backlog: backlog)
+            do throws(SystemError) {
+                return [first, try ListeningSocket(host: "::1", port: first.address.port, backlog: backlog)]
+            } catch  where error.code == EADDRNOTAVAIL || error.code == EAFNOSUPPORT {
+                // A machine, or a container, without IPv6.
+                return [first]
+            } catch {
+                first.descriptor.close()
+                failure = error
+            }
+        }
+        throw failure ?? SystemError(call: "bind", code: EADDRINUSE, purpose: "cannot listen on localhost:\(port)")
+    }
+
     /// What accepting gave.
     enum Accepted {
         case socket(Socket)

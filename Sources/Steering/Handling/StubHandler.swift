@@ -39,6 +39,7 @@ package struct StubHandler: RequestHandler {
     /// Who may answer, in their order: the browser's question before a request, the stub itself, its page, its admin API,
     /// a mount.
     func answer(to request: Request) -> Reply {
+        let request = request.behindProxy
         if let response = crossOrigin?.preflight(request) ?? ServerRoutes.response(to: request) {
             return .now(recorder.completed(response, for: request))
         }
@@ -80,6 +81,7 @@ package struct StubHandler: RequestHandler {
 
     /// Finds out which sandbox a request is for, and that it may steer if it does.
     private func sandboxChoice(for request: Request) throws(CallError) -> SandboxChoice {
+        let request = request.behindProxy
         if request.isSteering, admin.isThere || request.target.segments.first == SandboxTable.pathSegment {
             try steeringGuard.check(request)
         }
@@ -113,7 +115,7 @@ package struct StubHandler: RequestHandler {
     func answer(to error: ProtocolError, in request: Request?) -> Response {
         let choice = request.flatMap { try? sandboxChoice(for: $0) }
         // Whose words answer it is clear from the path, though the request may not be for any sandbox.
-        let inside = choice?.request ?? request?.outsideSandbox
+        let inside = choice?.request ?? request?.behindProxy.outsideSandbox
         if let request, let inside, let refusal = admin.answer(to: error, in: inside) {
             return recorder.completed(refusal, for: request)
         }

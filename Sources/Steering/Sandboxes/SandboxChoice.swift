@@ -55,7 +55,10 @@ extension SandboxTable {
     ) throws(CallError) -> SandboxChoice {
         if request.target.segments.first == Self.pathSegment, request.target.segments.count > 1 {
             let sandbox = try sandbox(request.target.segments[1], checkMaking)
-            return SandboxChoice(sandbox: sandbox, request: request.droppingSegments(2), prefix: sandbox.path)
+            let inside = request.outsideSandbox
+            // Who writes the provider's URL behind the sandbox's path writes that path anew before each URL that comes back.
+            let isAnew = inside.target.origin != nil && request.target.origin == nil
+            return SandboxChoice(sandbox: sandbox, request: inside, prefix: isAnew ? "" : sandbox.path)
         }
         guard let name = request.fields[.stubSandbox] else {
             if let name = ofPort.name {
@@ -83,19 +86,12 @@ extension Request {
     /// The request with a sandbox taken out of its path, whether or not there is one of that name.
     var outsideSandbox: Request {
         let segments = target.segments
-        return segments.first == SandboxTable.pathSegment && segments.count > 1 ? droppingSegments(2) : self
+        return segments.first == SandboxTable.pathSegment && segments.count > 1 ? droppingSegments(2).behindProxy : self
     }
 
-    fileprivate func droppingSegments(_ count: Int) -> Request {
+    private func droppingSegments(_ count: Int) -> Request {
         var request = self
-        // A query may hold slashes too.
-        let rest = target.path.split(at: UInt8(ascii: "/")).dropFirst(count + 1)
-        let path = Text("/" + rest.joined(separator: "/"))
-        request.target = RequestTarget(
-            text: target.query.map { "\(path)?\($0)" } ?? path,
-            segments: Array(target.segments.dropFirst(count)),
-            query: target.query
-        )
+        request.target = target.droppingSegments(count)
         return request
     }
 }

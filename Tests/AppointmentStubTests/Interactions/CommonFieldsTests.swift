@@ -110,6 +110,26 @@ struct LocationTests {
             ([("X-Forwarded-Proto", "ftp")], "http://stub.test"),
             ([("X-Forwarded-Host", "api.test/evil\"")], "http://stub.test"),
             ([("X-Forwarded-Host", "")], "http://stub.test"),
+            ([("X-Forwarded-Prefix", "/fhir/stub")], "http://stub.test/fhir/stub"),
+            ([("X-Forwarded-Prefix", "/fhir/, /inner")], "http://stub.test/fhir"),
+            ([("X-Forwarded-Prefix", "/")], "http://stub.test"),
+            ([("X-Forwarded-Prefix", "fhir")], "http://stub.test"),
+            ([("X-Forwarded-Prefix", "//evil.test")], "http://stub.test"),
+            ([("X-Forwarded-Prefix", "/a?b\"")], "http://stub.test"),
+            ([("X-Forwarded-Port", "8443")], "http://stub.test:8443"),
+            ([("Host", "127.0.0.1:9000"), ("X-Forwarded-Port", "8443")], "http://127.0.0.1:8443"),
+            ([("Host", "[::1]:9000"), ("X-Forwarded-Port", "80")], "http://[::1]"),
+            ([("X-Forwarded-Host", "api.test:1"), ("X-Forwarded-Port", "2")], "http://api.test:1"),
+            ([("X-Forwarded-Host", "[::1]"), ("X-Forwarded-Port", "2")], "http://[::1]:2"),
+            ([("X-Forwarded-Port", "0")], "http://stub.test"),
+            ([("X-Forwarded-Port", "65536")], "http://stub.test"),
+            (
+                [
+                    ("X-Forwarded-Host", "api.test"), ("X-Forwarded-Proto", "https"), ("X-Forwarded-Port", "443"),
+                    ("X-Forwarded-Prefix", "/fhir"),
+                ],
+                "https://api.test/fhir"
+            ),
         ]
     )
     func fromRequest(_ fields: [(String, String)], _ base: String) throws {
