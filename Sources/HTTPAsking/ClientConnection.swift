@@ -153,8 +153,9 @@ extension ClientConnection {
     /// What the system has just said in `errno`.
     private func failure(_ call: String) -> SystemError {
         let code = errno
-        let isOverdue = code == EAGAIN || code == EINPROGRESS
-        return SystemError(call: call, code: code, purpose: purpose, reason: isOverdue ? "it takes too long" : nil)
+        let error = SystemError(call: call, code: code, purpose: purpose)
+        return error.isOverdue
+            ? SystemError(call: call, code: code, purpose: purpose, reason: "it takes too long") : error
     }
 }
 

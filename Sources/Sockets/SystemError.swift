@@ -18,6 +18,9 @@ package struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
         self.reason = reason ?? Self.text(of: code)
     }
 
+    /// Whether the call was given up because it took too long.
+    package var isOverdue: Bool { code == EAGAIN || code == EINPROGRESS }
+
     package var description: String { "\(purpose): \(reason)" }
 
     private static func text(of code: Int32) -> String {

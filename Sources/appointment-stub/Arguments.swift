@@ -23,8 +23,11 @@ struct Arguments: Equatable {
     }
 
     private mutating func addWord(_ word: String) {
-        if command == nil, operands.isEmpty, let named = Command(rawValue: word) {
+        guard command == nil, operands.isEmpty else { return operands.append(word) }
+        if let named = Command(rawValue: word) {
             command = named
+        } else if let question = Option.questions.first(where: { $0.rawValue == word }) {
+            values[question] = ["true"]
         } else {
             operands.append(word)
         }
@@ -32,7 +35,7 @@ struct Arguments: Equatable {
 
     private mutating func addOption(_ argument: String, rest: inout ArraySlice<String>) throws(UsageError) {
         let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        guard let option = Option.allCases.first(where: { $0.flag == parts[0] }) else {
+        guard let option = Option.allCases.first(where: { $0.flags.contains(parts[0]) }) else {
             let nearest = Option.nearest(to: parts[0]).flag
             throw UsageError("there is no option \(parts[0]); did you mean \(nearest)? --help lists all of them")
         }

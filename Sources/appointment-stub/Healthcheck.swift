@@ -4,6 +4,9 @@ import Sockets
 
 /// `healthcheck`: asks the stub of the same options whether it is ready; for containers without a shell.
 struct Healthcheck {
+    /// Seconds for the answer.
+    private static let patience = 5
+
     private let address: SocketAddress
 
     init(_ configuration: StubConfiguration) {
@@ -16,6 +19,8 @@ struct Healthcheck {
             let status = try status()
             guard status != 200 else { return 0 }
             Terminal.fail("the stub at port \(address.port) answered \(status) to /readyz")
+        } catch  where error.isOverdue {
+            Terminal.fail("\(error.purpose): timed out, since nothing came for \(Self.patience) s; does the stub hang?")
         } catch {
             Terminal.fail("\(error); is the stub running, with this --host and --port?")
         }
@@ -25,7 +30,7 @@ struct Healthcheck {
     private func status() throws(SystemError) -> Int {
         let connection = try ClientConnection(
             to: address,
-            patience: .seconds(5),
+            patience: .seconds(Self.patience),
             purpose: "cannot ask http://\(address)/readyz"
         )
         return try connection.answer(to: ["GET /readyz HTTP/1.1", "Host: \(address)", "Connection: close"]).status

@@ -23,6 +23,12 @@ extension Option {
     /// `--base-url`.
     var flag: String { "--\(rawValue)" }
 
+    /// The flag, and a shorter one that everybody tries first.
+    var flags: [String] { self == .help ? [flag, "-h"] : [flag] }
+
+    /// What may be asked as a word too: `appointment-stub help validate`.
+    static let questions: [Option] = [.help, .version]
+
     /// `APPTSTUB_BASE_URL`; nil for what is asked once and configures nothing.
     var variable: String? {
         switch self {
@@ -107,7 +113,8 @@ extension Option {
         case .references: ["list references to what is not there, too; they are no faults"]
         case .format: ["how to print the rules (default text)"]
         case .version: ["print the version"]
-        case .help: ["print this help; after a command, its own help"]
+        case .help:
+            ["print this help; after a command, its own help", "(also -h, and as words: help [COMMAND], version)"]
         }
     }
 

@@ -38,6 +38,7 @@ struct Serve {
         checkDescriptors()
         warnOfOpenAdmin()
         let server = loadedServer()
+        warnOfNoAppointments(server)
         let address = startedAddress(of: server)
         signals.stop(server, log: log)
         announce(address)
@@ -63,6 +64,16 @@ struct Serve {
         Terminal.writeError(
             "appointment-stub: whoever reaches \(configuration.host) can steer this stub; --admin-token TOKEN asks for a "
                 + "token, --no-admin serves no admin API"
+        )
+    }
+
+    /// Says so if a folder was given in which no mount finds an appointment, as where the wrong one was meant.
+    private func warnOfNoAppointments(_ server: StubServer) {
+        guard server.isWithoutAppointments, case .folder(let folder) = configuration.seed else { return }
+        Terminal.writeError(
+            line:
+                "appointment-stub: \(folder) holds no appointment for any mount; each dialect reads the folder that bears "
+                + "its name, such as \(folder)/core"
         )
     }
 

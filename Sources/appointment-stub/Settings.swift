@@ -9,7 +9,7 @@ struct Settings {
     /// - Throws: `UsageError`: something that cannot be understood, or an option of another command.
     init(arguments: [String], environment: [String: String], warn: (String) -> Void) throws(UsageError) {
         let parsed = try Arguments(arguments)
-        if let invocation = Self.question(of: parsed) {
+        if let invocation = try Self.question(of: parsed) {
             self.invocation = invocation
             configuration = StubConfiguration()
             return
@@ -24,23 +24,27 @@ struct Settings {
     }
 
     /// `--help` and `--version` win over everything else on the line.
-    private static func question(of arguments: Arguments) -> Invocation? {
-        if arguments.values[.help] != nil { return .help(arguments.command) }
+    private static func question(of arguments: Arguments) throws(UsageError) -> Invocation? {
+        if arguments.values[.help] != nil {
+            if arguments.command == nil, let operand = arguments.operands.first { throw unknown(operand) }
+            return .help(arguments.command)
+        }
         return arguments.values[.version] != nil ? .version : nil
     }
 
     private static func check(_ arguments: Arguments, for command: Command) throws(UsageError) {
         if !command.takesOperands, let operand = arguments.operands.first {
-            let known = Command.allCases.map(\.rawValue).joined(separator: ", ")
-            throw UsageError(
-                arguments.command == nil
-                    ? "there is no command \(operand); the commands are \(known)"
-                    : "\(command.rawValue) takes options only; it got \(operand)"
-            )
+            guard arguments.command != nil else { throw unknown(operand) }
+            throw UsageError("\(command.rawValue) takes options only; it got \(operand)")
         }
         if let option = Option.allCases.first(where: { arguments.values[$0] != nil && !$0.isOption(of: command) }) {
             throw UsageError("\(option.flag) is an option of \(takers(of: option)), not of \(command.rawValue)")
         }
+    }
+
+    private static func unknown(_ command: String) -> UsageError {
+        let known = (Command.allCases.map(\.rawValue) + Option.questions.map(\.rawValue)).joined(separator: ", ")
+        return UsageError("there is no command \(command); the commands are \(known)")
     }
 
     /// The commands that take it: `validate, rules and demo`.

@@ -42,6 +42,21 @@ struct ArgumentsTests {
     }
 
     @Test(
+        "what is asked may be a word, where a command could stand",
+        arguments: [
+            (["help"], .help, nil, []), (["help", "rules"], .help, .rules, []), (["-h"], .help, nil, []),
+            (["version"], .version, nil, []), (["help", "help"], .help, nil, []),
+            (["validate", "help"], nil, .validate, ["help"]), (["validate", "-h"], .help, .validate, []),
+        ] as [([String], Option?, Command?, [String])]
+    )
+    func questions(_ words: [String], _ question: Option?, _ command: Command?, _ operands: [String]) throws {
+        let arguments = try Arguments(words)
+        #expect(arguments.values == (question.map { [$0: ["true"]] } ?? [:]))
+        #expect(arguments.command == command)
+        #expect(arguments.operands == operands)
+    }
+
+    @Test(
         "an unknown option names the nearest known one",
         arguments: [
             ("--prot", "--port"),

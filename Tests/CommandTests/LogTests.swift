@@ -32,6 +32,24 @@ struct LogTests {
         #expect(lines.first?.contains(Self.secret) == false)
     }
 
+    @Test("a TLS handshake is told as one, with what to do", arguments: ["text", "json"])
+    func handshake(_ layout: String) throws {
+        let stub = try CommandProcess(["--port", "0", "--log", layout])
+        let connection = try ClientConnection(port: stub.port())
+        try connection.send([0x16, 0x03, 0x01, 0x00, 0x05, 0x01, 0x00, 0x00, 0x01, 0x03])
+        #expect(try connection.receiveAnswer().status == 400)
+        stub.signal(SIGTERM)
+        let lines = try stub.result().errors.split(separator: "\n")
+        #expect(lines.count == 2)
+        let notice =
+            "a client has begun a TLS handshake on this port, which speaks plain HTTP; its URL must begin with http://, "
+            + "not https://"
+        #expect(
+            lines.first?.hasSuffix(layout == "text" ? "appointment-stub: \(notice)" : "\"notice\":\"\(notice)\"}")
+                == true
+        )
+    }
+
     @Test("a log that nobody reads holds up neither the answers nor the end", arguments: ["text", "json"])
     func unread(_ layout: String) throws {
         let stub = try CommandProcess(["--port", "0", "--log", layout])

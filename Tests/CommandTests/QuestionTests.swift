@@ -11,6 +11,64 @@ struct QuestionTests {
         #expect(result.errors == "")
     }
 
+    @Test("version, as a word, is the same")
+    func versionWord() throws {
+        #expect(try CommandProcess.run(["version"]).output == CommandProcess.run(["--version"]).output)
+        #expect(try CommandProcess.run(["version"]).exitCode == 0)
+    }
+
+    @Test("-h and help, as a word, are --help", arguments: [[], ["validate"]])
+    func helpWord(_ command: [String]) throws {
+        let help = try CommandProcess.run(command + ["--help"])
+        for arguments in [["help"] + command, ["-h"] + command, command + ["-h"]] {
+            let result = try CommandProcess.run(arguments)
+            #expect(result.exitCode == 0)
+            #expect(result.output == help.output)
+            #expect(result.errors == "")
+        }
+    }
+
+    @Test("help on what is no command names those that are")
+    func helpOnNone() throws {
+        let result = try CommandProcess.run(["help", "srve"])
+        #expect(result.exitCode == 2)
+        #expect(
+            result.errors == """
+                appointment-stub: there is no command srve; the commands are serve, healthcheck, validate, \
+                rules, demo, help, version
+
+                """
+        )
+    }
+
+    @Test("healthcheck says that a server which never answers has timed out")
+    func hung() throws {
+        // The system connects whoever comes, and nobody ever accepts.
+        let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        defer { close(listener) }
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let port = unsafe withUnsafeMutablePointer(to: &address) { pointer in
+            unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                unsafe bind(listener, $0, length)
+                listen(listener, 1)
+                unsafe getsockname(listener, $0, &length)
+            }
+            return UInt16(bigEndian: unsafe pointer.pointee.sin_port)
+        }
+        let result = try CommandProcess.run(["healthcheck", "--port", "\(port)"])
+        #expect(result.exitCode == 1)
+        #expect(
+            result.errors == """
+                appointment-stub: cannot ask http://127.0.0.1:\(port)/readyz: timed out, since nothing came for 5 s; \
+                does the stub hang?
+
+                """
+        )
+    }
+
     @Test("--help goes to standard output", arguments: [["--help"], ["serve", "--help"], ["validate", "--help"]])
     func help(_ arguments: [String]) throws {
         let result = try CommandProcess.run(arguments)

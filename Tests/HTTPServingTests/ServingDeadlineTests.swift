@@ -29,7 +29,8 @@ struct ServingDeadlineTests {
             configuration.deadlines.content = .milliseconds(300)
         }
         let cases = [
-            ("GET /slow HTTP/1.1\r\nX: ", "refused unread"),
+            ("GET /slow", "refused unread"),
+            ("GET /slow HTTP/1.1\r\nX: ", "refused /slow"),
             ("PUT /slow HTTP/1.1\r\nHost: x\r\nContent-Length: 999\r\n\r\n", "refused /slow"),
         ]
         try withServer(configure: configure) { _, address in

@@ -80,7 +80,7 @@ struct RequestDecoderTests {
         #expect(decoder.partial == nil)
     }
 
-    @Test("an error leaves the request it concerns, if its head was whole")
+    @Test("an error leaves the request it concerns, or what its first line says")
     func partialAfterError() {
         let cases: [(String, String?)] = [
             (
@@ -91,7 +91,12 @@ struct RequestDecoderTests {
                 "POST /a HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nab",
                 "POST /a http11 [Host=a|Transfer-Encoding=chunked] "
             ),
-            ("GET /a HTTP/1.1\r\nHost : a\r\n\r\n", nil),
+            ("GET /a HTTP/1.1\r\nHost : a\r\n\r\n", "GET /a http11 [] "),
+            ("GET /%zz HTTP/1.0\r\nHost: a\r\n\r\n", "GET /%zz http10 [Host=a] "),
+            ("GET http://b/a?c HTTP/1.0\nHost: a\n\n", "GET /a?c http10 [] "),
+            ("HEAD /a\u{e9} HTTP/1.1\r\n\r\n", "HEAD /a%C3%A9 http11 [] "),
+            ("GET /a\r\n\r\n", "GET /a http11 [] "), ("GET a HTTP/1.1\r\n\r\n", nil),
+            ("(GET) /a HTTP/1.1\r\n\r\n", nil), ("\u{16}\u{3}\u{1}\u{0} /a", nil), ("GET\r\n\r\n", nil),
         ]
         for (text, expected) in cases {
             var decoder = RequestDecoder(limits: MessageLimits())

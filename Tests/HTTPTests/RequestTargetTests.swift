@@ -70,6 +70,6 @@ struct RequestTargetTests {
         ] as [(String, ProtocolError)]
     )
     func errors(_ target: String, _ error: ProtocolError) {
-        #expect(decode("GET \(target) HTTP/1.1\r\n").error == error)
+        #expect(decode("GET \(target) HTTP/1.1\r\nHost: a\r\n\r\n").error == error)
     }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import Steering
 package import Exchanging
 import Provider
@@ -14,6 +15,8 @@ public final class StubServer: Sendable {
     /// The version of this software.
     public static let version = "0.1.0"
 
+    /// Whether the seed data hold no appointment for any mount, in which case only the test itself can bring some.
+    package let isWithoutAppointments: Bool
     let sandboxes: SandboxTable
     package let setting: StubSetting
     private let server: Server
@@ -26,6 +29,10 @@ public final class StubServer: Sendable {
         let assembly = try StubAssembly(configuration, softwareVersion: Self.version, clock: clock)
         setting = assembly.setting
         sandboxes = assembly.handler.sandboxes
+        let provider = sandboxes.shared.current.provider
+        isWithoutAppointments = setting.mounts.mounts.allSatisfy { mount in
+            provider.store(of: mount).count(ofType: "Appointment") == 0
+        }
         let server = Server(
             configuration: assembly.serverConfiguration,
             handler: assembly.handler,

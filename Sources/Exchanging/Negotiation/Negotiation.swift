@@ -1,7 +1,7 @@
 import Bytes
 import Provider
 import FHIR
-import HTTP
+package import HTTP
 
 /// In which formats a request is read and answered.
 ///
@@ -80,5 +80,12 @@ struct Negotiation {
                 sentence: "The request's query cannot be read: \(error.reason)"
             )
         }
+    }
+}
+
+extension ContentFormat {
+    /// The form that a request asks its answer to have, as far as that can be understood; else the dialect's standard.
+    package static func asked(by request: Request, at mount: Mount) -> ContentFormat {
+        Negotiation(request, nil, mount, []).answer
     }
 }

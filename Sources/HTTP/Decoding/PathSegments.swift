@@ -19,6 +19,20 @@ enum PathSegments {
         return segments
     }
 
+    /// The segments of a path that cannot be decoded, as far as they can be made out; only to see whom it was for.
+    static func madeOut(_ path: Span<UInt8>) -> [Text] {
+        guard path.count > 1 else { return [] }
+        var segments: [Text] = []
+        var start = 1
+        while start <= path.count {
+            let end = path.firstIndex(of: .slash, from: start)
+            let bytes = PercentEncoding.decoded(path.extracting(start..<end))
+            segments.append(Text(String(decoding: bytes, as: UTF8.self)))
+            start = end + 1
+        }
+        return segments
+    }
+
     private static func segment(_ bytes: Span<UInt8>, at offset: Int) throws(ProtocolError) -> Text {
         guard bytes.firstIndex(of: .percent) < bytes.count else {
             return try text(bytes, sent: bytes, at: offset)

@@ -72,10 +72,14 @@ extension RequestDecoder {
         }
     }
 
-    /// The request being read, with no content, once its head is whole; kept after an error, so that its answer can
-    /// tell whom it answers.
+    /// The request being read, with no content; kept after an error, so that its answer can tell whom it answers.
+    ///
+    /// Until its head is whole, and where the head is refused, it is what the first line says, without any fields; nil if
+    /// that is not there or cannot be made out.
     package var partial: Request? {
-        guard var request = keptContent.first?.request else { return nil }
+        guard var request = keptContent.first?.request else {
+            return Request(madeOutOfLine: keptBytes.span, mayBeCut: progress == .refused)
+        }
         request.content = []
         return request
     }
@@ -109,7 +113,14 @@ extension RequestDecoder {
         progress = .refused
         let bytes = input.extracting(offset..<input.count)
         var head = RequestHead()
-        guard try head.read(bytes, limits: limits) else {
+        let isWhole: Bool
+        do throws(ProtocolError) {
+            isWhole = try head.read(bytes, limits: limits)
+        } catch {
+            keptBytes.append(bytes.extracting(0..<min(bytes.count, limits.requestLineBytes)))
+            throw error
+        }
+        guard isWhole else {
             offset = input.count
             keptBytes.append(bytes)
             keptHead = [head]
@@ -172,6 +183,7 @@ extension RequestDecoder {
         let framing: BodyFraming
         let expectation: Expectation
         do throws(ProtocolError) {
+            if let fault = head.targetFault { throw fault }
             try HeadFields.check(request.fields, version: request.version)
             if let authority = head.authority { request.fields.set(.host, authority) }
             framing = try BodyFraming(request.fields, version: request.version, limits: limits)

@@ -8,6 +8,8 @@ struct RequestHead: Sendable {
     private var requestLine: RequestLine?
     /// The authority of a target in absolute form, once the request was taken; it stands in for Host.
     private(set) var authority: String?
+    /// What cannot be decoded in the target, once the request was taken.
+    private(set) var targetFault: ProtocolError?
     /// The whole field lines, relative to `fieldsStart`.
     private var lines: [Fields.Line] = []
     /// Where the first field line starts.
@@ -27,6 +29,7 @@ extension RequestHead {
     mutating func takeRequest(from bytes: Span<UInt8>) -> Request? {
         guard let line = requestLine.take() else { return nil }
         authority = line.authority
+        targetFault = line.targetFault
         let fields = Fields(wire: bytes.extracting(fieldsStart..<fieldsEnd), lines: lines)
         return Request(method: line.method, target: line.target, version: line.version, fields: fields)
     }

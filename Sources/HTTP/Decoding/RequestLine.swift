@@ -7,6 +7,8 @@ struct RequestLine: Sendable {
     /// The authority of a target in absolute form, which stands in for Host.
     let authority: String?
     let version: ProtocolVersion
+    /// What cannot be decoded in the target; the request is refused for it once its fields are known, which say how.
+    let targetFault: ProtocolError?
 
     /// Reads the line without its line end; controls but the tab were refused before.
     init(_ line: Span<UInt8>) throws(ProtocolError) {
@@ -18,11 +20,12 @@ struct RequestLine: Sendable {
         // The version first: what a later version calls a target is not ours to judge.
         version = try Self.version(line.extracting(targetEnd + 1..<line.count))
         method = Self.method(token)
-        (target, authority) = try RequestTarget.parse(
+        let parsed = try RequestTarget.parse(
             line.extracting(methodEnd + 1..<targetEnd),
             method: method,
             at: methodEnd + 1
         )
+        (target, authority, targetFault) = (parsed.target, parsed.authority, parsed.fault)
     }
 }
 

@@ -2,23 +2,28 @@ import Bytes
 
 /// Reading a request target (RFC 9112 §3.2).
 extension RequestTarget {
-    /// The target, and the authority of one in absolute form.
+    /// What a target is made of.
+    struct Parsed: Sendable {
+        let target: RequestTarget
+        /// Of a target in absolute form.
+        var authority: String?
+        /// What cannot be decoded in the path or query; the target then is as far as it can be made out.
+        var fault: ProtocolError?
+    }
+
+    /// Reads a target.
     ///
     /// - Parameter offset: where the target starts in its line, for reasons.
-    /// - Throws: `ProtocolError` 400 for a form or an escape that is wrong, 501 for CONNECT.
-    static func parse(
-        _ bytes: Span<UInt8>,
-        method: Method,
-        at offset: Int
-    ) throws(ProtocolError) -> (target: RequestTarget, authority: String?) {
+    /// - Throws: `ProtocolError` 400 for a form that is wrong, 501 for CONNECT.
+    static func parse(_ bytes: Span<UInt8>, method: Method, at offset: Int) throws(ProtocolError) -> Parsed {
         try checkBytes(bytes, at: offset)
         if method == .connect { throw tunnel(to: bytes) }
-        if bytes[0] == .slash { return (try pathAndQuery(bytes, at: offset), nil) }
+        if bytes[0] == .slash { return pathAndQuery(bytes, at: offset) }
         if bytes.count == 1, bytes[0] == UInt8(ascii: "*") {
             guard method == .options else {
                 throw .asteriskWithoutOptions
             }
-            return (RequestTarget(text: "*", segments: [], isServerWide: true), nil)
+            return Parsed(target: RequestTarget(text: "*", segments: [], isServerWide: true))
         }
         return try absolute(bytes, method: method, at: offset)
     }
@@ -46,7 +51,7 @@ extension RequestTarget {
         _ bytes: Span<UInt8>,
         method: Method,
         at offset: Int
-    ) throws(ProtocolError) -> (target: RequestTarget, authority: String?) {
+    ) throws(ProtocolError) -> Parsed {
         let scheme = "http://"
         let start = scheme.utf8.count
         guard bytes.count >= start, bytes.extracting(0..<start).equalsIgnoringCase(scheme) else {
@@ -59,26 +64,36 @@ extension RequestTarget {
         let rest = bytes.extracting(end..<bytes.count)
         if rest.isEmpty, method == .options {
             // RFC 9112 §3.2.4: the absolute form of `*`.
-            return (RequestTarget(text: "*", segments: [], isServerWide: true), String(utf8: authority))
+            let target = RequestTarget(text: "*", segments: [], isServerWide: true)
+            return Parsed(target: target, authority: String(utf8: authority))
         }
+        var parsed: Parsed
         if !rest.isEmpty, rest[0] == .slash {
-            return (try pathAndQuery(rest, at: offset + end), String(utf8: authority))
+            parsed = pathAndQuery(rest, at: offset + end)
+        } else {
+            // RFC 9110 §4.2.3: an empty path means "/".
+            var rooted: [UInt8] = [.slash]
+            rooted.append(rest)
+            parsed = pathAndQuery(rooted.span, at: offset + end - 1)
         }
-        // RFC 9110 §4.2.3: an empty path means "/".
-        var rooted: [UInt8] = [.slash]
-        rooted.append(rest)
-        return (try pathAndQuery(rooted.span, at: offset + end - 1), String(utf8: authority))
+        parsed.authority = String(utf8: authority)
+        return parsed
     }
 
-    private static func pathAndQuery(_ bytes: Span<UInt8>, at offset: Int) throws(ProtocolError) -> RequestTarget {
+    private static func pathAndQuery(_ bytes: Span<UInt8>, at offset: Int) -> Parsed {
         let pathEnd = bytes.firstIndex(of: .questionMark)
-        let segments = try PathSegments.decode(bytes.extracting(0..<pathEnd), at: offset)
-        var query: Text?
-        if pathEnd < bytes.count {
-            let part = bytes.extracting(pathEnd + 1..<bytes.count)
-            try PercentEncoding.check(part, at: offset + pathEnd + 1)
-            query = Text(utf8: part)
+        let path = bytes.extracting(0..<pathEnd)
+        let query = pathEnd < bytes.count ? Text(utf8: bytes.extracting(pathEnd + 1..<bytes.count)) : nil
+        let text = Text(utf8: bytes) ?? ""
+        do throws(ProtocolError) {
+            let segments = try PathSegments.decode(path, at: offset)
+            if pathEnd < bytes.count {
+                try PercentEncoding.check(bytes.extracting(pathEnd + 1..<bytes.count), at: offset + pathEnd + 1)
+            }
+            return Parsed(target: RequestTarget(text: text, segments: segments, query: query))
+        } catch {
+            let target = RequestTarget(text: text, segments: PathSegments.madeOut(path), query: query)
+            return Parsed(target: target, fault: error)
         }
-        return RequestTarget(text: Text(utf8: bytes) ?? "", segments: segments, query: query)
     }
 }

@@ -16,7 +16,8 @@ package protocol RequestHandler: Sendable {
     /// The answer to bytes that are no request, to a request that took too long, or (500) to one whose responder was
     /// dropped; the connection ends after it.
     ///
-    /// `request` is the head, without content, if it was read.
+    /// `request` is the head, without content, as far as it was read; without fields where there is no more than the first
+    /// line to tell by.
     func answer(to error: ProtocolError, in request: Request?) -> Response
 
     /// Whether there is memory for so many bytes more of a head that is being read; true by default.

@@ -7,6 +7,11 @@ package enum Folder {
         package let path: String
         package let reason: String
 
+        init(_ path: String, _ reason: String) {
+            self.path = path
+            self.reason = reason
+        }
+
         init(_ path: String, _ code: Int32) {
             self.path = path
             guard let text = unsafe strerror(code) else {
@@ -44,6 +49,9 @@ package enum Folder {
         return unsafe String(cString: resolved)
     }
 
+    /// Bytes of a file that are read: what is in memory takes several times as many.
+    package static let fileLimit = 1 << 30
+
     /// A whole file.
     package static func content(of path: String) throws(Failure) -> [UInt8] {
         var content: [UInt8] = []
@@ -52,10 +60,20 @@ package enum Folder {
     }
 
     /// Passes a file on in blocks of about a mebibyte, each a slice of one buffer.
+    ///
+    /// - Throws: `Failure` also for what is no file, such as a pipe that nobody may ever write to, and for one with more than
+    ///   `fileLimit` bytes.
     package static func blocks(of path: String, _ body: (ArraySlice<UInt8>) -> Void) throws(Failure) {
-        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        // To open a pipe would wait for who writes to it.
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw Failure(path, errno) }
         defer { close(descriptor) }
+        var status = stat()
+        guard unsafe fstat(descriptor, &status) == 0 else { throw Failure(path, errno) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw Failure(path, "it is \(kind(of: status)), not a file") }
+        // Some files of the system say 0 and have more.
+        var rest = fileLimit
+        guard status.st_size <= rest else { throw tooLarge(path) }
         var block = [UInt8](repeating: 0, count: 1 << 20)
         while true {
             let count = unsafe block.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
@@ -64,7 +82,22 @@ package enum Folder {
                 throw Failure(path, errno)
             }
             guard count > 0 else { return }
+            rest -= count
+            guard rest >= 0 else { throw tooLarge(path) }
             body(block[..<count])
+        }
+    }
+
+    private static func tooLarge(_ path: String) -> Failure {
+        Failure(path, "it has more than the \(fileLimit) bytes that are read of one file")
+    }
+
+    private static func kind(of status: stat) -> String {
+        switch status.st_mode & S_IFMT {
+        case S_IFDIR: "a folder"
+        case S_IFIFO: "a pipe"
+        case S_IFSOCK: "a socket"
+        default: "a device"
         }
     }
 }

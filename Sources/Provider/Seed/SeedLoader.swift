@@ -52,21 +52,16 @@ extension SeedLoader {
 
     /// What no dialect would ever read: folders of other names, and appointments outside of the dialects' folders.
     private var strayFaults: [SeedProblem] {
-        var faults: [SeedProblem] = []
         let known = Dialect.all.map(\.name).joined(separator: ", ")
-        for file in source.files where file.path != "seed.json" {
-            let names = file.path.split(separator: "/").map(String.init)
-            if names.count > 1, Dialect.named(Text(names[0])) == nil {
-                let reason = "the folder is named for no dialect; there are \(known)"
-                let fault = SeedProblem(file: "\(source.name)/\(names[0])", reason: reason)
-                if faults.last != fault { faults.append(fault) }
-            } else if names.count == 1, file.isReadable {
-                faults.append(
-                    SeedProblem(file: file.shownAs, reason: "lies in no folder named for a dialect: \(known)")
-                )
-            }
+        let folders = source.folders.filter { Dialect.named(Text($0)) == nil }.map { folder in
+            let reason = "the folder is named for no dialect; there are \(known)"
+            return SeedProblem(file: "\(source.name)/\(folder)", reason: reason)
         }
-        return faults
+        let files = source.files.filter { file in
+            file.path != "seed.json" && file.isReadable && !file.path.utf8.contains(UInt8(ascii: "/"))
+        }
+        return folders
+            + files.map { SeedProblem(file: $0.shownAs, reason: "lies in no folder named for a dialect: \(known)") }
     }
 
     private func referenceTime() throws(SeedProblems) -> Instant {

@@ -5,6 +5,8 @@ package struct SeedSource: Sendable {
     /// For messages: the folder, or `built-in seed data`.
     package let name: String
     package let files: [SeedFile]
+    /// The folders in it, by name, whatever they hold.
+    let folders: [String]
     /// What of the folder could not be looked at.
     package let faults: [SeedProblem]
     /// The dialect that the nearest of the folders around the source is named for.
@@ -15,6 +17,7 @@ package struct SeedSource: Sendable {
     package init(
         name: String,
         files: [SeedFile],
+        folders: [String] = [],
         faults: [SeedProblem] = [],
         enclosing: String? = nil,
         isSound: Bool = false
@@ -22,6 +25,7 @@ package struct SeedSource: Sendable {
         self.isSound = isSound
         self.name = name
         self.files = files
+        self.folders = folders
         self.faults = faults
         self.enclosing = enclosing
     }
@@ -112,7 +116,7 @@ extension SeedSource {
     package static func folder(_ path: String) throws(SeedProblems) -> SeedSource {
         do {
             let tree = try SeedTree(path)
-            return SeedSource(name: path, files: tree.files, faults: tree.faults)
+            return SeedSource(name: path, files: tree.files, folders: tree.folders, faults: tree.faults)
         } catch {
             throw SeedProblems(faults: [SeedProblem(file: error.path, reason: error.reason)])
         }

@@ -1,6 +1,8 @@
 /// Finds the files below a folder: all of its tree, by name, hidden names left out.
 struct SeedTree {
     private(set) var files: [SeedFile] = []
+    /// The folders that lie directly in this one, whatever is in them.
+    private(set) var folders: [String] = []
     /// Folders below that cannot be read, or lie too deep.
     private(set) var faults: [SeedProblem] = []
     private let root: String
@@ -21,6 +23,7 @@ struct SeedTree {
             let shown = root.hasSuffix("/") ? root + path : "\(root)/\(path)"
             // What cannot be told apart is taken for a file, and reading it says what is wrong with it.
             if let isFolder = try? Folder.isFolder(shown), isFolder {
+                if depth == 0 { folders.append(name) }
                 addFolder(path, shown, depth: depth + 1)
             } else {
                 files.append(SeedFile(path: path, shownAs: shown, content: .file(shown)))

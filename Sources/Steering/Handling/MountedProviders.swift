@@ -24,7 +24,8 @@ struct MountedProviders: Sendable {
     /// - Parameter request: with the sandbox taken out of its path; nil where not even the path is known.
     func outcome(of error: ProtocolError, _ request: Request?) -> ExchangeOutcome {
         let mount = request.flatMap { setting.mounts.mount(for: $0.target.segments) }
-        return outcome(of: Refusal(error), by: mount ?? setting.mounts.fallback)
+        guard let request, let mount else { return outcome(of: Refusal(error), by: setting.mounts.fallback) }
+        return outcome(of: Refusal(error), by: mount, in: .asked(by: request, at: mount))
     }
 
     /// Whether path and method alone decide the answer: one of them is unknown, or they do not go together.
@@ -46,10 +47,14 @@ struct MountedProviders: Sendable {
         )
     }
 
-    private func outcome(of refusal: Refusal, by mount: Mount) -> ExchangeOutcome {
+    private func outcome(
+        of refusal: Refusal,
+        by mount: Mount,
+        in format: ContentFormat? = nil
+    ) -> ExchangeOutcome {
         let renderer = RefusalRenderer(
             dialect: mount.dialect,
-            format: .standard(of: mount.dialect),
+            format: format ?? .standard(of: mount.dialect),
             identifiers: setting.requestIdentifiers
         )
         return ExchangeOutcome(response: renderer.response(to: refusal), mount: mount, refusal: refusal)

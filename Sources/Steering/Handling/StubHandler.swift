@@ -120,6 +120,12 @@ package struct StubHandler: RequestHandler {
             return recorder.completed(refusal, for: request)
         }
         var outcome = providers.outcome(of: error, inside)
+        if error == .tlsHandshake {
+            recorder.log?.write(
+                notice: "a client has begun a TLS handshake on this port, which speaks plain HTTP; "
+                    + "its URL must begin with http://, not https://"
+            )
+        }
         recorder.remember(&outcome, nil, choice?.request, (choice?.sandbox ?? sandboxOfPort).current, begin: nil)
         return outcome.response
     }

@@ -100,6 +100,27 @@ struct AdminTests {
         #expect(try answer.json["error"] == .string("\(path) is not called with \(method)"))
     }
 
+    @Test("explain refuses headers that are no object", arguments: [["a"], "a", nil, 1] as [JSONValue?])
+    func explainedHeaders(_ headers: JSONValue?) throws {
+        let question: JSONObject = ["path": "Appointment/1", "headers": headers ?? .null]
+        let call = ConsumerRequest("POST", "/__admin/explain").with(.json(.object(question)))
+        let answer = try stub.answer(to: call.with("Content-Type", "application/json"))
+        #expect(answer.status == 400)
+        #expect(
+            try answer.json["error"]?.string?.hasPrefix("the body: headers must be an object of strings; found ")
+                == true
+        )
+    }
+
+    @Test("a whole number may have a fraction of zeros, or an exponent", arguments: ["5179.0", "5.179e3"])
+    func wholeNumber(_ digits: String) throws {
+        let call = ConsumerRequest("PUT", "/__admin/clock").with("Content-Type", "application/json")
+        let body = #"{"set":"2019-01-18T00:00:00Z","advanceSeconds":\#(digits)}"#
+        let answer = try stub.answer(to: call.with(.bytes(Array(body.utf8))))
+        #expect(answer.status == 200)
+        #expect(try answer.json["now"] == "2019-01-18T01:26:19Z")
+    }
+
     @Test("OPTIONS tells what a call is made with, and HEAD is GET without its content")
     func options() throws {
         for (path, allowed) in [("/__admin/health", "GET, HEAD, OPTIONS"), ("/__admin/reset", "POST, OPTIONS")] {

@@ -1,4 +1,5 @@
 import Bytes
+import Exchanging
 import FHIR
 import Fuzzing
 import HTTP
@@ -100,12 +101,12 @@ struct Answer {
     /// Whether the stub itself is asked, and no mount.
     private var isOwn: Bool {
         let own: [Text] = ["__admin", "livez", "readyz"]
-        return request?.outsideSandbox.target.segments.first.map { own.contains($0) } ?? false
+        return request?.behindProxy.outsideSandbox.target.segments.first.map { own.contains($0) } ?? false
     }
 
     /// Whether it may be the sandbox that is at fault.
     private var namesSandbox: Bool {
-        guard let request else { return false }
+        guard let request = request?.behindProxy else { return false }
         return request.isSteering || request.fields.contains(FieldName("X-Stub-Sandbox"))
     }
 

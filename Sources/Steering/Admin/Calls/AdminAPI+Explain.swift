@@ -93,7 +93,9 @@ private struct ExplainedRequest {
         method = try members.text("method") ?? "GET"
         path = try members.neededText("path")
         var fields: [(name: Text, value: Text)] = []
-        for member in members["headers"]?.object?.members ?? [] {
+        let headers = members["headers"] ?? [:]
+        guard let headers = headers.object else { throw members.wrong("headers", "an object of strings", headers) }
+        for member in headers.members {
             guard let value = member.value.string else {
                 throw members.wrong("headers", "an object of strings", member.value)
             }
