@@ -1,4 +1,3 @@
-import Foundation
 import Glibc
 import Testing
 
@@ -19,17 +18,18 @@ struct SignalTests {
         }
     }
 
-    /// A file that nobody ever writes to, so that reading it does not end.
-    private static func makePipe(_ folder: String, _ name: String) throws {
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        let result = unsafe mkfifo("\(folder)/\(name)", 0o600)
-        try #require(result == 0)
+    /// Appointments, one to a line, which take far longer to read than the tests wait.
+    private static let many: String = (1...60_000).reduce(into: "") { lines, number in
+        lines += #"{"resourceType":"Appointment","id":"\#(number)","status":"booked","start":"2019-01-19T09:00:00Z","#
+        lines += #""end":"2019-01-19T09:10:00Z","participant":[{"actor":{"reference":"Patient/1"},"#
+        lines += #""status":"accepted"}]}"# + "\n"
     }
 
     @Test("one that comes while seed data are read ends the process at once, with 0")
     func whileLoading() throws {
-        let folder = try SeedFolder(["seed.json": #"{"referenceTime": "2019-01-18T12:28:15Z"}"#])
-        try Self.makePipe("\(folder.path)/core", "a.json")
+        let folder = try SeedFolder([
+            "seed.json": #"{"referenceTime": "2019-01-18T12:28:15Z"}"#, "core/many.ndjson": Self.many,
+        ])
         let stub = try CommandProcess(["--port", "0", "--seed-data", folder.path])
         usleep(500_000)
         stub.signal(SIGTERM)
@@ -38,9 +38,8 @@ struct SignalTests {
 
     @Test("they end other commands as they do by default")
     func otherCommands() throws {
-        let folder = try SeedFolder(["seed.json": #"{"referenceTime": "2019-01-18T12:28:15Z"}"#])
-        try Self.makePipe(folder.path, "a.json")
-        let validation = try CommandProcess(["validate", "--dialect", "core", "\(folder.path)/a.json"])
+        let folder = try SeedFolder(["many.ndjson": Self.many])
+        let validation = try CommandProcess(["validate", "--dialect", "core", "\(folder.path)/many.ndjson"])
         usleep(500_000)
         validation.signal(SIGTERM)
         #expect(validation.exitCodeUnread() == -SIGTERM)

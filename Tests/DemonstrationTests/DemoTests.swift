@@ -33,7 +33,7 @@ struct DemoTests {
                    > no If-Match
                    > the appointment as stored, with status "cancelled"
                    < 412 Precondition Failed
-                   < required: If-Match is missing; expected W/"1"
+                   < required: If-Match is missing; expected W/"1".
                    < rule core.if-match.required: An update names the version it was made from. \
                 (appointment-stub, the core dialect)
                    < the appointment is unchanged
