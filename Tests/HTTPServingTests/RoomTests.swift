@@ -1,4 +1,5 @@
 import Bytes
+import Dispatch
 import HTTP
 import HTTPAsking
 import HTTPServing
@@ -25,6 +26,42 @@ struct RoomTests {
             #expect(answer.statusAndReason == "503 Service Unavailable")
             #expect(try client.receiveToEnd() == ([], .orderly))
         }
+    }
+
+    @Test("an answer that another thread has given is counted before the loop takes it, and no more once it is sent")
+    func waitingAnswer() throws {
+        let held = HeldBytes()
+        let waiting = Mutex<[Responder]>([])
+        let (isHeld, goOn) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+        let handler = ClosureHandler { request in
+            if request.target.text == "/keep" {
+                return .later { responder in waiting.withLock { $0.append(responder) } }
+            }
+            isHeld.signal()
+            goOn.wait()
+            return .now(.text("held"))
+        }
+        var configuration = ServerConfiguration()
+        configuration.loopCount = 1
+        let server = Server(configuration: configuration, handler: handler, heldBytes: held)
+        let address = try server.start()
+        defer {
+            server.stop(within: .zero)
+            server.waitUntilStopped()
+        }
+        let client = try ClientConnection(to: address)
+        try client.send("GET /keep HTTP/1.1\r\nHost: x\r\n\r\n")
+        while waiting.withLock({ $0.isEmpty }) { usleepBriefly() }
+        let holder = try ClientConnection(to: address)
+        try holder.send("GET /hold HTTP/1.1\r\nHost: x\r\n\r\n")
+        isHeld.wait()
+        let content = [UInt8](repeating: 97, count: 3_000_000)
+        waiting.withLock { $0 }[0].answer(Response(status: .ok, content: content))
+        #expect(held.count >= 3_000_000)
+        goOn.signal()
+        #expect(try client.receiveAnswer().text.utf8.count == 3_000_000)
+        #expect(try holder.receiveAnswer().text == "held")
+        while held.count >= 1_000_000 { usleepBriefly() }
     }
 
     @Test("room is asked for before what is kept grows, so that what is kept never exceeds what was granted")

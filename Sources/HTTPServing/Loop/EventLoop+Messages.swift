@@ -13,7 +13,10 @@ extension EventLoop {
             case .endListening(let port): endListening { $0.socket.address.port == port }
             case .acceptAgain: acceptAgain()
             case .makeRoom: makeRoomHere()
-            case .answer(let key, let response): answer(key, response)
+            case .answer(let key, let response):
+                answer(key, response)
+                // The connection has counted it by now.
+                group.heldBytes.add(-(response?.content.count ?? 0))
             case .stop(let end): stop(until: end)
             }
         }

@@ -115,7 +115,14 @@ extension EventLoop {
             connection.pendingRequest = pending
             connection.pendingRequest?.abandonment = abandonment
             connection.pendingRequest?.heldBytes = request.content.count + request.fields.byteCount
-            pass(Responder(abandonment) { [inbox] in inbox.post(.answer(key, $0)) })
+            pass(
+                Responder(abandonment) { [inbox, heldBytes = group.heldBytes] response in
+                    // Counted from now on, since the loop may have much to do before it takes the answer.
+                    let bytes = response?.content.count ?? 0
+                    heldBytes.add(bytes)
+                    if !inbox.post(.answer(key, response)) { heldBytes.add(-bytes) }
+                }
+            )
         }
     }
 

@@ -111,6 +111,16 @@ extension AdminAPI {
         throw CallError(noMemory: sandboxes.memory.limit)
     }
 
+    /// 507 in the place of a large answer for which there is no memory any more: of many that are made side by side each
+    /// was begun while there was some.
+    func kept(_ answer: Response) -> Response {
+        guard answer.content.count > Self.smallBytes, sandboxes.memory.isExhausted else { return answer }
+        return CallError(noMemory: sandboxes.memory.limit).response
+    }
+
+    /// An answer of no more bytes than this is given in any case.
+    private static let smallBytes = 64 * 1024
+
     private static func options(_ candidates: [AdminCall]) -> Response {
         var response = Response(status: .noContent)
         response.fields.append(.allow, allow(candidates))

@@ -151,7 +151,7 @@ package struct StubHandler: RequestHandler {
             begin(
                 PendingCall(
                     // The choice, and with it what its content is charged, is held until then.
-                    answer: { responder.answer(recorder.completed($0, for: choice.request)) },
+                    answer: { responder.answer(recorder.completed(admin.kept($0), for: choice.request)) },
                     whenAbandoned: responder.whenAbandoned
                 )
             )
