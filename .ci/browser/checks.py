@@ -68,7 +68,7 @@ def a_refused_cancel(page, stub):
     print(f"  appeared after {seconds * 1000:.0f} ms")
     assert seconds < 1, "it should appear within a second"
     page.press("409")
-    for text in ("An update is made from the current version.", "core.if-match.current", "Against what is stored now",
+    for text in ("An update must be based on the current version.", "core.if-match.current", "Against what is stored now",
                  "Appointment.status", '"booked"', '"cancelled"', "OperationOutcome"):
         page.sees(text, ".one")
     page.press("What would the other systems answer?")
@@ -241,7 +241,7 @@ def stage(page, stub):
     page.sees(scenes[0]["sentence"], ".scene h2")
     rule = next(scene for scene in scenes if scene["expected"].get("rule") == "core.if-match.current")
     page.open(f"{stub.url}/#/stage/{rule['id']}")
-    page.sees("An update is made from the current version.", ".rule.large")
+    page.sees("An update must be based on the current version.", ".rule.large")
     page.sees("Without the breach: 200 OK", ".scene")
 
 

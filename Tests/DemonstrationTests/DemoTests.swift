@@ -34,7 +34,7 @@ struct DemoTests {
                    > the appointment as stored, with status "cancelled"
                    < 412 Precondition Failed
                    < required: If-Match is missing; expected W/"1".
-                   < rule core.if-match.required: An update names the version it was made from. \
+                   < rule core.if-match.required: An update must name the version it is based on. \
                 (appointment-stub, the core dialect)
                    < the appointment is unchanged
                    without the breach: 200 OK

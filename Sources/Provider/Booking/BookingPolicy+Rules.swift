@@ -1,32 +1,35 @@
 extension Rule {
-    package static let bookingStatus = Rule("booking.status", "What is booked has the status booked.")
+    package static let bookingStatus = Rule("booking.status", "A booking must have the status booked.")
     package static let bookingParticipants = Rule(
         "booking.participants",
-        "A booking names one patient and one location."
+        "A booking must name one patient and one location."
     )
     package static let bookingOrganisation = Rule(
         "booking.organisation",
-        "A booking contains the organisation that books, with its code, name and telephone."
+        "A booking must contain the booking organisation, with its code, name and telephone number."
     )
-    package static let bookingLength = Rule("booking.length", "Description and comment keep to their lengths.")
-    package static let bookingReferences = Rule("booking.references", "References in a booking are relative.")
-    package static let bookingSlotsKnown = Rule("booking.slots-known", "The slots of a booking exist.")
+    package static let bookingLength = Rule(
+        "booking.length",
+        "The description and comment must not be longer than allowed."
+    )
+    package static let bookingReferences = Rule("booking.references", "References in a booking must be relative.")
+    package static let bookingSlotsKnown = Rule("booking.slots-known", "The slots of a booking must exist.")
     package static let bookingParticipantsKnown = Rule(
         "booking.participants-known",
-        "Those who take part in a booking are known here, and the patient can be booked."
+        "The participants of a booking must be known here, and the patient must be one who can be booked."
     )
-    package static let bookingSlotsFree = Rule("booking.slots-free", "The slots of a booking are free.")
+    package static let bookingSlotsFree = Rule("booking.slots-free", "The slots of a booking must be free.")
     package static let bookingSlotsAdjacent = Rule(
         "booking.slots-adjacent",
-        "Several slots follow one another, and are of one schedule and one kind."
+        "Several slots must be adjacent, and of the same schedule and type."
     )
     package static let bookingTimes = Rule(
         "booking.times",
-        "An appointment starts with its first slot and ends with its last."
+        "An appointment must start with its first slot and end with its last."
     )
     package static let bookingSchedule = Rule(
         "booking.schedule",
-        "What a booking says of its schedule and slots is as they say it."
+        "What a booking states about its schedule and slots must agree with them."
     )
 }
 

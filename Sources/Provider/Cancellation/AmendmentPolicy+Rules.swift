@@ -1,9 +1,12 @@
 extension Rule {
     package static let amendFrom = Rule("amend.from", "Only a booked appointment can be amended.")
-    package static let amendLength = Rule("amend.length", "Description and comment keep to their lengths.")
+    package static let amendLength = Rule(
+        "amend.length",
+        "The description and comment must not be longer than allowed."
+    )
     package static let amendNothingElse = Rule(
         "amend.nothing-else",
-        "Amending changes description and comment only."
+        "An amendment can change only the description and comment."
     )
 }
 

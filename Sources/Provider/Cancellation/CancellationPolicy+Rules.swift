@@ -1,14 +1,17 @@
 extension Rule {
-    package static let cancelStatus = Rule("cancel.status", "A cancel sets the status to cancelled.")
+    package static let cancelStatus = Rule("cancel.status", "A cancellation must set the status to cancelled.")
     package static let cancelFrom = Rule(
         "cancel.from",
-        "Only an appointment that still stands can be cancelled."
+        "Only an active appointment can be cancelled."
     )
-    package static let cancelNothingElse = Rule("cancel.nothing-else", "A cancel changes nothing but the status.")
-    package static let cancelReasonRequired = Rule("cancel.reason-required", "A cancel gives a reason.")
-    package static let cancelReasonOnce = Rule("cancel.reason-once", "The reason is given once.")
-    package static let cancelReasonKind = Rule("cancel.reason-kind", "The reason is a valueString.")
-    package static let cancelReasonText = Rule("cancel.reason-text", "The reason is not blank.")
+    package static let cancelNothingElse = Rule(
+        "cancel.nothing-else",
+        "A cancellation must change nothing but the status."
+    )
+    package static let cancelReasonRequired = Rule("cancel.reason-required", "A cancellation must give a reason.")
+    package static let cancelReasonOnce = Rule("cancel.reason-once", "The reason must be given only once.")
+    package static let cancelReasonKind = Rule("cancel.reason-kind", "The reason must be a valueString.")
+    package static let cancelReasonText = Rule("cancel.reason-text", "The reason must not be blank.")
 }
 
 extension CancellationPolicy {

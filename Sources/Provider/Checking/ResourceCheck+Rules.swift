@@ -3,13 +3,19 @@ package import FHIR
 extension Rule {
     package static let definitionElements = Rule(
         "definition.elements",
-        "A resource has the elements of its definition only."
+        "A resource must have only the elements of its definition."
     )
-    package static let definitionCardinality = Rule("definition.cardinality", "A resource has what it must.")
-    package static let definitionValues = Rule("definition.values", "Values have the form of their type.")
-    package static let definitionCodes = Rule("definition.codes", "Codes are from their required lists.")
-    package static let definitionInvariants = Rule("definition.invariants", "The invariants of STU3 hold.")
-    package static let profileKept = Rule("profile.kept", "A resource keeps to its profile.")
+    package static let definitionCardinality = Rule(
+        "definition.cardinality",
+        "A resource must have all its required elements."
+    )
+    package static let definitionValues = Rule("definition.values", "Values must have the format of their type.")
+    package static let definitionCodes = Rule("definition.codes", "Codes must be from their required value sets.")
+    package static let definitionInvariants = Rule(
+        "definition.invariants",
+        "A resource must satisfy the invariants of STU3."
+    )
+    package static let profileKept = Rule("profile.kept", "A resource must conform to its profile.")
 }
 
 extension ResourceCheck {

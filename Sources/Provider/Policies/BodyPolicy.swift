@@ -7,10 +7,16 @@ package enum BodyPolicy: Hashable, Sendable {
 }
 
 extension Rule {
-    package static let bodyReadable = Rule("body.readable", "A body is well-formed.")
-    package static let bodyResourceType = Rule("body.resource-type", "A body is of the type that the request is about.")
-    package static let bodyResourceTypeKnown = Rule("body.resource-type-known", "A body is of a type of FHIR's.")
-    package static let bodyIdentifier = Rule("body.id", "A body carries the id that the URL names.")
+    package static let bodyReadable = Rule("body.readable", "A body must be well-formed.")
+    package static let bodyResourceType = Rule(
+        "body.resource-type",
+        "A body must be of the resource type that the request is about."
+    )
+    package static let bodyResourceTypeKnown = Rule(
+        "body.resource-type-known",
+        "A body must be of a FHIR resource type."
+    )
+    package static let bodyIdentifier = Rule("body.id", "A body must have the id that the URL names.")
 }
 
 extension BodyPolicy {

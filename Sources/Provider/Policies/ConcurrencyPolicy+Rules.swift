@@ -1,19 +1,19 @@
 extension Rule {
-    package static let ifMatchRequired = Rule("if-match.required", "An update names the version it was made from.")
+    package static let ifMatchRequired = Rule("if-match.required", "An update must name the version it is based on.")
     /// Also of `If-None-Match`.
     package static let ifMatchReadable = Rule(
         "if-match.readable",
-        "If-Match and If-None-Match hold entity tags or *."
+        "If-Match and If-None-Match must contain entity tags or *."
     )
-    package static let ifMatchCurrent = Rule("if-match.current", "An update is made from the current version.")
+    package static let ifMatchCurrent = Rule("if-match.current", "An update must be based on the current version.")
     /// A date of the version that is changed, for who knows no tag (RFC 9110 §13.1.4).
     package static let ifUnmodifiedSinceUnchanged = Rule(
         "if-unmodified-since.unchanged",
-        "What is changed has not changed since the date in If-Unmodified-Since."
+        "The resource must not have changed since the date in If-Unmodified-Since."
     )
     package static let ifNoneMatchUnmatched = Rule(
         "if-none-match.unmatched",
-        "If-None-Match does not match what a change is sent to."
+        "If-None-Match must not match the resource that a change is sent to."
     )
 }
 

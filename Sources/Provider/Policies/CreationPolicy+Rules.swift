@@ -1,8 +1,8 @@
 extension Rule {
     package static let ifNoneExistAbsent = Rule(
         "if-none-exist.absent",
-        "A create depends on no search, for which If-None-Exist would ask."
+        "A create must not be conditional (If-None-Exist)."
     )
     /// Of the stub, not of the system it stands for.
-    package static let serverRoom = Rule("server.room", "The stub has room for what is made.")
+    package static let serverRoom = Rule("server.room", "The stub must have room for what is created.")
 }

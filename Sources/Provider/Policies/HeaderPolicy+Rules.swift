@@ -1,12 +1,12 @@
 extension Rule {
-    package static let headerRequired = Rule("header.required", "A request names its trace, sender and receiver.")
-    package static let headerTarget = Rule("header.target", "The target is a JSON object in base64.")
-    package static let headerMembers = Rule("header.members", "The target has a system and a value.")
-    package static let headerUUID = Rule("header.uuid", "The ids of a request are UUIDs.")
-    package static let headerIdentity = Rule("header.identity", "Who asks is told as JSON in base64.")
+    package static let headerRequired = Rule("header.required", "A request must name its trace, sender and receiver.")
+    package static let headerTarget = Rule("header.target", "The target must be a JSON object in base64.")
+    package static let headerMembers = Rule("header.members", "The target must have a system and a value.")
+    package static let headerUUID = Rule("header.uuid", "The ids of a request must be UUIDs.")
+    package static let headerIdentity = Rule("header.identity", "The requester's identity must be base64-encoded JSON.")
     package static let interactionMatches = Rule(
         "interaction-id.matches",
-        "A request names its interaction, letter for letter."
+        "A request must name its interaction exactly."
     )
 }
 

@@ -16,6 +16,6 @@ package enum HistoryPolicy {
 extension Rule {
     package static let historyQuery = Rule(
         "history.query",
-        "A history is asked for by a number of entries and an instant that can be read."
+        "A history's parameters must be a number of entries and an instant."
     )
 }

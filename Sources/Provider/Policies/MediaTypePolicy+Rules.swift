@@ -1,12 +1,15 @@
 extension Rule {
-    package static let answerMediaType = Rule("media-type.answer", "The answer is asked for in a format of FHIR.")
-    package static let mediaTypeVersion = Rule("media-type.version", "The version asked for is one of 1.x.")
-    package static let bodyMediaType = Rule("media-type.body", "A body says its format, one of FHIR.")
+    package static let answerMediaType = Rule("media-type.answer", "The requested format must be a FHIR format.")
+    package static let mediaTypeVersion = Rule("media-type.version", "The requested version must be 1.x.")
+    package static let bodyMediaType = Rule("media-type.body", "Content-Type must name a FHIR format.")
     package static let contentCodingKnown = Rule(
         "content-coding.known",
-        "A body is compressed by gzip, by deflate, or not at all."
+        "A body must be compressed with gzip or deflate, or not at all."
     )
-    package static let contentCodingKept = Rule("content-coding.kept", "A body is what its Content-Encoding says.")
+    package static let contentCodingKept = Rule(
+        "content-coding.kept",
+        "A body must be encoded as its Content-Encoding states."
+    )
 }
 
 extension MediaTypePolicy {

@@ -1,10 +1,10 @@
 extension Rule {
     package static let queryUnderstood = Rule(
         "query.understood",
-        "A query can be decoded and asks for what the mount understands."
+        "A query must be decodable and ask only for what the mount supports."
     )
-    package static let messageNew = Rule("message.new", "A message that was processed is not sent again.")
-    package static let appointmentNotPast = Rule("appointment.not-past", "The appointment has not begun.")
+    package static let messageNew = Rule("message.new", "A message must not be sent again once it was processed.")
+    package static let appointmentNotPast = Rule("appointment.not-past", "The appointment must not have begun.")
 }
 
 extension QueryPolicy {

@@ -1,12 +1,15 @@
 extension Rule {
-    package static let appointmentIdentifierForm = Rule("appointment.id-form", "The id of an appointment is a UUID.")
-    package static let appointmentKnown = Rule("appointment.known", "The appointment exists.")
-    package static let patientKnown = Rule("patient.known", "The patient is registered here.")
-    package static let practitionerKnown = Rule("practitioner.known", "The practitioner exists.")
-    package static let organizationKnown = Rule("organization.known", "The organisation exists.")
-    package static let locationKnown = Rule("location.known", "The location exists.")
-    package static let versionKnown = Rule("version.known", "The version exists.")
-    package static let versionKept = Rule("version.kept", "The version is among those that are kept.")
+    package static let appointmentIdentifierForm = Rule(
+        "appointment.id-form",
+        "The id of an appointment must be a UUID."
+    )
+    package static let appointmentKnown = Rule("appointment.known", "The appointment must exist.")
+    package static let patientKnown = Rule("patient.known", "The patient must be registered here.")
+    package static let practitionerKnown = Rule("practitioner.known", "The practitioner must exist.")
+    package static let organizationKnown = Rule("organization.known", "The organisation must exist.")
+    package static let locationKnown = Rule("location.known", "The location must exist.")
+    package static let versionKnown = Rule("version.known", "The version must exist.")
+    package static let versionKept = Rule("version.kept", "The version must still be kept.")
 }
 
 extension ResourcePolicy {

@@ -1,7 +1,7 @@
 extension Rule {
-    package static let routeKnown = Rule("route.known", "A path belongs to a mount and is one of its routes.")
-    package static let routeMethod = Rule("route.method", "A route is used with one of its methods.")
-    package static let routeBuilt = Rule("route.built", "The method is one that this Receiver has.")
+    package static let routeKnown = Rule("route.known", "A path must belong to a mount and be one of its routes.")
+    package static let routeMethod = Rule("route.method", "A route must be called with one of its methods.")
+    package static let routeBuilt = Rule("route.built", "The method must be one that this Receiver supports.")
 }
 
 extension RoutePolicy {

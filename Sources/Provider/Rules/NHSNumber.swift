@@ -17,5 +17,8 @@ package enum NHSNumber {
 }
 
 extension Rule {
-    package static let nhsNumberValid = Rule("nhs-number.valid", "An NHS number has ten digits that fit together.")
+    package static let nhsNumberValid = Rule(
+        "nhs-number.valid",
+        "An NHS number must have ten digits with a correct check digit."
+    )
 }

@@ -59,5 +59,5 @@ extension StatusAnswers {
 
 extension Rule {
     /// Broken by no request: what a fault of kind `status` answers with.
-    package static let statusAskedFor = Rule("fault.status", "A test has asked for this status.")
+    package static let statusAskedFor = Rule("fault.status", "A fault injected by a test asks for this status.")
 }

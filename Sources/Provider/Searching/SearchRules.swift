@@ -1,29 +1,29 @@
 extension Rule {
     package static let searchParameterRequired = Rule(
         "search.parameter-required",
-        "A search gives the parameters that it needs."
+        "A search must have all its required parameters."
     )
     package static let searchParameterOnce = Rule(
         "search.parameter-once",
-        "A parameter that has one value is sent once."
+        "A parameter with a single value must be sent only once."
     )
     package static let searchParameterValue = Rule(
         "search.parameter-value",
-        "A parameter has a value of its form."
+        "A parameter's value must have the right format."
     )
-    package static let searchRange = Rule("search.range", "A range of days is given by one ge and one le.")
+    package static let searchRange = Rule("search.range", "A date range must have one ge and one le.")
     package static let searchWindow = Rule(
         "search.window",
-        "A search ends after it starts, and spans no more days than it may."
+        "A search must end after it starts and span no more days than allowed."
     )
-    package static let searchNotPast = Rule("search.not-past", "A search asks for today and the days to come.")
+    package static let searchNotPast = Rule("search.not-past", "A search must not ask for days in the past.")
     package static let searchIncludeRequired = Rule(
         "search.include-required",
-        "A search asks for what comes with the resources it finds."
+        "A search must ask for the resources that it is required to include."
     )
     package static let searchIdentifierSystem = Rule(
         "search.identifier-system",
-        "An identifier is of a system that is known here."
+        "An identifier must be of a system that is known here."
     )
 }
 

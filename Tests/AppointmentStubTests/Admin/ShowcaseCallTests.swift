@@ -92,7 +92,7 @@ struct ShowcaseCallTests {
         #expect(played["request"]?["line"] == .string("PUT /Appointment/\(Seed.tomorrow) HTTP/1.1"))
         #expect(played["request"]?["head"]?.string?.contains("\r\nIf-Match: W/\"1\"\r\n") == true)
         #expect(played["answer"]?["status"] == 409)
-        #expect(played["rules"]?[0]?["sentence"] == "An update is made from the current version.")
+        #expect(played["rules"]?[0]?["sentence"] == "An update must be based on the current version.")
         #expect(played["counterpart"] == "200 OK")
         #expect(played["mismatches"] == [])
         #expect(try stub.journal().isEmpty)

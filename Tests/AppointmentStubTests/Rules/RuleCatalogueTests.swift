@@ -57,7 +57,7 @@ struct RuleCatalogueTests {
             rules.first { $0["id"] == "gpconnect.if-match.current" } == [
                 "id": "gpconnect.if-match.current",
                 "dialect": "gpconnect",
-                "sentence": "If-Match names the current version.",
+                "sentence": "If-Match must name the current version.",
                 "source": "GP Connect 1.2.7, managing resource contention",
                 "answer": [
                     "status": 409,
@@ -94,7 +94,7 @@ struct RuleCatalogueTests {
                 """
 
                 registry.if-match.required
-                    An update names the version it was made from.
+                    An update must name the version it is based on.
                     source: NHS Booking API, cancel a registered appointment
                     breaking it answers: 412, issue required
 
@@ -125,9 +125,9 @@ struct RuleCatalogueTests {
     @Test("GP Connect says that what is cancelled already can be cancelled again")
     func cancelledAgain() {
         let sentence = Dialect.gpconnect.rules[.cancelFrom].sentence
-        #expect(sentence == "Only an appointment that still stands, or is cancelled already, can be cancelled.")
+        #expect(sentence == "Only an active appointment, or one already cancelled, can be cancelled.")
         #expect(
-            Dialect.systmone.rules[.cancelFrom].sentence == "Only an appointment that still stands can be cancelled."
+            Dialect.systmone.rules[.cancelFrom].sentence == "Only an active appointment can be cancelled."
         )
     }
 
@@ -167,7 +167,7 @@ struct RuleCatalogueTests {
         )
         #expect(
             text.contains(
-                "\n| `gpconnect.cancel.reason-text` | The reason is not blank. | GP Connect 1.2.7, cancel an appointment "
+                "\n| `gpconnect.cancel.reason-text` | The reason must not be blank. | GP Connect 1.2.7, cancel an appointment "
                     + "| 422 INVALID_PARAMETER, issue invalid |\n"
             )
         )

@@ -15,7 +15,7 @@ struct RefusalWordingTests {
         #expect(
             try Stub.withTwoMounts().answer(to: sent).diagnostics() == [
                 "The body is not well-formed JSON: line 3, column 12, at Appointment.status: expected `:` after a name, "
-                    + "got `\"`. (rule core.body.readable: A body is well-formed.)"
+                    + "got `\"`. (rule core.body.readable: A body must be well-formed.)"
             ]
         )
     }
@@ -27,7 +27,7 @@ struct RefusalWordingTests {
         #expect(
             try stub.answer(to: .update(Seed.tomorrow, on: .core, sent)).diagnostics() == [
                 "If-Match is missing; expected W/\"1\". "
-                    + "(rule core.if-match.required: An update names the version it was made from.)"
+                    + "(rule core.if-match.required: An update must name the version it is based on.)"
             ]
         )
     }
@@ -36,7 +36,7 @@ struct RefusalWordingTests {
     func noTag() throws {
         let stub = try Stub.withTwoMounts()
         let sent = ConsumerRequest.update(Seed.tomorrow, on: .core, try stub.appointment(Seed.tomorrow).cancelled())
-        let rule = "(rule core.if-match.readable: If-Match and If-None-Match hold entity tags or *.)"
+        let rule = "(rule core.if-match.readable: If-Match and If-None-Match must contain entity tags or *.)"
         for (value, words) in [
             ("1", "expected W/\"1\", quotes included, but got 1."),
             ("w/\"1\"", "expected W/\"1\", with a capital W, but got w/\"1\"."),
@@ -56,7 +56,7 @@ struct RefusalWordingTests {
         #expect(
             try stub.answer(to: update).diagnostics() == [
                 "If-Match names W/\"1\", but the current version is W/\"2\". "
-                    + "(rule core.if-match.current: An update is made from the current version.)"
+                    + "(rule core.if-match.current: An update must be based on the current version.)"
             ]
         )
     }
@@ -68,7 +68,7 @@ struct RefusalWordingTests {
             .cancelled()
             .setting("description", to: "Another")
             .setting("priority", to: 1)
-        let rule = "(rule core.cancel.nothing-else: Cancelling changes nothing but the status.)"
+        let rule = "(rule core.cancel.nothing-else: An update must change nothing but the status and the reason.)"
         #expect(
             Set(try stub.answer(to: .update(Seed.nextWeek, on: .core, sent).ifMatch("1")).diagnostics()) == [
                 #"Appointment.description must stay "Test appointment: medication review", as stored, "#

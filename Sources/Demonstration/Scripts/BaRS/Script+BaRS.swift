@@ -140,7 +140,7 @@ extension Script {
         consumer.refusedRead(
             "appointment.id-form",
             DocumentedRefusal(400, "value", "REC_BAD_REQUEST"),
-            "The id of an appointment is a UUID."
+            "The id of an appointment must be a UUID."
         ) { $0.with(target: "/booking-and-referral/FHIR/R4/Appointment/1001") },
     ]
 

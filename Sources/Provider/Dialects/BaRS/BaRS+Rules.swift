@@ -10,15 +10,15 @@ extension RuleBook {
 extension BaRS {
     fileprivate static let rules: RuleChanges = [
         .routeBuilt: .from(api),
-        .headerRequired: .saying("A request names its target and its two ids.").from(api),
+        .headerRequired: .saying("A request must name its target and its two ids.").from(api),
         .headerTarget: .answers(400, by: .proxy).from(api),
         .headerMembers: .answers(400, by: .proxy).from(api),
         .headerUUID: .answers(400, by: .proxy).from(api),
         .headerIdentity: .answers(400, by: .receiver).from(api),
-        .answerMediaType: .answers(406, .processing, by: .sender).saying("The answer is asked for in JSON or XML.")
+        .answerMediaType: .answers(406, .processing, by: .sender).saying("The requested format must be JSON or XML.")
             .from(core),
         .mediaTypeVersion: .answers(406, .processing, by: .receiver).from(core),
-        .bodyMediaType: .answers(415, by: .receiver).saying("A body says its format, JSON or XML.").from(core),
+        .bodyMediaType: .answers(415, by: .receiver).saying("Content-Type must name JSON or XML.").from(core),
         .contentCodingKnown: .answers(415, by: .receiver),
         .contentCodingKept: .answers(400, by: .receiver),
         .tokenRequired: .answers(401, .unknown, by: .sender).from(api),
@@ -34,16 +34,16 @@ extension BaRS {
         .bodyIdentifier: .answers(400, by: .receiver),
         .messageNew: .answers(409, by: .receiver).from("BaRS Core 1.2.2, transactional integrity"),
         .ifMatchReadable: .answers(400, by: .receiver).from("FHIR R4"),
-        .ifMatchCurrent: .answers(409, by: .receiver).saying("If-Match names the current version."),
+        .ifMatchCurrent: .answers(409, by: .receiver).saying("If-Match must name the current version."),
         .definitionElements: .answers(400, by: .receiver)
-            .saying("An Appointment has R4's elements only, in their shapes."),
+            .saying("An Appointment must have only the elements of R4, structured as R4 defines them."),
         .definitionCardinality: .answers(400, by: .receiver),
         .definitionValues: .answers(400, by: .receiver),
-        .definitionCodes: .answers(400, .value, by: .receiver).saying("Codes are from their lists."),
-        .definitionInvariants: .answers(400, by: .receiver).saying("The invariants of R4 hold."),
+        .definitionCodes: .answers(400, .value, by: .receiver).saying("Codes must be from their value sets."),
+        .definitionInvariants: .answers(400, by: .receiver).saying("An Appointment must satisfy the invariants of R4."),
         .profileKept: .answers(400, by: .receiver).from("UKCore-Appointment 1.3.0"),
         .cancelStatus: .answers(422, .notSupported, by: .receiver)
-            .saying("An update sets the status to cancelled or entered-in-error.").from(pattern),
+            .saying("An update must set the status to cancelled or entered-in-error.").from(pattern),
         .cancelFrom: .answers(409, .conflict, by: .receiver).saying("Only a booked appointment can be cancelled.")
             .from(core),
         .cancelNothingElse: .answers(422, .processing, by: .receiver).from(pattern),

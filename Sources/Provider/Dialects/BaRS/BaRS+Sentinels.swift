@@ -1,7 +1,7 @@
 import Bytes
 
 extension Rule {
-    package static let sentinelTarget = Rule("sentinel.target", "The target is one that the API knows.")
+    package static let sentinelTarget = Rule("sentinel.target", "The target must be one that the API knows.")
     package static let sentinel400 = sentinel(400)
     package static let sentinel401 = sentinel(401)
     package static let sentinel403 = sentinel(403)
@@ -14,7 +14,7 @@ extension Rule {
     package static let sentinel503 = sentinel(503)
 
     private static func sentinel(_ status: Int) -> Rule {
-        Rule("sentinel.\(status)", "The target is not NHS0001-\(status), which asks for this answer.")
+        Rule("sentinel.\(status)", "The target must not be NHS0001-\(status), which asks for this answer.")
     }
 }
 
