@@ -30,7 +30,7 @@ public enum Demo {
         let scripts = Script.all.filter { $0.dialect.name == name }
         guard !scripts.isEmpty else {
             let known = Script.all.map(\.dialect.name).joined(separator: ", ")
-            throw StubError.badConfiguration("there is no dialect \(name); there are \(known)")
+            throw StubError.badConfiguration("unknown dialect \(name); the dialects are \(known)")
         }
         return scripts
     }

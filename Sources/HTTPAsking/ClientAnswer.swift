@@ -58,7 +58,7 @@ enum MalformedAnswer: Error {
 extension MalformedAnswer: CustomStringConvertible {
     var description: String {
         switch self {
-        case .notHTTP: "what answered does not speak HTTP/1.1"
+        case .notHTTP: "the answer is not HTTP/1.1"
         case .badChunk: "the answer's chunks cannot be told apart"
         case .incomplete: "the connection ended before the answer did"
         case .tooLarge: "the answer has more than \(AnswerDecoder.limit) bytes"

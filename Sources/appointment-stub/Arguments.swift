@@ -37,7 +37,7 @@ struct Arguments: Equatable {
         let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         guard let option = Option.allCases.first(where: { $0.flags.contains(parts[0]) }) else {
             let nearest = Option.nearest(to: parts[0]).flag
-            throw UsageError("there is no option \(parts[0]); did you mean \(nearest)? --help lists all of them")
+            throw UsageError("unknown option \(parts[0]); did you mean \(nearest)? --help lists all of them")
         }
         let value = try value(of: option, inline: parts.count > 1 ? parts[1] : nil, rest: &rest)
         guard values[option] == nil || option.isRepeatable else {

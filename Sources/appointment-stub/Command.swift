@@ -27,7 +27,7 @@ extension Command {
         case .serve: "serve until SIGTERM or SIGINT"
         case .healthcheck: "exit 0 if the stub with the same options answers, else 1"
         case .validate: "check resources against the rules of their dialects; exit 0 or 3"
-        case .rules: "list what the dialects enforce, and what breaking it answers"
+        case .rules: "list the rules that dialects enforce, and the answers to breaking them"
         case .demo: "play every documented outcome; exit 1 if any differs"
         }
     }

@@ -80,21 +80,21 @@ extension Option {
             ["address to listen on: IPv4, IPv6, or localhost for both", "loopback addresses (default 127.0.0.1)"]
         case .port: ["port to listen on; 0 lets the system choose (default 8080)"]
         case .baseURL:
-            ["what Location, fullUrl and metadata begin with", "(default: from X-Forwarded-* or Host)"]
+            ["the start of URLs in Location, fullUrl and metadata", "(default: from X-Forwarded-* or Host)"]
         case .seedData:
             ["folder with seed.json and one folder of resources per dialect", "(default: the built-in data)"]
         case .clock:
             [
-                "seed: stands still at the seed data's reference time (default);",
+                "seed: fixed at the seed data's reference time (default);",
                 "running: starts there and runs;",
-                "an instant like 2019-01-18T12:28:15Z: stands still there;",
+                "an instant like 2019-01-18T12:28:15Z: fixed there;",
                 "system: real time, with the seed data moved to today",
             ]
         case .mount: ["serve a dialect at a path; repeatable, replaces the default mounts"]
         case .cors:
             [
                 "let web pages of this origin read answers and steer;",
-                "with *, pages of any origin read, and none steers",
+                "with *, pages of any origin may read, but none may steer",
             ]
         case .allowedHost:
             [
@@ -107,10 +107,10 @@ extension Option {
         case .limit: ["change a limit; repeatable. The names:"] + LimitName.lines
         case .dialect:
             [
-                "the dialect (validate: of files in no folder named after one;",
+                "the dialect (validate: of files not in a folder named after one;",
                 "rules and demo: all by default)",
             ]
-        case .references: ["list references to what is not there, too; they are no faults"]
+        case .references: ["also list references to missing resources; they are not faults"]
         case .format: ["how to print the rules (default text)"]
         case .version: ["print the version"]
         case .help:

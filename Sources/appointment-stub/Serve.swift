@@ -23,7 +23,7 @@ struct Serve {
         case .off:
             return nil
         case .text(let write):
-            let writer = LogWriter(write: write) { "appointment-stub: \($0) lines of the log are left out here" }
+            let writer = LogWriter(write: write) { "appointment-stub: \($0) log lines dropped" }
             configuration.log = .text(writer.append)
             return writer
         case .json(let write):
@@ -62,8 +62,8 @@ struct Serve {
     private func warnOfOpenAdmin() {
         guard case .open = configuration.admin, !HostAddress.isLoopback(configuration.host) else { return }
         Terminal.writeError(
-            "appointment-stub: whoever reaches \(configuration.host) can steer this stub; --admin-token TOKEN asks for a "
-                + "token, --no-admin serves no admin API"
+            "appointment-stub: whoever reaches \(configuration.host) can steer this stub; --admin-token TOKEN requires "
+                + "a token, --no-admin serves no admin API"
         )
     }
 
@@ -80,7 +80,7 @@ struct Serve {
     /// Whoever waits for the line would wait for ever if it did not come.
     private func announce(_ address: String) {
         guard !Terminal.write("listening on \(address)") else { return }
-        Terminal.fail("cannot say on standard output that it listens on \(address); is it closed, or its disk full?")
+        Terminal.fail("cannot write the ready line for \(address) to standard output (closed, or disk full?)")
         exit(ExitCode.failure)
     }
 
@@ -106,7 +106,7 @@ struct Serve {
             Terminal.fail(text)
             exit(ExitCode.usage)
         case .badSeedData(let faults):
-            Terminal.fail("the seed data cannot be served; mend what follows, or see it again with validate")
+            Terminal.fail("the seed data has errors (validate lists them again):")
             for fault in faults { Terminal.writeError(line: fault) }
             exit(ExitCode.badData)
         case .refused(let texts):

@@ -85,6 +85,6 @@ struct Settings {
 
     private static func checkPort(_ configuration: StubConfiguration, for command: Command) throws(UsageError) {
         guard command == .healthcheck, configuration.port == 0 else { return }
-        throw UsageError("healthcheck needs the port that the stub listens on; 0 names none: --port NUMBER")
+        throw UsageError("healthcheck needs the port that the stub listens on, not 0: --port NUMBER")
     }
 }

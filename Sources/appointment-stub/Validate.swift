@@ -21,7 +21,7 @@ struct Validate {
                 for reference in report.unresolvedReferences { Terminal.write(line: reference) }
             }
             for contradiction in report.contradictions { Terminal.writeError(line: contradiction) }
-            for file in report.skipped { Terminal.writeError(line: "passed over: \(file)") }
+            for file in report.skipped { Terminal.writeError(line: "skipped: \(file)") }
             Terminal.writeError(report.summary)
             for file in report.undecided { Terminal.fail(file) }
             guard report.undecided.isEmpty else { return ExitCode.usage }

@@ -74,7 +74,7 @@ struct ArgumentsTests {
     func unknownOption(_ sent: String, _ nearest: String) throws {
         let error = #expect(throws: UsageError.self) { try Arguments([sent]) }
         let name = sent.prefix { $0 != "=" }
-        #expect(error?.text == "there is no option \(name); did you mean \(nearest)? --help lists all of them")
+        #expect(error?.text == "unknown option \(name); did you mean \(nearest)? --help lists all of them")
     }
 
     @Test(

@@ -129,7 +129,7 @@ struct QuestionTests {
         #expect(unnamed.errors.contains("say --dialect"))
         let unknown = try CommandProcess.run(["validate", "--dialect", "corr", folder.path])
         #expect(unknown.exitCode == 2)
-        #expect(unknown.errors.hasPrefix("appointment-stub: there is no dialect corr; there are core"))
+        #expect(unknown.errors.hasPrefix("appointment-stub: unknown dialect corr; the dialects are core"))
     }
 
     @Test("rules lists the rules of one dialect or of all")
@@ -144,7 +144,7 @@ struct QuestionTests {
         #expect(all.output.contains("| `systmone.if-match.current` |"))
         let unknown = try CommandProcess.run(["rules", "--dialect", "corr"])
         #expect(unknown.exitCode == 2)
-        #expect(unknown.errors.contains("there is no dialect corr; there are core, systmone, gpconnect, registry"))
+        #expect(unknown.errors.contains("unknown dialect corr; the dialects are core, systmone, gpconnect, registry"))
     }
 
     @Test("demo shows that all outcomes are as documented, and what it has sent")
@@ -164,7 +164,7 @@ struct QuestionTests {
     func demoOfNone() throws {
         let none = try CommandProcess.run(["demo", "--dialect", "corr"])
         #expect(none.exitCode == 2)
-        #expect(none.errors.hasPrefix("appointment-stub: there is no dialect corr; there are core, systmone,"))
+        #expect(none.errors.hasPrefix("appointment-stub: unknown dialect corr; the dialects are core, systmone,"))
         #expect(none.output == "")
     }
 

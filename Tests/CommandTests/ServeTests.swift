@@ -46,7 +46,7 @@ struct ServeTests {
         _ = try stub.line()
         stub.signal(SIGTERM)
         let expected = """
-            appointment-stub: whoever reaches \(options[1]) can steer this stub; --admin-token TOKEN asks for a token, \
+            appointment-stub: whoever reaches \(options[1]) can steer this stub; --admin-token TOKEN requires a token, \
             --no-admin serves no admin API
 
             """
@@ -123,7 +123,7 @@ struct ServeTests {
         shell.waitUntilExit()
         #expect(shell.terminationReason == .exit)
         #expect(shell.terminationStatus == 1)
-        #expect(text.hasPrefix("appointment-stub: cannot say on standard output that it listens on http://127.0.0.1:"))
+        #expect(text.hasPrefix("appointment-stub: cannot write the ready line for http://127.0.0.1:"))
         #expect(text.split(separator: "\n").count == 1)
     }
 

@@ -142,7 +142,7 @@ struct SettingsTests {
     @Test(
         "wrong usage says what was expected and what came",
         arguments: [
-            (["srve"], "there is no command srve; the commands are"),
+            (["srve"], "unknown command srve; the commands are"),
             (["serve", "now"], "serve takes options only; it got now"),
             (["--dialect", "core"], "--dialect is an option of validate, rules and demo, not of serve"),
             (["validate", "a", "--port", "1"], "--port is an option of serve and healthcheck, not of validate"),

@@ -15,7 +15,7 @@ struct DemoTests {
         } catch {
             #expect(
                 "\(error)"
-                    == "there is no dialect corr; there are core, systmone, gpconnect, registry, bars, healthcloud"
+                    == "unknown dialect corr; the dialects are core, systmone, gpconnect, registry, bars, healthcloud"
             )
         }
     }

@@ -132,7 +132,7 @@ struct MismatchTests {
         #expect(Demo.play(Script(.core, [scene])) { transcript += $0 } == 1)
         #expect(
             transcript.contains(
-                "what comes first, PUT /Appointment/nonesuch HTTP/1.1, was answered with 404, not with 200"
+                "the preparing request PUT /Appointment/nonesuch HTTP/1.1 got status 404, not 200"
             )
         )
     }

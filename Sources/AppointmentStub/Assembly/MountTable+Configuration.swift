@@ -28,11 +28,11 @@ extension MountTable {
     ) throws(StubError) -> Mount {
         guard let dialect = dialects.first(where: { $0.name == selection.dialect }) else {
             let known = dialects.map(\.name).joined(separator: ", ")
-            throw StubError.badConfiguration("there is no dialect \(selection.dialect); there are \(known)")
+            throw StubError.badConfiguration("unknown dialect \(selection.dialect); the dialects are \(known)")
         }
         guard let path = BasePath(selection.path) else {
             throw StubError.badConfiguration(
-                "\(selection.path) is no path to mount at: it begins with a slash and has no empty segment"
+                "\(selection.path) is not a mount path; it must begin with a slash and have no empty segment"
             )
         }
         return Mount(path: path, dialect: dialect, index: index)

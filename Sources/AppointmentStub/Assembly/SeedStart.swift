@@ -41,7 +41,7 @@ struct SeedStart: Sendable {
             return try Instant(text)
         } catch {
             throw StubError.badConfiguration(
-                "the clock takes seed, running, system or an instant like 2019-01-18T12:28:15Z; \(text) is none: "
+                "the clock takes seed, running, system or an instant like 2019-01-18T12:28:15Z; \(text) is not one: "
                     + error.reason
             )
         }

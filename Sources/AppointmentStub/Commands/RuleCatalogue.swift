@@ -33,7 +33,7 @@ public enum RuleCatalogue {
         guard let name else { return Dialect.all }
         guard let dialect = Dialect.named(Text(name)) else {
             let known = Dialect.all.map(\.name).joined(separator: ", ")
-            throw StubError.badConfiguration("there is no dialect \(name); there are \(known)")
+            throw StubError.badConfiguration("unknown dialect \(name); the dialects are \(known)")
         }
         return [dialect]
     }

@@ -30,14 +30,14 @@ public enum SeedValidation {
     /// - Throws: `StubError.badConfiguration`: the dialect does not exist.
     public static func report(on paths: [String], dialect name: String?) throws(StubError) -> Report {
         if let name, Dialect.named(Text(name)) == nil {
-            throw StubError.badConfiguration("there is no dialect \(name); there are \(known)")
+            throw StubError.badConfiguration("unknown dialect \(name); the dialects are \(known)")
         }
         var findings = Findings(named: name)
         for path in paths { findings.add(path) }
         return Report(
             faults: findings.faults.map(\.description),
             undecided: findings.undecided.map {
-                "\($0) lies in no folder named for a dialect; say --dialect and one of \(known)"
+                "\($0) is not in a folder named after a dialect; add --dialect with one of \(known)"
             },
             skipped: findings.skipped,
             contradictions: findings.contradictions,
@@ -75,7 +75,7 @@ private struct Findings {
             let source = try SeedSource.files(at: path)
             faults += source.faults
             if !source.files.contains(where: \.isReadable) {
-                faults.append(SeedProblem(file: path, reason: "holds no file that ends in .json, .ndjson or .xml"))
+                faults.append(SeedProblem(file: path, reason: "has no files that end in .json, .ndjson or .xml"))
             }
             read(source)
         } catch {

@@ -68,12 +68,12 @@ extension StubSandbox {
     public func make(_ fault: StubFault) throws(StubError) {
         let kind = try fault.checkedKind()
         guard fault.firstCall > 0, fault.times ?? 1 > 0 else {
-            throw StubError.badConfiguration("the first call and the times of a fault are 1 or more")
+            throw StubError.badConfiguration("firstCall and times of a fault must be at least 1")
         }
         var pattern = RequestPattern()
         if let method = fault.method {
             guard let known = Method(ignoringCase: Text(method)) else {
-                throw StubError.badConfiguration("\(method) is not a method of HTTP")
+                throw StubError.badConfiguration("\(method) is not an HTTP method")
             }
             pattern.method = known
         }
@@ -102,24 +102,24 @@ extension StubFault {
     fileprivate func checkedKind() throws(StubError) -> Fault.Kind {
         if retryAfter != nil {
             guard case .status = kind else {
-                throw StubError.badConfiguration("Retry-After belongs to a fault of the kind status")
+                throw StubError.badConfiguration("only a fault of the kind status can have Retry-After")
             }
         }
         switch kind {
         case .delay(let duration):
             let (seconds, attoseconds) = duration.components
             guard duration >= .zero, duration <= .seconds(600) else {
-                throw StubError.badConfiguration("a delay is up to 600 s; it is \(duration)")
+                throw StubError.badConfiguration("a delay must be at most 600 s; got \(duration)")
             }
             return .delay(milliseconds: Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000))
         case .status(let status):
             guard (400...599).contains(status) else {
-                throw StubError.badConfiguration("the status of a fault is from 400 to 599; it is \(status)")
+                throw StubError.badConfiguration("the status of a fault must be from 400 to 599; got \(status)")
             }
             return .status(status, try checkedRetryAfter())
         case .truncated(let count):
             guard count ?? 0 >= 0 else {
-                throw StubError.badConfiguration("an answer is truncated after 0 bytes or more; it is \(count ?? 0)")
+                throw StubError.badConfiguration("an answer must be truncated after 0 bytes or more; got \(count ?? 0)")
             }
             return .truncated(afterBytes: count)
         case .reset: return .reset
@@ -139,7 +139,7 @@ extension StubFault {
             case .date(let seconds): Fault.RetryAfter(seconds: seconds, form: .date)
             }
         guard (0...Fault.RetryAfter.longest).contains(after?.seconds ?? 0) else {
-            throw StubError.badConfiguration("Retry-After is up to \(Fault.RetryAfter.longest) s from now")
+            throw StubError.badConfiguration("Retry-After must be at most \(Fault.RetryAfter.longest) s from now")
         }
         return after
     }

@@ -27,7 +27,7 @@ extension StubSandbox {
     ) throws(StubError) -> String {
         let mount = try mount(of: dialect)
         guard let policy = mount.dialect.booking else {
-            throw .badConfiguration("the dialect \(dialect) books no slots")
+            throw .badConfiguration("the dialect \(dialect) does not book slots")
         }
         var keys: [ResourceKey] = []
         for slot in slots { keys.append(try Self.key(slot)) }

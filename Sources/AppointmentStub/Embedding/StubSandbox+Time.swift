@@ -21,7 +21,7 @@ extension StubSandbox {
         do {
             moment = try Instant(Text(instant))
         } catch {
-            throw StubError.badConfiguration("\(instant) is no instant: \(error.reason)")
+            throw StubError.badConfiguration("\(instant) is not an instant: \(error.reason)")
         }
         change { $0.set(moment, atRealTime: $1) }
     }

@@ -54,7 +54,7 @@ public struct StubSandbox: Sendable {
     func mount(of dialect: String) throws(StubError) -> Mount {
         guard let mount = setting.mounts.mounts.first(where: { $0.dialect.name == dialect }) else {
             let known = setting.mounts.mounts.map(\.dialect.name).joined(separator: ", ")
-            throw StubError.badConfiguration("no mount serves the dialect \(dialect); there are \(known)")
+            throw StubError.badConfiguration("no mount serves the dialect \(dialect); the mounts serve \(known)")
         }
         return mount
     }

@@ -16,7 +16,7 @@ extension StubServer {
     public func sandbox(named name: String) throws(StubError) -> StubSandbox {
         guard SandboxTable.isName(Text(name)) else {
             throw StubError.badConfiguration(
-                "a sandbox's name has 1 to 64 letters, digits, '.', '_' and '-'; it is \(name)"
+                "a sandbox name is 1 to 64 letters, digits, '.', '_' and '-'; got \(name)"
             )
         }
         do throws(SandboxRefusal) {

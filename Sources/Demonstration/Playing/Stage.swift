@@ -82,7 +82,7 @@ package enum SceneError: Error, CustomStringConvertible {
 
     package var description: String {
         switch self {
-        case .preparation(let line, let status): "what comes first, \(line), was answered with \(status), not with 200"
+        case .preparation(let line, let status): "the preparing request \(line) got status \(status), not 200"
         case .stage(let text): text
         }
     }

@@ -33,7 +33,7 @@ package struct Script: Sendable {
 extension Script.Unshown {
     /// That the stub itself is in order.
     static func soundServer(_ answer: DocumentedRefusal) -> Script.Unshown {
-        .init(.serverSound, answer, because: "a request that broke it would be a fault of the stub, to be mended")
+        .init(.serverSound, answer, because: "a request that broke it would reveal a bug in the stub")
     }
 
     /// That the stub has room.

@@ -16,7 +16,7 @@ extension Script {
             example("One version of an appointment is read.", consumer.read(id), ofVersion: true),
             example("An appointment is cancelled.", consumer.cancel(id)),
         ]
-        let mount = example("The mount says what it can do.", consumer.capabilities())
+        let mount = example("The capability statement is read.", consumer.capabilities())
         let successes = scenes.filter(\.isSuccess)
         guard let id else { return own + [mount] + successes.map { example($0.sentence, $0.request) } }
         return own

@@ -54,21 +54,21 @@ extension SeedLoader {
     private var strayFaults: [SeedProblem] {
         let known = Dialect.all.map(\.name).joined(separator: ", ")
         let folders = source.folders.filter { Dialect.named(Text($0)) == nil }.map { folder in
-            let reason = "the folder is named for no dialect; there are \(known)"
+            let reason = "the folder is not named after a dialect; the dialects are \(known)"
             return SeedProblem(file: "\(source.name)/\(folder)", reason: reason)
         }
         let files = source.files.filter { file in
             file.path != "seed.json" && file.isReadable && !file.path.utf8.contains(UInt8(ascii: "/"))
         }
         return folders
-            + files.map { SeedProblem(file: $0.shownAs, reason: "lies in no folder named for a dialect: \(known)") }
+            + files.map { SeedProblem(file: $0.shownAs, reason: "is not in a folder named after a dialect: \(known)") }
     }
 
     private func referenceTime() throws(SeedProblems) -> Instant {
         guard let file = source.files.first(where: { $0.path == "seed.json" }) else {
             throw fault(
                 "\(source.name)/seed.json",
-                "no such file; it gives the data's moment: {\"referenceTime\": \"2019-01-18T12:28:15Z\"}"
+                "no such file; it sets the reference time: {\"referenceTime\": \"2019-01-18T12:28:15Z\"}"
             )
         }
         let bytes = try file.bytes()

@@ -34,7 +34,7 @@ struct SeedTree {
     private mutating func addFolder(_ path: String, _ shown: String, depth: Int) {
         guard depth <= Self.deepest else {
             isTooDeep = true
-            faults.append(SeedProblem(file: shown, reason: "expected at most \(Self.deepest) folders, one in another"))
+            faults.append(SeedProblem(file: shown, reason: "folders must not be nested more than \(Self.deepest) deep"))
             return
         }
         do {

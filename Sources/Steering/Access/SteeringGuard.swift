@@ -46,8 +46,8 @@ extension SteeringGuard {
         guard !name.isLocal, !hosts.contains(name.text) else { return }
         throw CallError(
             .forbidden,
-            "this stub is not steered under the name \(name.text), which a web page of others could have given it; "
-                + "if the name is this stub's, start it with --allowed-host \(name.text)"
+            "admin calls under the host name \(name.text) are refused, as a web page of another origin could have "
+                + "chosen it; if the name is this stub's, start it with --allowed-host \(name.text)"
         )
     }
 
@@ -60,15 +60,15 @@ extension SteeringGuard {
     private static func refusal(ofOrigin origin: Text) -> CallError {
         CallError(
             .forbidden,
-            "this stub is not steered by web pages of \(origin.withVisibleControls()); --cors with that origin, "
-                + "and not *, lets them"
+            "admin calls from web pages of another origin (\(origin.withVisibleControls())) are refused; "
+                + "--cors with that origin, and not *, allows them"
         )
     }
 
     private static func refusal(ofSite site: Text) -> CallError {
         CallError(
             .forbidden,
-            "this stub is not steered by web pages of others; the browser says that the page is "
+            "admin calls from web pages of another origin are refused; the browser states that the page is "
                 + "\(site.withVisibleControls()) (Sec-Fetch-Site)"
         )
     }

@@ -12,7 +12,7 @@ extension AdminAPI {
         let mounts = setting.mounts.mounts.filter { Text($0.dialect.name) == name }
         guard let first = mounts.first else {
             let known = setting.mounts.mounts.map(\.dialect.name).joined(separator: ", ")
-            throw CallError(.notFound, "no mount serves the dialect \(name); there are \(known)")
+            throw CallError(.notFound, "no mount serves the dialect \(name); the mounts serve \(known)")
         }
         guard let path = call.query("mount") else { return first }
         guard let mount = mounts.first(where: { Text($0.path.description) == path }) else {

@@ -140,7 +140,7 @@ extension AdminAPI {
     }
 
     private func wrongMethod(_ method: Method, _ candidates: [AdminCall]) -> CallError {
-        var error = CallError(.methodNotAllowed, "/__admin/\(candidates[0].path) is not called with \(method.token)")
+        var error = CallError(.methodNotAllowed, "\(method.token) is not supported on /__admin/\(candidates[0].path)")
         error.nearest = candidates[0].line
         error.allow = Self.allow(candidates)
         return error

@@ -88,12 +88,14 @@ struct AdminDescription {
         responses[Text(String(call.success.status))] = success(of: call, call.success.meaning)
         if let created = call.created { responses["201"] = success(of: call, created) }
         responses["403"] = Self.failure(
-            "the call came from a web page of others, or by a host name that is not known as the stub's"
+            "the call came from a web page of another origin, or by an unknown host name"
         )
         if call.body != nil {
-            responses["413"] = Self.failure("the body is larger than --limit body allows, perhaps once it is inflated")
+            responses["413"] = Self.failure(
+                "the body is larger than --limit body allows, before or after decompression"
+            )
             responses["415"] = Self.failure(
-                "the body is of another Content-Type, or its Content-Encoding is another than Accept-Encoding lists"
+                "the Content-Type is not supported, or the Content-Encoding is not one that Accept-Encoding lists"
             )
         }
         responses["507"] = Self.failure("the call needs more memory than --limit memory allows")

@@ -8,7 +8,7 @@ struct AdminGuard {
     /// - Throws: `CallError` 401: the call comes without the token.
     func check(_ request: Request) throws(CallError) {
         guard case .token(let token) = access, !bears(token, request) else { return }
-        throw CallError(.unauthorized, "this stub asks for its admin token: Authorization: Bearer and the token")
+        throw CallError(.unauthorized, "this stub requires its admin token: Authorization: Bearer <token>")
     }
 
     private func bears(_ token: String, _ request: Request) -> Bool {

@@ -47,8 +47,8 @@ extension AdminCall {
         }
         let names = self.query.map(\.name)
         if let stranger = query.parameters.map(\.name).first(where: { !names.contains($0) }) {
-            let known = names.isEmpty ? "this call takes none" : "there are \(names.joined(separator: ", "))"
-            throw CallError(.badRequest, "the query: there is no parameter \(stranger); \(known)")
+            let known = names.isEmpty ? "this call takes none" : "the parameters are \(names.joined(separator: ", "))"
+            throw CallError(.badRequest, "the query: unknown parameter \(stranger); \(known)")
         }
         return query
     }

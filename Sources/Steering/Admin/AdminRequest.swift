@@ -27,7 +27,7 @@ struct AdminRequest {
         do {
             return try JSONReader.read(request.content)
         } catch {
-            throw CallError(.badRequest, "the body is no JSON: \(error)")
+            throw CallError(.badRequest, "the body is not JSON: \(error)")
         }
     }
 

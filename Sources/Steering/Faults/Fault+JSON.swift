@@ -15,7 +15,7 @@ extension Fault {
         let given = try members.members("pattern", allowing: RequestPattern.requestNames)
         let match = try members.members("match", allowing: RequestPattern.requestNames)
         guard given == nil || match == nil else {
-            throw CallError(.badRequest, "the body: pattern and match are two names of one member; give one of them")
+            throw CallError(.badRequest, "the body: pattern and match are names of the same member; give only one")
         }
         pattern =
             try (given ?? match).map { (members) throws(CallError) in try RequestPattern(members) } ?? RequestPattern()
@@ -65,20 +65,20 @@ extension Fault {
             "pattern": RequestPattern.requestSchema,
             "match": RequestPattern.requestSchema,
             "firstCall": [
-                "type": "integer", "minimum": 1, "default": 1, "description": "the first match that is struck",
+                "type": "integer", "minimum": 1, "default": 1, "description": "the first match that gets the fault",
             ],
             "times": ["type": ["integer", "null"], "minimum": 1, "default": 1, "description": "null: until deleted"],
-            "milliseconds": ["type": "integer", "description": "of a delay"],
-            "status": ["type": "integer", "description": "of a status, 400 to 599"],
+            "milliseconds": ["type": "integer", "description": "for a delay"],
+            "status": ["type": "integer", "description": "for a status, 400 to 599"],
             "retryAfterSeconds": [
                 "type": "integer", "minimum": 0, "maximum": .integer(RetryAfter.longest),
-                "description": "of a status: Retry-After, which is absent without it",
+                "description": "for a status: Retry-After, which is absent by default",
             ],
             "retryAfterForm": [
                 "enum": ["seconds", "date"], "default": "seconds",
-                "description": "of a Retry-After: so many seconds, or the moment, in real time",
+                "description": "for Retry-After: seconds, or the date in real time",
             ],
-            "afterBytes": ["type": "integer", "description": "of a truncated answer"],
+            "afterBytes": ["type": "integer", "description": "for a truncated answer"],
         ],
     ]
 }
@@ -114,7 +114,7 @@ extension Fault.Kind {
         case ("proposed", _, _): self = .proposed
         default:
             let known = Self.names.joined(separator: ", ")
-            throw CallError(.badRequest, "the body: there is no kind \(name); there are \(known)")
+            throw CallError(.badRequest, "the body: unknown kind \(name); the kinds are \(known)")
         }
         if let stranger = given.first(where: { !ownMembers.contains($0.0) }) {
             throw CallError(.badRequest, "the body: \(stranger.0) does not belong to a fault of kind \(name)")

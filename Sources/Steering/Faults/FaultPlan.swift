@@ -35,7 +35,7 @@ package final class FaultPlan: Sendable {
 
         package var description: String {
             switch self {
-            case .faults: "there are as many faults as there may be, \(FaultPlan.limit); delete some"
+            case .faults: "the limit of \(FaultPlan.limit) faults is reached; delete some"
             case .states:
                 "the patterns of all faults together may have \(PatternLoad.stateLimit) states; "
                     + "delete some faults, or write shorter regular expressions"

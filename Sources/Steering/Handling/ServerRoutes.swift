@@ -19,7 +19,7 @@ enum ServerRoutes {
         case .options:
             return allow("GET, HEAD, OPTIONS", .noContent)
         default:
-            var error = CallError(.methodNotAllowed, "/\(segments[0]) is not called with \(request.method.token)")
+            var error = CallError(.methodNotAllowed, "\(request.method.token) is not supported on /\(segments[0])")
             error.allow = "GET, HEAD, OPTIONS"
             return error.response
         }

@@ -30,7 +30,7 @@ package struct CallError: Error {
 
     /// A method that HTTP does not know is not implemented, whatever the path (RFC 9110 §9.1).
     init(unknownMethod token: String) {
-        self.init(.notImplemented, "\(token) is not a method of HTTP")
+        self.init(.notImplemented, "\(token) is not an HTTP method")
     }
 }
 

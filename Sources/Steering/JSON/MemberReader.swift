@@ -21,7 +21,7 @@ struct MemberReader {
         for member in object.members where !names.contains(member.name) {
             throw CallError(
                 .badRequest,
-                "\(place): there is no member \(member.name); there are \(names.joined(separator: ", "))"
+                "\(place): unknown member \(member.name); the members are \(names.joined(separator: ", "))"
             )
         }
         self.init(object, in: place)

@@ -97,7 +97,7 @@ package struct ResourceLoader {
                 let current = transaction.current(resource.key)
                 added += current == nil ? 1 : 0
                 guard added <= store.room || current != nil else {
-                    throw CallError(.serviceUnavailable, "the store holds as many added resources as it may")
+                    throw CallError(.serviceUnavailable, "the limit of added resources is reached")
                 }
                 let version = try next(of: resource, after: current, in: transaction)
                 transaction.write(version, as: resource.key, .loaded)

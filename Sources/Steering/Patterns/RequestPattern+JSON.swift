@@ -20,7 +20,7 @@ extension RequestPattern {
             return
         }
         if let other = Self.names.first(where: { body[$0] != nil }) {
-            throw CallError(.badRequest, "the body: \(other) must be a member of pattern, not stand beside it")
+            throw CallError(.badRequest, "the body: \(other) must be a member of pattern, not beside it")
         }
         try self.init(pattern)
     }
@@ -40,8 +40,8 @@ extension RequestPattern {
         guard stateCount <= RegularExpression.stateLimit else {
             throw CallError(
                 .badRequest,
-                "one pattern may have \(RegularExpression.stateLimit) states; this one's regular expressions and other "
-                    + "conditions have \(stateCount) together"
+                "a pattern may have at most \(RegularExpression.stateLimit) states; this one's regular expressions and "
+                    + "other conditions have \(stateCount) together"
             )
         }
     }
@@ -70,10 +70,10 @@ extension RequestPattern {
     }
 
     private static let properties: JSONObject = [
-        "method": ["type": "string", "description": "a method of HTTP, or ANY, in upper or lower case"],
+        "method": ["type": "string", "description": "an HTTP method or ANY, in upper or lower case"],
         "urlPath": ["type": "string", "description": "the path without query and without a sandbox's prefix"],
         "urlPathPattern": [
-            "type": "string", "description": "a regular expression for the whole of it",
+            "type": "string", "description": "a regular expression for all of it",
         ],
         "headers": [
             "type": "object",

@@ -58,7 +58,7 @@ extension OutcomeResult {
         let type = tellingType ? offer.resourceType : nil
         return OutcomeResult(
             identifier: "\(dialect.name).carried-out.\(offer.name)\(type.map { ".\($0)" } ?? "")",
-            sentence: "A request for \(offer.name)\(type.map { " (\($0))" } ?? "") is carried out.",
+            sentence: "A request for \(offer.name)\(type.map { " (\($0))" } ?? "") succeeds.",
             source: "FHIR, RESTful API",
             status: offer.status,
             exchanges: exchanges

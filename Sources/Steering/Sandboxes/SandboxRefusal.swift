@@ -22,9 +22,9 @@ extension CallError {
         switch refusal {
         case .badName(let name):
             let shown = JSONValue.string(name).shown
-            self.init(.badRequest, "a sandbox's name has 1 to 64 letters, digits, '.', '_' and '-'; \(shown) has not")
+            self.init(.badRequest, "a sandbox name is 1 to 64 letters, digits, '.', '_' and '-'; got \(shown)")
         case .tooMany:
-            self.init(.serviceUnavailable, "there are as many sandboxes as there may be; delete some")
+            self.init(.serviceUnavailable, "the limit of sandboxes is reached; delete some")
         case .ended(let name):
             self.init(.gone, "the sandbox \(name), whose port this was, was deleted or has expired")
         case .noMemory(let limit):

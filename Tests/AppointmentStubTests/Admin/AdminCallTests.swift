@@ -43,20 +43,23 @@ struct AdminCallTests {
     @Test(
         "a member that nobody knows is named",
         arguments: [
-            ("PUT", "clock", ["sett": "x"], "the body: there is no member sett; there are set, advanceSeconds, state"),
+            (
+                "PUT", "clock", ["sett": "x"],
+                "the body: unknown member sett; the members are set, advanceSeconds, state"
+            ),
             (
                 "POST", "faults", ["kind": "reset", "time": 1],
-                "the body: there is no member time; there are kind, pattern, match, "
+                "the body: unknown member time; the members are kind, pattern, match, "
                     + "firstCall, times, milliseconds, status, retryAfterSeconds, retryAfterForm, afterBytes"
             ),
             (
                 "POST", "faults", ["kind": "reset", "match": ["status": 200]],
-                "the body, match: there is no member status; "
-                    + "there are method, urlPath, urlPathPattern, headers, dialect, appointment, resource"
+                "the body, match: unknown member status; "
+                    + "the members are method, urlPath, urlPathPattern, headers, dialect, appointment, resource"
             ),
             (
                 "POST", "requests/find", ["url": "/"],
-                "the body: there is no member url; there are method, urlPath, "
+                "the body: unknown member url; the members are method, urlPath, "
                     + "urlPathPattern, headers, dialect, appointment, resource, status, rule, pattern"
             ),
             (
@@ -66,16 +69,16 @@ struct AdminCallTests {
             ),
             (
                 "POST", "requests/wait", ["timeout": 1],
-                "the body: there is no member timeout; there are pattern, count, "
+                "the body: unknown member timeout; the members are pattern, count, "
                     + "timeoutInMilliseconds"
             ),
             (
                 "POST", "sandboxes", ["name": "a", "ports": 1],
-                "the body: there is no member ports; there are name, port"
+                "the body: unknown member ports; the members are name, port"
             ),
             (
                 "POST", "explain", ["url": "/"],
-                "the body: there is no member url; there are method, path, headers, body"
+                "the body: unknown member url; the members are method, path, headers, body"
             ),
         ] as [(String, String, JSONValue, String)]
     )
@@ -108,7 +111,7 @@ struct AdminCallTests {
             ("POST", "faults", [:], "the body: kind is missing"),
             (
                 "POST", "faults", ["kind": "fire"],
-                "the body: there is no kind fire; there are delay, status, reset, empty, "
+                "the body: unknown kind fire; the kinds are delay, status, reset, empty, "
                     + "truncated, concurrent-change, slot-taken, lost-response, proposed"
             ),
             (
@@ -142,28 +145,28 @@ struct AdminCallTests {
             ),
             (
                 "POST", "requests/find", ["method": "FETCH"],
-                "the body: method must be a method of HTTP, or ANY; found \"FETCH\""
+                "the body: method must be an HTTP method, or ANY; found \"FETCH\""
             ),
             (
                 "POST", "requests/wait", ["pattern": ["method": "get it"]],
-                "the body, pattern: method must be a method of HTTP, or ANY; found \"get it\""
+                "the body, pattern: method must be an HTTP method, or ANY; found \"get it\""
             ),
             (
                 "POST", "faults", ["kind": "reset", "match": ["method": ""]],
-                "the body, match: method must be a method of HTTP, or ANY; found \"\""
+                "the body, match: method must be an HTTP method, or ANY; found \"\""
             ),
             (
                 "POST", "faults", ["kind": "reset", "match": [:], "pattern": [:]],
-                "the body: pattern and match are two names of one member; give one of them"
+                "the body: pattern and match are names of the same member; give only one"
             ),
             (
                 "POST", "requests/count", ["pattern": [:], "method": "GET"],
-                "the body: method must be a member of pattern, not stand beside it"
+                "the body: method must be a member of pattern, not beside it"
             ),
             (
                 "POST", "requests/count",
                 ["urlPathPattern": "/a{599}", "headers": ["A": ["matches": "a{200}"], "B": ["matches": "b{201}"]]],
-                "one pattern may have 1000 states; this one's regular expressions and other conditions have 1001 together"
+                "a pattern may have at most 1000 states; this one's regular expressions and other conditions have 1001 together"
             ),
             ("POST", "requests/find", ["headers": []], "headers must be an object of field names with matchers"),
             ("POST", "requests/find", ["method": 1], "the body: method must be a string; found 1"),

@@ -61,7 +61,7 @@ struct AdminRouteTests {
         let answer = try stub.admin(method, path)
         #expect(answer.status == 405)
         #expect(answer["Allow"] == "\(allow), OPTIONS")
-        #expect(try answer.json["error"]?.string == "/__admin/\(Self.pattern(path)) is not called with \(method)")
+        #expect(try answer.json["error"]?.string == "\(method) is not supported on /__admin/\(Self.pattern(path))")
     }
 
     /// The path as the table has it.

@@ -123,9 +123,9 @@ struct ResourceCallTests {
             ),
             (
                 "GET", "resources/core?page=2", 400,
-                "the query: there is no parameter page; there are mount, count, after"
+                "the query: unknown parameter page; the parameters are mount, count, after"
             ),
-            ("GET", "health?x=1", 400, "the query: there is no parameter x; this call takes none"),
+            ("GET", "health?x=1", 400, "the query: unknown parameter x; this call takes none"),
             ("GET", "resources/core?after=%zz", 400, nil),
         ] as [(String, String, Int, String?)]
     )

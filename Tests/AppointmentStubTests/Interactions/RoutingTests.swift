@@ -188,9 +188,9 @@ struct RoutingTests {
     @Test(
         "mounts that make no sense stop the start",
         arguments: [
-            ([("/", "cor")], "there is no dialect cor; there are core, systmone"),
-            ([("a", "core")], "a is no path to mount at: it begins with a slash and has no empty segment"),
-            ([("/a//b", "core")], "/a//b is no path to mount at: it begins with a slash and has no empty segment"),
+            ([("/", "cor")], "unknown dialect cor; the dialects are core, systmone"),
+            ([("a", "core")], "a is not a mount path; it must begin with a slash and have no empty segment"),
+            ([("/a//b", "core")], "/a//b is not a mount path; it must begin with a slash and have no empty segment"),
             ([("/a", "core"), ("/a/", "systmone")], "two mounts at /a; give each a path of its own"),
         ]
     )

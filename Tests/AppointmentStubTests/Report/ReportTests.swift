@@ -140,7 +140,7 @@ struct ReportTests {
         #expect(text["Content-Type"] == "text/plain;charset=utf-8")
         #expect(text.text.hasPrefix("BROKEN: "))
         #expect(text.text.split(separator: "\n").first?.hasSuffix("(3 exchanges, core)") == true)
-        #expect(text.text.contains("\n  broken: An appointment is read before it is updated.\n"))
+        #expect(text.text.contains("\n  broken: An appointment must be read before it is updated.\n"))
         let markdown = try stub.admin("GET", "report?format=markdown")
         #expect(markdown["Content-Type"] == "text/markdown;charset=utf-8")
         #expect(markdown.text.hasPrefix("# BROKEN: "))
@@ -150,7 +150,7 @@ struct ReportTests {
         let unknown = try stub.admin("GET", "report?format=pdf")
         #expect(unknown.status == 400)
         #expect(
-            try unknown.json["error"] == "the query: there is no format pdf; there are json, text, markdown, junit"
+            try unknown.json["error"] == "the query: unknown format pdf; the formats are json, text, markdown, junit"
         )
     }
 

@@ -183,7 +183,7 @@ struct RuleCatalogueTests {
         let error = try #require(throws: StubError.self) {
             try RuleCatalogue.rules(of: "gpconect", layout: .text)
         }
-        #expect("\(error)".hasPrefix("there is no dialect gpconect; there are core, systmone, gpconnect, registry"))
+        #expect("\(error)".hasPrefix("unknown dialect gpconect; the dialects are core, systmone, gpconnect, registry"))
     }
 }
 

@@ -145,7 +145,7 @@ struct SandboxTests {
         }
         let other = try stub.admin("PUT", "sandboxes/blue", ["port": .number(Text(String(stub.port)))])
         #expect(other.status == 409)
-        #expect(try other.json["error"] == .string("the sandbox blue has the port \(port) already"))
+        #expect(try other.json["error"] == .string("the sandbox blue already has the port \(port)"))
         let taken = try stub.admin("PUT", "sandboxes/green", ["port": .number(digits)])
         #expect(taken.status == 409)
         #expect(try stub.admin("GET", "sandboxes").json["sandboxes"]?.array?.map { $0["name"] } == ["blue"])

@@ -24,7 +24,7 @@ struct AdminTests {
         #expect(posted.status == 405)
         #expect(posted["Allow"] == "GET, HEAD, OPTIONS")
         #expect(posted["Content-Type"] == "application/json;charset=utf-8")
-        #expect(try posted.json["error"] == .string("\(path) is not called with POST"))
+        #expect(try posted.json["error"] == .string("POST is not supported on \(path)"))
     }
 
     @Test(
@@ -35,7 +35,7 @@ struct AdminTests {
         let answer = try stub.answer(to: ConsumerRequest("BREW", path))
         #expect(answer.status == 501)
         #expect(answer["Allow"] == nil)
-        #expect(try answer.json["error"] == "BREW is not a method of HTTP")
+        #expect(try answer.json["error"] == "BREW is not an HTTP method")
     }
 
     @Test(
@@ -97,7 +97,7 @@ struct AdminTests {
         let answer = try stub.answer(to: ConsumerRequest(method, path).with(.bytes([])))
         #expect(answer.status == 405)
         #expect(answer["Allow"] == allowed)
-        #expect(try answer.json["error"] == .string("\(path) is not called with \(method)"))
+        #expect(try answer.json["error"] == .string("\(method) is not supported on \(path)"))
     }
 
     @Test("explain refuses headers that are no object", arguments: [["a"], "a", nil, 1] as [JSONValue?])

@@ -30,9 +30,9 @@ struct SeedFaultWordingTests {
                     + "found no start, no end, status \"open\" [core.definition.invariants]",
                 "DIR/core/c.json:2:1: Appointment.status: expected one of proposed, pending, booked, arrived, fulfilled, "
                     + "cancelled, noshow, entered-in-error, found \"open\" [core.definition.codes]",
-                "DIR/core/e.json:1:1: Appointment.id: one stands in DIR/core/d.json already",
+                "DIR/core/e.json:1:1: duplicate id Appointment/one, first seen in DIR/core/d.json",
                 "DIR/core/f.jsn: expected a name that ends in .json, .ndjson or .xml",
-                "DIR/systmon: the folder is named for no dialect; there are \(known)",
+                "DIR/systmon: the folder is not named after a dialect; the dialects are \(known)",
             ]
         )
     }
@@ -43,7 +43,7 @@ struct SeedFaultWordingTests {
         let file = "\(folder.path)/elsewhere/good.json"
         #expect(
             try SeedValidation.report(on: [file], dialect: nil).undecided == [
-                "\(file) lies in no folder named for a dialect; say --dialect and one of core, systmone, gpconnect, "
+                "\(file) is not in a folder named after a dialect; add --dialect with one of core, systmone, gpconnect, "
                     + "registry, bars, healthcloud"
             ]
         )
@@ -54,7 +54,7 @@ struct SeedFaultWordingTests {
         let folder = try SeedFolder([:], referenceTime: nil)
         let error = #expect(throws: StubError.self) { try Stub { $0.seed = .folder(folder.path) } }
         #expect(
-            error?.description == "\(folder.path)/seed.json: no such file; it gives the data's moment: "
+            error?.description == "\(folder.path)/seed.json: no such file; it sets the reference time: "
                 + "{\"referenceTime\": \"2019-01-18T12:28:15Z\"}"
         )
     }
@@ -62,7 +62,7 @@ struct SeedFaultWordingTests {
     @Test("a clock that is no instant: what it takes")
     func badClock() {
         let error = #expect(throws: StubError.self) { try Stub { $0.clock = .frozen("now") } }
-        let start = "the clock takes seed, running, system or an instant like 2019-01-18T12:28:15Z; now is none: "
+        let start = "the clock takes seed, running, system or an instant like 2019-01-18T12:28:15Z; now is not one: "
         #expect(error?.description.hasPrefix(start) == true)
     }
 }

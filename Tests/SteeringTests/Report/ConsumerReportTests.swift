@@ -25,13 +25,13 @@ struct ConsumerReportTests {
         #expect(
             try Self.obligation("if-match-of-read", in: report) == [
                 "id": "core.consumer.if-match-of-read",
-                "sentence": "An update carries in If-Match the ETag of the last read.",
+                "sentence": "An update's If-Match must be the ETag of the last read.",
                 "source": "appointment-stub, the core dialect",
                 "verdict": "broken",
                 "certain": true,
                 "exchanges": [2, 3],
                 "breaches": [
-                    ["exchanges": [2, 3], "found": "the read gave W/\"2\", and there was no If-Match"]
+                    ["exchanges": [2, 3], "found": "the read gave W/\"2\", but If-Match was missing"]
                 ],
             ]
         )

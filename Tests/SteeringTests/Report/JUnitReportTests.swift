@@ -73,10 +73,10 @@ struct JUnitReportTests {
     @Test("a broken obligation is a failure that says which exchanges show it, escaped")
     func failure() throws {
         let failure = try #require(try XMLElements.read(Self.text(of: Self.seen)).first { $0.name == "failure" })
-        #expect(failure.attributes["message"] == "broken: An update carries in If-Match the ETag of the last read.")
+        #expect(failure.attributes["message"] == "broken: An update's If-Match must be the ETag of the last read.")
         #expect(
             failure.text == """
-                exchanges 1, 2: the read gave W/"<&>", and If-Match was W/"]]> "
+                exchanges 1, 2: the read gave W/"<&>", but If-Match was W/"]]> "
                 source: appointment-stub, the core dialect
                 """
         )

@@ -71,25 +71,25 @@ struct ObligationTests {
             "the tag is that of an older read",
             .ifMatchOfRead,
             [.read("6"), .read("7"), .update(ifMatch: "W/\"6\"")],
-            [.broken([2, 3], "the read gave W/\"7\", and If-Match was W/\"6\"")]
+            [.broken([2, 3], "the read gave W/\"7\", but If-Match was W/\"6\"")]
         ),
         Row(
             "a star names no version",
             .ifMatchOfRead,
             [.read("7"), .update(ifMatch: "*")],
-            [.broken([1, 2], "the read gave W/\"7\", and If-Match was *")]
+            [.broken([1, 2], "the read gave W/\"7\", but If-Match was *")]
         ),
         Row(
             "a list names more than the read",
             .ifMatchOfRead,
             [.read("7"), .update(ifMatch: "W/\"7\", W/\"8\"")],
-            [.broken([1, 2], "the read gave W/\"7\", and If-Match was W/\"7\", W/\"8\"")]
+            [.broken([1, 2], "the read gave W/\"7\", but If-Match was W/\"7\", W/\"8\"")]
         ),
         Row(
             "there is no tag",
             .ifMatchOfRead,
             [.read("7"), .update()],
-            [.broken([1, 2], "the read gave W/\"7\", and there was no If-Match")]
+            [.broken([1, 2], "the read gave W/\"7\", but If-Match was missing")]
         ),
         Row(
             "a strong tag names the same version",
@@ -198,20 +198,20 @@ struct ObligationTests {
             "it tries again blindly",
             .conflictReread,
             [conflict, .update(), .read()],
-            [.broken([1, 2], "the update was tried again without another read")]
+            [.broken([1, 2], "the update was retried without another read")]
         ),
         Row(
             "it tries more than once",
             .conflictReread,
             [conflict, .read(), conflict, .read(), .update()],
-            [.broken([1, 3, 5], "the update was tried again more than once")]
+            [.broken([1, 3, 5], "the update was retried more than once")]
         ),
         Row("it gives up after the retry", .conflictReread, [conflict, .read(), conflict], [.kept([1, 2, 3])]),
         Row(
             "a conflict that a test has asked for is one",
             .conflictReread,
             [.update().refused(409, .statusAskedFor), .update(), .update().refused(503, .statusAskedFor), .update()],
-            [.broken([1, 2], "the update was tried again without another read")]
+            [.broken([1, 2], "the update was retried without another read")]
         ),
         Row("it does nothing more", .conflictReread, [conflict, .read()], []),
         Row(
@@ -225,7 +225,7 @@ struct ObligationTests {
             "a refused request is sent again as it was",
             .refusalNotRepeated,
             [.update().refused(422, .cancelFrom), .update()],
-            [.broken([1, 2], "the request that was answered 422 was sent again as it was")]
+            [.broken([1, 2], "the request refused with 422 was sent again unchanged")]
         ),
         Row(
             "a new trace and a new token make no other request",
@@ -235,7 +235,7 @@ struct ObligationTests {
                 .update().with("Ssp-TraceID", "a").with("Authorization", "Bearer a").refused(422, .cancelFrom),
                 .update().with("Ssp-TraceID", "b").with("Authorization", "Bearer b"),
             ],
-            [.broken([1, 2], "the request that was answered 422 was sent again as it was")]
+            [.broken([1, 2], "the request refused with 422 was sent again unchanged")]
         ),
         Row(
             "a new token does where the old one was refused",

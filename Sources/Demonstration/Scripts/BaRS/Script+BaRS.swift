@@ -36,7 +36,7 @@ extension Script {
     private static let successes: [Scene] = [
         consumer.scene(
             "read",
-            "An appointment is read; its answer bears the two ids of the request.",
+            "An appointment is read; the answer carries the request's two ids.",
             consumer.read().with("X-Request-Id", "c1ab3fba-6bae-4ba4-b257-5a87c44d4a91")
                 .with("X-Correlation-Id", "9562466f-c982-4bd5-bb0e-255e9f5e6689"),
             DocumentedOutcome(200).with("ETag", "W/\"1\"")
@@ -46,13 +46,13 @@ extension Script {
         ),
         consumer.scene(
             "read-xml",
-            "Any version 1 of BaRS Core is served, in XML too.",
+            "Any version 1.x of BaRS Core is served, also in XML.",
             consumer.read().with("Accept", "application/fhir+xml; version=1.2.0"),
             DocumentedOutcome(200).with(content: "<status value=\"booked\"/>")
         ),
         consumer.scene(
             "capabilities",
-            "The API answers for itself without a target and without a token.",
+            "The API's capability statement is read without a target or a token.",
             consumer.capabilities(),
             DocumentedOutcome(200).with(content: "\"CapabilityStatement\"", "\"4.0.1\"")
         ),
@@ -64,19 +64,19 @@ extension Script {
         ),
         consumer.scene(
             "entered-in-error",
-            "One that should never have been booked becomes entered-in-error.",
+            "An appointment booked by mistake is set to entered-in-error.",
             consumer.cancel().editing(.set("status", "entered-in-error")),
             DocumentedOutcome(200).changing(stamped + [#"status from "booked" to "entered-in-error""#])
         ),
         consumer.scene(
             "cancel-past",
-            "An appointment of the past is cancelled like others.",
+            "A past appointment can be cancelled like any other.",
             consumer.cancel("bfb73f64-32b6-503f-80ed-c53418578260"),
             DocumentedOutcome(200).changing(cancelled)
         ),
         consumer.scene(
             "vread",
-            "After a cancel the version from before is still there.",
+            "After a cancellation the previous version can still be read.",
             before: [consumer.cancel()],
             consumer.version("1"),
             DocumentedOutcome(200).with("ETag", "W/\"1\"").with(content: "\"status\":\"booked\"")
@@ -103,12 +103,12 @@ extension Script {
         consumer.refusedRead(
             "route.built",
             DocumentedRefusal(501, "not-supported", "REC_NOT_IMPLEMENTED"),
-            "Deleting an appointment is specified, but this Receiver has not built it."
+            "Deleting an appointment is specified, but this Receiver does not support it."
         ) { $0.with(method: "DELETE") },
         consumer.refusedRead(
             "header.required",
             DocumentedRefusal(400, "required", "SEND_BAD_REQUEST"),
-            "A request without a target reaches nobody."
+            "A request without a target is refused."
         ) { $0.without("NHSD-Target-Identifier") },
         consumer.refusedRead(
             "header.target",
@@ -118,19 +118,19 @@ extension Script {
         consumer.refusedRead(
             "header.members",
             DocumentedRefusal(400, "structure", "PROXY_BAD_REQUEST"),
-            "A target has a value."
+            "A target must have a value."
         ) {
             $0.with("NHSD-Target-Identifier", .encoded(["system": "https://fhir.nhs.uk/Id/dos-service-id"]))
         },
         consumer.refusedRead(
             "header.uuid",
             DocumentedRefusal(400, "invalid", "PROXY_BAD_REQUEST"),
-            "The id of a request is a UUID."
+            "The id of a request must be a UUID."
         ) { $0.with("X-Request-Id", "1") },
         consumer.refusedRead(
             "header.identity",
             DocumentedRefusal(400, "value", "REC_BAD_REQUEST"),
-            "The requester's identity is base64-encoded JSON."
+            "The requester's identity must be base64-encoded JSON."
         ) { $0.with("NHSD-End-User-Organisation", "Consumer organisation") },
         consumer.refusedRead(
             "media-type.version",
@@ -148,7 +148,7 @@ extension Script {
         consumer.refusedRead(
             "token.required",
             DocumentedRefusal(401, "unknown", "SEND_UNAUTHORIZED"),
-            "No appointment without a token.",
+            "A request without a token is refused.",
             fields: [.init("WWW-Authenticate", "Bearer")]
         ) { $0.without("Authorization") },
         consumer.refusedRead(
@@ -159,7 +159,7 @@ extension Script {
         consumer.refusedRead(
             "token.claims",
             DocumentedRefusal(401, "security", "SEND_UNAUTHORIZED"),
-            "A token that states an expiry states it in seconds."
+            "A token's expiry must be in seconds."
         ) { $0.with("Authorization", .bearer(token.editing(.set("exp", "tomorrow")))) },
         consumer.refusedRead(
             "token.not-expired",
@@ -188,24 +188,24 @@ extension Script {
         consumer.refusedCancel(
             "profile.kept",
             DocumentedRefusal(400, "structure", "REC_BAD_REQUEST"),
-            "The profile of UK Core has a delivery channel as a concept only."
+            "The UK Core profile allows a delivery channel as a CodeableConcept only."
         ) { $0.editing(.extend(["url": .string(deliveryChannel), "valueString": "Telephone"])) },
         consumer.refusedCancel(
             "cancel.status",
             DocumentedRefusal(422, "not-supported", "REC_UNPROCESSABLE_ENTITY"),
-            "An update that does not cancel is not built."
+            "An update that does not cancel is not supported."
         ) { $0.editing(.set("status", "noshow")) },
         consumer.refused(
             "cancel.from",
             DocumentedRefusal(409, "conflict", "REC_CONFLICT"),
-            "What has been fulfilled is no longer booked.",
+            "A fulfilled appointment is no longer booked.",
             consumer.cancel("1946d088-5010-509b-ac9f-3cfb05730a4b"),
             not: .init(consumer.cancel())
         ),
         consumer.refusedCancel(
             "cancel.nothing-else",
             DocumentedRefusal(422, "processing", "REC_UNPROCESSABLE_ENTITY"),
-            "A cancel changes the status alone; diagnostics show no values, since they may be a patient's."
+            "A cancellation changes only the status; diagnostics show no values, as they may be patient data."
         ) { $0.editing(.set("description", "Another")) },
     ]
 

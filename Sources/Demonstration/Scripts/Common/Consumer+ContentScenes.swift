@@ -42,10 +42,10 @@ extension Consumer {
     ///   - kept: the same of a body that is not what Content-Encoding says.
     func codingScenes(known: DocumentedRefusal, kept: DocumentedRefusal) -> [Scene] {
         [
-            refusedCancel("content-coding.known", known, "A body compressed by Brotli is not read.") {
+            refusedCancel("content-coding.known", known, "A body compressed with Brotli is refused.") {
                 $0.with("Content-Encoding", "br")
             },
-            refusedCancel("content-coding.kept", kept, "A body that is said to be in gzip, and is not, is refused.") {
+            refusedCancel("content-coding.kept", kept, "A body declared as gzip that is not gzip is refused.") {
                 $0.with("Content-Encoding", "gzip")
             },
         ]
@@ -56,7 +56,7 @@ extension Consumer {
         refused(
             "version.kept",
             answer,
-            "Where one version is kept, a change pushes the one before out.",
+            "If only one version is kept, a change discards the previous one.",
             before: [cancel()],
             version(firstVersion),
             not: .init(version(firstVersion)),
@@ -79,7 +79,7 @@ extension Consumer {
             ),
             Breach(
                 "media-type.body",
-                "A body in plain text is not read.",
+                "A body in plain text is refused.",
                 cancel().with("Content-Type", "text/plain"),
                 not: cancel()
             ),
@@ -102,16 +102,16 @@ extension Consumer {
         [
             Breach(
                 "body.readable",
-                "A body that ends in the middle is not JSON.",
+                "A truncated body is not JSON.",
                 cancel().with(.text(#"{"resourceType": "Appointment", "id": "#)),
                 not: cancel()
             ),
             edited(
                 "body.resource-type",
-                "A Patient is put where an Appointment belongs.",
+                "A Patient is sent where an Appointment is expected.",
                 .set("resourceType", "Patient")
             ),
-            edited("body.id", "The body is another appointment than the URL names.", .set("id", "another")),
+            edited("body.id", "The body is a different appointment from the one in the URL.", .set("id", "another")),
         ]
     }
 
@@ -119,13 +119,13 @@ extension Consumer {
         [
             Breach(
                 "if-match.readable",
-                "If-Match takes entity tags, and this is none.",
+                "If-Match must contain entity tags, and this is not one.",
                 cancel().with("If-Match", "current"),
                 not: cancel().with("If-Match", .text(entityTag))
             ),
             Breach(
                 "if-match.current",
-                "Another consumer has cancelled since: the version that was read is stale.",
+                "Another consumer has cancelled meanwhile: the version that was read is stale.",
                 before: [cancel()],
                 cancel().with("If-Match", .text(entityTag)),
                 not: cancel().with("If-Match", .text(entityTag))
@@ -140,7 +140,7 @@ extension Consumer {
             edited("definition.values", "There is no 30th of February.", .set("created", "2019-02-30")),
             edited(
                 "definition.codes",
-                "A participant's status comes from FHIR's list.",
+                "A participant's status must be from FHIR's value set.",
                 .set("participant.0.status", "agreed")
             ),
             edited("definition.invariants", "A start without an end breaks the invariant app-2.", .remove("end")),

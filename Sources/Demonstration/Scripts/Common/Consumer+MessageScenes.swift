@@ -7,7 +7,7 @@ extension Consumer {
             refusedRead("message.well-formed", code(400, "structure"), "A field name cannot contain a space.") {
                 $0.adding("Bad Name", "x")
             },
-            refusedRead("message.version", code(505, "not-supported"), "HTTP/3.0 cannot come over this connection.") {
+            refusedRead("message.version", code(505, "not-supported"), "HTTP/3.0 cannot be used on this connection.") {
                 $0.with(version: "HTTP/3.0")
             },
             refusedRead("message.target-size", code(414, "too-long"), "A target of more than 8 KiB is refused.") {
@@ -22,7 +22,7 @@ extension Consumer {
             refused(
                 "message.in-time",
                 code(408, "timeout"),
-                "A body that does not arrive in time is not waited for.",
+                "A body that does not arrive in time is refused.",
                 cancel().withholding(10),
                 not: .init(cancel()),
                 limits: SceneLimits(bodySeconds: 1)
@@ -33,12 +33,12 @@ extension Consumer {
             refused(
                 "server.memory",
                 code(503, "transient"),
-                "Where there is no memory for another version, the appointment stays as it is.",
+                "Without memory for another version, the appointment stays unchanged.",
                 cancel(),
                 not: .init(read()),
                 limits: SceneLimits(memory: 60_000)
             ),
-            refusedRead("message.method-known", code(501, "not-supported"), "BREW is not a method of HTTP.") {
+            refusedRead("message.method-known", code(501, "not-supported"), "BREW is not an HTTP method.") {
                 $0.with(method: "BREW")
             },
         ] + routeScenes(allow: allow) + historyScenes
@@ -48,14 +48,14 @@ extension Consumer {
         [
             scene(
                 "history-pages",
-                "A history can be had page by page; the first has the newest version, and a link to the next.",
+                "A history can be read in pages; the first has the newest version and a link to the next.",
                 before: [cancel()],
                 history().appending("?_count=1"),
                 DocumentedOutcome(200).with(content: "\"total\":2", "\"relation\":\"next\"", "_count=1&_page=1")
             ),
             scene(
                 "history-since",
-                "A history can be had from an instant on: the cancel's version, and none from before.",
+                "A history can be read from an instant on: here only the cancellation's version.",
                 before: [cancel()],
                 history().appending("?_since=2019-01-18T00:00:00Z"),
                 DocumentedOutcome(200).with(content: "\"total\":1", "\"cancelled\"")
@@ -63,7 +63,7 @@ extension Consumer {
             refused(
                 "history.query",
                 code(400, "value"),
-                "A history is counted in whole numbers.",
+                "The count of a history must be a whole number.",
                 history().appending("?_count=some"),
                 not: .init(history().appending("?_count=2"))
             ),
@@ -75,7 +75,7 @@ extension Consumer {
             refused(
                 "route.known",
                 code(404, "not-found"),
-                "The answer to a path that no route has lists the mounts.",
+                "The answer to an unknown path lists the mounts.",
                 request("GET", "Schedule/1"),
                 not: .init(read())
             ),

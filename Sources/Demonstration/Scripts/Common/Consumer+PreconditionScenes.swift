@@ -6,21 +6,21 @@ extension Consumer {
         [
             scene(
                 "read-unmodified",
-                "A consumer that knows no tag gets no content where nothing has changed since its date.",
+                "A read with If-Modified-Since gets no content if nothing has changed since.",
                 read().with("If-Modified-Since", "Fri, 18 Jan 2019 12:28:15 GMT"),
                 DocumentedOutcome(304).with("ETag", .init(entityTag))
             ),
             refused(
                 "if-unmodified-since.unchanged",
                 answer,
-                "What has changed since the date of If-Unmodified-Since is left as it is.",
+                "An appointment that has changed since the date in If-Unmodified-Since is not updated.",
                 cancel().without("If-Match").with("If-Unmodified-Since", "Tue, 01 Jan 2019 00:00:00 GMT"),
                 not: .init(cancel().with("If-Unmodified-Since", "Fri, 18 Jan 2019 12:28:15 GMT"))
             ),
             refused(
                 "if-none-match.unmatched",
                 answer,
-                "What is there already is not changed under If-None-Match: *.",
+                "If-None-Match: * prevents a change to an existing appointment.",
                 cancel().with("If-None-Match", "*"),
                 not: .init(cancel().with("If-None-Match", "\"another\""))
             ),
@@ -28,7 +28,7 @@ extension Consumer {
                 "if-none-match.unmatched",
                 as: "if-none-match.unmatched-tag",
                 answer,
-                "Nor is it under If-None-Match with its own tag.",
+                "If-None-Match with the current tag prevents a change, too.",
                 cancel().with("If-None-Match", .text(entityTag)),
                 not: .init(cancel().with("If-None-Match", "\"another\""))
             ),

@@ -44,7 +44,7 @@ extension Script {
         ),
         consumer.scene(
             "read-xml",
-            "The same is read in XML.",
+            "The same appointment is read in XML.",
             consumer.read().with("Accept", "application/fhir+xml"),
             DocumentedOutcome(200).with("Content-Type", "application/fhir+xml;charset=utf-8")
                 .with(content: "<status value=\"booked\"/>")
@@ -57,19 +57,19 @@ extension Script {
         ),
         consumer.scene(
             "read-opaque-token",
-            "A token that is no JWT is somebody else's business.",
+            "A token that is not a JWT is accepted.",
             consumer.read().with("Authorization", "Bearer not.a.token"),
             DocumentedOutcome(200).with("ETag", "W/\"1\"")
         ),
         consumer.scene(
             "capabilities",
-            "The mount says what it can do.",
+            "The capability statement is read.",
             consumer.capabilities(),
             DocumentedOutcome(200).with(content: "\"CapabilityStatement\"", "\"versioned-update\"")
         ),
         consumer.scene(
             "cancel",
-            "With the version that was read, an appointment is cancelled.",
+            "An appointment is cancelled with the version that was read.",
             consumer.cancel(),
             DocumentedOutcome(200).with("ETag", "W/\"2\"")
                 .with("Location", "{origin}/Appointment/aebebd1000000001/_history/2")
@@ -77,7 +77,7 @@ extension Script {
         ),
         consumer.scene(
             "cancel-with-reason",
-            "A reason is joined to the description.",
+            "A reason is added to the description.",
             consumer.cancel().editing(.extend(GPConnect.reason("Patient cannot come"))),
             DocumentedOutcome(200).with("ETag", "W/\"2\"").changing(
                 stamped + [
@@ -90,19 +90,19 @@ extension Script {
         ),
         consumer.scene(
             "cancel-any-version",
-            "If-Match: * names whatever version there is.",
+            "If-Match: * matches any version.",
             consumer.cancel().with("If-Match", "*"),
             DocumentedOutcome(200).changing(cancelled)
         ),
         consumer.scene(
             "cancel-minimal",
-            "A consumer that needs no content is answered without.",
+            "A consumer that prefers a minimal answer gets no content.",
             consumer.cancel().with("Prefer", "return=minimal"),
             DocumentedOutcome(200).with("Content-Length", "0").changing(cancelled)
         ),
         consumer.scene(
             "vread",
-            "After a cancel the version from before is still there.",
+            "After a cancellation the previous version can still be read.",
             before: [consumer.cancel()],
             consumer.version("1"),
             DocumentedOutcome(200).with("ETag", "W/\"1\"").with(content: "\"status\":\"booked\"")
@@ -129,19 +129,19 @@ extension Script {
         bearing(
             "token.bearer",
             DocumentedRefusal(403, "security"),
-            "A token is not needed, but Basic credentials are none.",
+            "A token is optional, but Basic credentials are not a token.",
             "Basic c3R1YjpzdHVi"
         ),
         bearing(
             "token.claims",
             DocumentedRefusal(403, "security"),
-            "A token that states an expiry states it in seconds.",
+            "A token's expiry must be in seconds.",
             .bearer(token.editing(.set("exp", "tomorrow")))
         ),
         bearing(
             "token.not-expired",
             DocumentedRefusal(403, "expired"),
-            "A token that has expired is refused, though none is needed.",
+            "An expired token is refused, although none is required.",
             .bearer(token.issued(-600))
         ),
     ]
@@ -178,7 +178,7 @@ extension Script {
         consumer.refused(
             "cancel.from",
             DocumentedRefusal(422, "business-rule"),
-            "What is cancelled already cannot be cancelled again.",
+            "A cancelled appointment cannot be cancelled again.",
             consumer.cancel("aebebd1000000004"),
             not: .init(consumer.cancel())
         ),
@@ -186,22 +186,22 @@ extension Script {
             "cancel.from",
             as: "cancel.from-fulfilled",
             DocumentedRefusal(422, "business-rule"),
-            "What has been fulfilled cannot be cancelled.",
+            "A fulfilled appointment cannot be cancelled.",
             consumer.cancel("aebebd1000000005"),
             not: .init(consumer.cancel())
         ),
         consumer.refusedCancel(
             "cancel.nothing-else",
             DocumentedRefusal(422, "business-rule"),
-            "A cancel cannot move the appointment."
+            "A cancellation cannot move the appointment."
         ) { $0.editing(.set("minutesDuration", 45)) },
-        reasoned("cancel.reason-once", DocumentedRefusal(422, "business-rule"), "Two reasons are one too many.") {
+        reasoned("cancel.reason-once", DocumentedRefusal(422, "business-rule"), "Only one reason can be given.") {
             $0.editing(.extend(GPConnect.reason("Well again")))
         },
-        reasoned("cancel.reason-kind", DocumentedRefusal(422, "value"), "A reason is a text, not a code.") {
+        reasoned("cancel.reason-kind", DocumentedRefusal(422, "value"), "A reason must be a text, not a code.") {
             $0.editing(.remove("extension.0.valueString"), .set("extension.0.valueCode", "ill"))
         },
-        reasoned("cancel.reason-text", DocumentedRefusal(422, "value"), "A space is no reason.") {
+        reasoned("cancel.reason-text", DocumentedRefusal(422, "value"), "A space is not a reason.") {
             $0.editing(.set("extension.0.valueString", " "))
         },
     ]

@@ -26,7 +26,7 @@ extension Script {
     private static let successes: [Scene] = [
         consumer.scene(
             "read",
-            "An appointment to come is read, with its version in the ETag.",
+            "A future appointment is read, with its version in the ETag.",
             consumer.read(),
             DocumentedOutcome(200).with("ETag", "W/\"1\"").with("Cache-Control", "no-store")
                 .with("Content-Location", "{origin}/Z12345/STU3/1/gpconnect/Appointment/1001/_history/1")
@@ -34,20 +34,20 @@ extension Script {
         ),
         consumer.scene(
             "read-xml",
-            "The same is read in XML.",
+            "The same appointment is read in XML.",
             consumer.read().with("Accept", "application/fhir+xml"),
             DocumentedOutcome(200).with("Content-Type", "application/fhir+xml;charset=utf-8")
                 .with(content: "<status value=\"booked\"/>")
         ),
         consumer.scene(
             "capabilities",
-            "The mount says what it can do.",
+            "The capability statement is read.",
             consumer.capabilities(),
             DocumentedOutcome(200).with(content: "\"CapabilityStatement\"")
         ),
         consumer.scene(
             "cancel",
-            "With a reason an appointment is cancelled, with or without If-Match.",
+            "An appointment is cancelled with a reason, with or without If-Match.",
             consumer.cancel(),
             DocumentedOutcome(200).with("ETag", "W/\"2\"").changing(cancelled)
         ),
@@ -59,7 +59,7 @@ extension Script {
         ),
         consumer.scene(
             "cancel-again",
-            "What is cancelled already can be cancelled again, for another reason.",
+            "A cancelled appointment can be cancelled again, for another reason.",
             consumer.cancel("1005").with(.stored([.set("extension.0.valueString", "Another reason")], .json)),
             DocumentedOutcome(200).changing(
                 stamped(before: "2019-01-15T16:45:10+00:00") + [
@@ -79,7 +79,7 @@ extension Script {
         ),
         consumer.scene(
             "vread",
-            "After a cancel the version from before is still there.",
+            "After a cancellation the previous version can still be read.",
             before: [consumer.cancel()],
             consumer.version("1"),
             DocumentedOutcome(200).with("ETag", "W/\"1\"").with(content: "\"status\":\"booked\"")
@@ -113,7 +113,7 @@ extension Script {
             consumer.version("1"),
             not: .init(before: Array(repeating: consumer.amend(), count: 999), consumer.version("1"))
         ),
-        consumer.refusedCancel("profile.kept", .spineInvalid, "The profile of GP Connect asks for a slot.") {
+        consumer.refusedCancel("profile.kept", .spineInvalid, "The GP Connect profile requires a slot.") {
             $0.editing(.remove("slot"))
         },
     ]

@@ -19,7 +19,7 @@ extension Script {
             + consumer.preconditionScenes(DocumentedRefusal(412, "conflict"))
     )
 
-    private static let needNotBeWhole = "a command need not be whole; the rule is for stored appointments"
+    private static let needNotBeWhole = "a command need not be complete; the rule is for stored appointments"
 
     private static let consumer = Consumer.healthcloud
 
@@ -40,25 +40,25 @@ extension Script {
         ),
         consumer.scene(
             "capabilities",
-            "The mount says what it can do.",
+            "The capability statement is read.",
             consumer.capabilities(),
             DocumentedOutcome(200).with(content: "\"CapabilityStatement\"", "\"4.0.1\"")
         ),
         consumer.scene(
             "cancel",
-            "A command with a reason cancels; If-Match has no meaning here, stale or not.",
+            "A command with a reason cancels; If-Match is ignored, stale or not.",
             consumer.cancel().with("If-Match", "W/\"0\""),
             DocumentedOutcome(200).with("ETag", "W/\"2\"").changing(cancelled + [moved])
         ),
         consumer.scene(
             "cancel-source",
-            "The same in a source system, where the URL alone says which appointment is meant.",
+            "The same in a source system, where only the URL identifies the appointment.",
             consumer.cancel("7204431", in: "cerner").editing(.remove("id"), .remove("cancelationReason")),
             DocumentedOutcome(200).changing(cancelled)
         ),
         consumer.scene(
             "vread",
-            "After a cancel the version from before is still there.",
+            "After a cancellation the previous version can still be read.",
             before: [consumer.cancel()],
             consumer.version("1"),
             DocumentedOutcome(200).with("ETag", "W/\"1\"").with(content: "\"status\":\"booked\"")
@@ -84,15 +84,15 @@ extension Script {
     private static let impossible: [Scene] = [
         proposed(
             "cancel.status",
-            "Another status than cancelled cannot be asked for.",
+            "No status other than cancelled can be asked for.",
             consumer.cancel().editing(.set("status", "noshow"))
         ),
         proposed(
             "cancel.nothing-else",
-            "A cancel cannot move the appointment.",
+            "A cancellation cannot move the appointment.",
             consumer.cancel().editing(.set("start", "2019-01-26T15:00:00Z"))
         ),
-        proposed("cancel.from", "What has been fulfilled cannot be cancelled.", consumer.cancel("7204433")),
+        proposed("cancel.from", "A fulfilled appointment cannot be cancelled.", consumer.cancel("7204433")),
     ]
 
     private static func proposed(_ rule: String, _ sentence: String, _ request: ConsumerRequest) -> Scene {
@@ -122,7 +122,7 @@ extension Script {
         consumer.refusedRead(
             "token.claims",
             DocumentedRefusal(401, "security"),
-            "A token that states an expiry states it in seconds."
+            "A token's expiry must be in seconds."
         ) { $0.with("Authorization", .bearer(token.editing(.set("exp", "tomorrow")))) },
         consumer.refusedRead(
             "token.not-expired",
@@ -135,25 +135,26 @@ extension Script {
     private static let token = ConsumerToken(["sub": "1"], lifetime: 300)
 
     private static let stored: [Scene] = [
-        consumer.refusedRead("media-type.answer", DocumentedRefusal(406, "not-supported"), "There is no XML here.") {
+        consumer.refusedRead("media-type.answer", DocumentedRefusal(406, "not-supported"), "XML is not supported here.")
+        {
             $0.with("Accept", "application/fhir+xml")
         },
         consumer.refusedCancel(
             "media-type.body",
             DocumentedRefusal(415, "not-supported"),
-            "A body in plain text is not read."
+            "A body in plain text is refused."
         ) { $0.with("Content-Type", "text/plain") },
         consumer.refused(
             "appointment.known",
             DocumentedRefusal(404, "not-found"),
-            "An appointment is found in its own source system only.",
+            "An appointment can be found in its own source system only.",
             consumer.cancel("7204431", in: "epic"),
             not: .init(consumer.cancel("7204431", in: "cerner"))
         ),
         consumer.refusedRead(
             "if-match.readable",
             DocumentedRefusal(400, "value"),
-            "If-None-Match takes entity tags, and this is none."
+            "If-None-Match must contain entity tags, and this is not one."
         ) { $0.with("If-None-Match", "current") },
         consumer.refused(
             "version.known",
@@ -169,18 +170,18 @@ extension Script {
         consumer.refusedCancel(
             "body.readable",
             DocumentedRefusal(400, "structure"),
-            "A body that ends in the middle is not JSON."
+            "A truncated body is not JSON."
         ) { $0.with(.text(#"{"resourceType": "Appointment", "id": "#)) },
         edited(
             "body.resource-type",
             DocumentedRefusal(400, "structure"),
-            "A command is an Appointment.",
+            "A command must be an Appointment.",
             .set("resourceType", "Patient")
         ),
         edited(
             "body.id",
             DocumentedRefusal(400, "value"),
-            "The body names another appointment than the URL.",
+            "The body names a different appointment from the URL.",
             .set("id", "7204431")
         ),
         edited(
@@ -193,19 +194,19 @@ extension Script {
             "definition.elements",
             as: "definition.elements-extension",
             DocumentedRefusal(422, "structure"),
-            "An extension has one value.",
+            "An extension must have one value.",
             .set("extension", [["url": "urn:consumer:note", "valueString": "Moved", "valueCode": "moved"]])
         ),
         edited(
             "definition.values",
             DocumentedRefusal(422, "value"),
-            "A start has an offset from UTC.",
+            "A start must have an offset from UTC.",
             .set("start", "2019-01-25T15:00:00")
         ),
         edited(
             "definition.codes",
             DocumentedRefusal(422, "value"),
-            "A participant's status comes from a list.",
+            "A participant's status must be from its value set.",
             .set("participant", [["actor": ["reference": "Patient/9001"], "status": "agreed"]])
         ),
     ]

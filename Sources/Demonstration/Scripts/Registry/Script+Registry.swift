@@ -42,20 +42,20 @@ extension Script {
         ),
         consumer.scene(
             "read-xml",
-            "The same is read in XML.",
+            "The same appointment is read in XML.",
             consumer.read().with("Accept", "application/fhir+xml"),
             DocumentedOutcome(200).with("Content-Type", "application/fhir+xml;charset=utf-8")
                 .with(content: "<status value=\"booked\"/>")
         ),
         consumer.scene(
             "capabilities",
-            "The mount says what it can do, and needs no token for that.",
+            "The capability statement is read without a token.",
             consumer.capabilities(),
             DocumentedOutcome(200).with(content: "\"CapabilityStatement\"", "\"versioned-update\"")
         ),
         consumer.scene(
             "cancel",
-            "With the version that was read, an appointment is cancelled.",
+            "An appointment is cancelled with the version that was read.",
             consumer.cancel(),
             DocumentedOutcome(200).with("ETag", "W/\"2\"")
                 .with(
@@ -72,7 +72,7 @@ extension Script {
         ),
         consumer.scene(
             "vread",
-            "After a cancel the version from before is still there.",
+            "After a cancellation the previous version can still be read.",
             before: [consumer.cancel()],
             consumer.version("1"),
             DocumentedOutcome(200).with("ETag", "W/\"1\"").with(content: "\"status\":\"booked\"")
@@ -95,7 +95,8 @@ extension Script {
         ) + [#"status from "booked" to "cancelled""#]
 
     private static let tokens: [Scene] = [
-        consumer.refusedRead("token.required", DocumentedRefusal(403, "login"), "No appointment without a token.") {
+        consumer.refusedRead("token.required", DocumentedRefusal(403, "login"), "A request without a token is refused.")
+        {
             $0.without("Authorization")
         },
         bearing("token.bearer", "security", "Basic credentials are not a token.", "Basic c3R1YjpzdHVi"),
@@ -103,7 +104,7 @@ extension Script {
         bearing(
             "token.claims",
             "security",
-            "A token says when it expires.",
+            "A token without an expiry is refused.",
             .bearer(.registry.editing(.remove("exp")))
         ),
         bearing(
@@ -115,7 +116,7 @@ extension Script {
         bearing(
             "token.not-before",
             "security",
-            "A token for later cannot be used yet.",
+            "A token that is not valid yet is refused.",
             .bearer(.registry.notBefore(600))
         ),
     ]
@@ -135,7 +136,7 @@ extension Script {
             "query.understood",
             as: "query.understood-summary",
             DocumentedRefusal(400, "invalid"),
-            "The registry has no summaries."
+            "The registry offers no summaries."
         ) { $0.appending("?_summary=true") },
         consumer.refusedCancel(
             "if-match.required",
@@ -145,7 +146,7 @@ extension Script {
         consumer.refusedCancel(
             "profile.kept",
             DocumentedRefusal(422, "structure"),
-            "The profile has delivery channels as codes only."
+            "The profile allows delivery channels as codes only."
         ) { $0.editing(.extend(["url": .string(deliveryChannel), "valueString": "Telephone"])) },
         consumer.refusedCancel(
             "cancel.status",
@@ -155,14 +156,14 @@ extension Script {
         consumer.refused(
             "cancel.from",
             DocumentedRefusal(422, "business-rule"),
-            "What has been fulfilled cannot be cancelled.",
+            "A fulfilled appointment cannot be cancelled.",
             consumer.cancel("84fe1d19-478d-539f-b590-43708bedc792"),
             not: .init(consumer.cancel())
         ),
         consumer.refusedCancel(
             "cancel.nothing-else",
             DocumentedRefusal(422, "business-rule"),
-            "A reason, which GP Connect demands, is a change that the registry refuses."
+            "A reason, which GP Connect requires, is a change that the registry refuses."
         ) { $0.editing(.set("description", "No longer required")) },
     ]
 

@@ -9,7 +9,7 @@ extension Consumer {
         return [
             scene(
                 "book",
-                "A free slot is booked; the provider adds what its slot and schedule say.",
+                "A free slot is booked; the provider adds the details of its slot and schedule.",
                 book(practice.booking()),
                 DocumentedOutcome(201).with(
                     content: "\"id\":\"\(made)\"",
@@ -20,33 +20,33 @@ extension Consumer {
             ),
             scene(
                 "book-several",
-                "Slots that follow one another are booked together.",
+                "Adjacent slots are booked together.",
                 book(practice.booking(slots: 3)),
                 DocumentedOutcome(201).with(content: "\"end\":\"\(practice.instant(19, "15:30:00"))\"")
             ),
             scene(
                 "book-xml",
-                "A booking is answered in XML too.",
+                "A booking can be answered in XML.",
                 book(practice.booking()).with("Accept", "application/fhir+xml"),
                 DocumentedOutcome(201).with("Content-Type", "application/fhir+xml;charset=utf-8")
                     .with(content: "<id value=\"\(made)\"/>")
             ),
             scene(
                 "book-minimal",
-                "Who prefers little gets an answer without content.",
+                "A consumer that prefers a minimal answer gets no content.",
                 book(practice.booking()).with("Prefer", "return=minimal"),
                 DocumentedOutcome(201).with("Content-Length", "0")
             ),
             scene(
                 "book-again",
-                "A slot whose appointment was cancelled is booked anew.",
+                "A slot whose appointment was cancelled can be booked again.",
                 before: [book(practice.booking()), cancel(made)],
                 book(practice.booking()),
                 DocumentedOutcome(201)
             ),
             scene(
                 "cancel-frees",
-                "A cancel frees the slots.",
+                "A cancellation frees the slots.",
                 before: [book(practice.booking()), cancel(made)],
                 slots(from: "2019-01-19T15:00:00%2B00:00", to: "2019-01-19T15:10:00%2B00:00"),
                 DocumentedOutcome(200).with(content: "\"id\":\"\(practice.slots[0])\"")
@@ -66,7 +66,7 @@ extension Consumer {
             refused(
                 "booking.slots-free",
                 gone,
-                "A slot is booked once.",
+                "A slot cannot be booked twice.",
                 before: [book(practice.booking())],
                 book(practice.booking()),
                 not: sound
@@ -74,7 +74,7 @@ extension Consumer {
             refused(
                 "if-none-exist.absent",
                 .spineConstraint,
-                "A booking cannot depend on what there is not.",
+                "A booking cannot be conditional.",
                 book(practice.booking()).with("If-None-Exist", "identifier=1"),
                 not: sound
             ),
@@ -82,53 +82,53 @@ extension Consumer {
                 "if-none-match.unmatched",
                 as: "if-none-match.unmatched-book",
                 .spineConstraint,
-                "A booking has no version that If-None-Match could ask for.",
+                "A booking cannot be made conditional by If-None-Match.",
                 book(practice.booking()).with("If-None-Match", "*"),
                 not: sound
             ),
-            booking("booking.status", "What is booked is not merely proposed.", .set("status", "proposed")),
-            booking("booking.participants", "A booking is for somebody.", .remove("participant.0")),
-            booking("booking.organisation", "A booking says who books.", .remove("contained.0.telecom")),
+            booking("booking.status", "A booking must not be merely proposed.", .set("status", "proposed")),
+            booking("booking.participants", "A booking must name a patient.", .remove("participant.0")),
+            booking("booking.organisation", "A booking must state who books.", .remove("contained.0.telecom")),
             booking(
                 "booking.length",
-                "A longer description than is kept is not cut.",
+                "A description that is too long is refused, not truncated.",
                 .set("description", .string(String(repeating: "x", count: 101)))
             ),
             booking(
                 "booking.references",
-                "A reference does not name the server.",
+                "A reference must not name the server.",
                 .set("slot.0.reference", .string("https://provider.test/Slot/\(practice.slots[0])"))
             ),
             booking(
                 "booking.slots-known",
-                "A slot that is not there is not booked.",
+                "A slot that does not exist cannot be booked.",
                 .set("slot.0.reference", "Slot/0")
             ),
             booking(
                 "booking.participants-known",
-                "Nobody is booked in who is not registered.",
+                "A patient who is not registered cannot be booked.",
                 .set("participant.0.actor.reference", .string("Patient/\(practice.deceased)"))
             ),
             booking(
                 "booking.slots-adjacent",
-                "Slots with a gap between them are not booked together.",
+                "Slots with a gap between them cannot be booked together.",
                 .set("slot.1", ["reference": .string("Slot/\(practice.slots[2])")]),
                 .set("end", .string(practice.instant(19, "15:30:00")))
             ),
             booking(
                 "booking.times",
-                "An appointment lasts as long as its slots.",
+                "An appointment must last as long as its slots.",
                 .set("end", .string(practice.instant(19, "15:20:00")))
             ),
             booking(
                 "booking.schedule",
-                "An appointment takes place where its slots are.",
+                "An appointment must take place where its slots are.",
                 .set("participant.1.actor.reference", .string("Location/\(practice.otherLocation)"))
             ),
             booking(
                 "appointment.not-past",
                 as: "appointment.not-past-book",
-                "What has begun cannot be booked.",
+                "A slot that has begun cannot be booked.",
                 .set("slot.0.reference", .string("Slot/\(practice.pastSlot)")),
                 .set("start", .string(practice.instant(18, "10:00:00"))),
                 .set("end", .string(practice.instant(18, "10:10:00")))
@@ -136,7 +136,7 @@ extension Consumer {
             booking(
                 "profile.kept",
                 as: "profile.kept\(dialect.name == "gpconnect" ? "-book" : "")",
-                "A booking has a description.",
+                "A booking must have a description.",
                 .remove("description")
             ),
         ]

@@ -20,7 +20,7 @@ extension Consumer {
         return [
             scene(
                 "register",
-                "A patient whom the national service knows is registered for some weeks.",
+                "A patient known to the national service is registered temporarily.",
                 register(practice.registration()),
                 DocumentedOutcome(200).with(
                     content: "\"id\":\"\(stranger.id)\"",
@@ -30,7 +30,7 @@ extension Consumer {
             ),
             scene(
                 "register-then-read",
-                "Once registered, the patient is read like any other.",
+                "Once registered, the patient can be read like any other.",
                 before: [register(practice.registration())],
                 look("Patient", stranger.id),
                 DocumentedOutcome(200).with(content: "\"active\":true")
@@ -61,14 +61,14 @@ extension Consumer {
             refused(
                 "registration.parameter",
                 .spineInvalid,
-                "The parameter of a registration has one name.",
+                "The parameter of a registration must have the right name.",
                 register(parameters: [["name": "patient", "resource": patient]]),
                 not: sound
             ),
             refused(
                 "registration.parameter-once",
                 bad,
-                "Patients are registered one at a time.",
+                "Patients must be registered one at a time.",
                 register(parameters: twice),
                 not: sound
             ),
@@ -76,26 +76,31 @@ extension Consumer {
                 "nhs-number.valid",
                 as: "nhs-number.valid-register",
                 number,
-                "No number, no registration.",
+                "A patient without an NHS number cannot be registered.",
                 .remove("identifier")
             ),
             refusal(
                 "registration.identifiers",
                 bad,
-                "An identifier without a system identifies nobody.",
+                "An identifier without a system is refused.",
                 .set("identifier.1", ["value": "1"])
             ),
             refusal(
                 "registration.name",
                 bad,
-                "A patient to be registered has a family name.",
+                "A patient to be registered must have a family name.",
                 .remove("name.0.family")
             ),
-            refusal("registration.birth-date", bad, "A patient to be registered was born.", .remove("birthDate")),
+            refusal(
+                "registration.birth-date",
+                bad,
+                "A patient to be registered must have a date of birth.",
+                .remove("birthDate")
+            ),
             refusal(
                 "registration.telecom",
                 bad,
-                "Two numbers at home are one too many.",
+                "A patient can have only one home telephone number.",
                 .set(
                     "telecom",
                     [
@@ -107,31 +112,31 @@ extension Consumer {
             refusal(
                 "registration.address",
                 .spineInvalid,
-                "Nobody is registered at work.",
+                "A work address cannot be registered.",
                 .set("address", [["use": "work", "city": "Leeds"]])
             ),
             refusal(
                 "registration.elements",
                 .spineInvalid,
-                "Whether a patient is active is not the consumer's to say.",
+                "A consumer cannot state whether a patient is active.",
                 .set("active", true)
             ),
             refusal(
                 "registration.number-current",
                 number,
-                "Who has a new number is not registered by the old one.",
+                "A patient with a new NHS number cannot be registered under the old one.",
                 .set("identifier.0.value", .string(practice.supersededNumber))
             ),
             refusal(
                 "registration.traced",
                 DocumentedRefusal(400, "business-rule", "INVALID_PATIENT_DEMOGRAPHICS"),
-                "Who was born on another day is somebody else.",
+                "A date of birth unlike the national service's is refused.",
                 .set("birthDate", "1955-05-05")
             ),
             refused(
                 "registration.new",
                 DocumentedRefusal(409, "duplicate", "DUPLICATE_REJECTED"),
-                "Nobody is registered twice.",
+                "A patient cannot be registered twice.",
                 before: [register(practice.registration())],
                 register(practice.registration()),
                 not: sound

@@ -5,10 +5,11 @@ extension Consumer {
     /// What the Spine proxy's fields and the token of GP Connect are refused for.
     var spineScenes: [Scene] {
         [
-            refusedRead("header.required", .spineBadRequest, "A request without its trace is refused.") {
+            refusedRead("header.required", .spineBadRequest, "A request without a trace is refused.") {
                 $0.without("Ssp-TraceID")
             },
-            refusedRead("interaction-id.matches", .spineBadRequest, "A read must not call itself a cancel.") {
+            refusedRead("interaction-id.matches", .spineBadRequest, "A read must not name the interaction of a cancel.")
+            {
                 $0.with("Ssp-InteractionID", .text(Self.interaction("cancel:appointment-1")))
             },
             refusedRead("token.required", .spineBadRequest, "Every request needs a token.") {
@@ -23,12 +24,14 @@ extension Consumer {
             token("token.claims", "A token without an issuer lacks one of its ten claims.") {
                 $0.editing(.remove("iss"))
             },
-            token("token.lifetime", "A token lives for five minutes, not for one second more.") { $0.lasting(301) },
+            token("token.lifetime", "A token must be valid for five minutes, not for one second more.") {
+                $0.lasting(301)
+            },
             token("token.not-expired", "A token of ten minutes ago has expired.") { $0.issued(-600) },
             token("token.reason-for-request", "Direct care is the only reason for a request.") {
                 $0.editing(.set("reason_for_request", "secondaryuses"))
             },
-            token("token.scope", "The scope to write does not allow to read.") {
+            token("token.scope", "The scope for writing does not allow reading.") {
                 $0.editing(.set("requested_scope", "patient/*.write"))
             },
             token("token.subject", "The subject must be the practitioner of the token.") {
@@ -37,7 +40,11 @@ extension Consumer {
             token("token.resource-type", "A Patient cannot be the requesting practitioner.") {
                 $0.editing(.set("requesting_practitioner.resourceType", "Patient"))
             },
-            token("token.resource", "FHIR knows no Gadget.", DocumentedRefusal(422, "invalid", "INVALID_RESOURCE")) {
+            token(
+                "token.resource",
+                "FHIR has no resource type Gadget.",
+                DocumentedRefusal(422, "invalid", "INVALID_RESOURCE")
+            ) {
                 $0.editing(.set("requesting_device.resourceType", "Gadget"))
             },
         ]
@@ -64,27 +71,27 @@ extension Consumer {
         contentScenes(Self.spineAnswers) + preconditionScenes(.spineConstraint)
             + codingScenes(known: DocumentedRefusal(415, "invalid", "BAD_REQUEST"), kept: .spineBadRequest) + [
                 keptVersionScene(.spineGone),
-                refusedCancel("body.resource-type-known", .spineInvalid, "FHIR has no such resource at all.") {
+                refusedCancel("body.resource-type-known", .spineInvalid, "FHIR has no such resource type.") {
                     $0.editing(.set("resourceType", "InvalidResourceType"))
                 },
                 refused(
                     "appointment.not-past",
                     .spineInvalid,
-                    "An appointment that has begun is not given out.",
+                    "An appointment that has begun cannot be read.",
                     read(past),
                     not: .init(read())
                 ),
-                refusedCancel("cancel.status", .spineInvalid, "A cancel that sets another status is refused.") {
+                refusedCancel("cancel.status", .spineInvalid, "A cancellation that sets another status is refused.") {
                     $0.editing(.set("status", "noshow"))
                 },
                 refused(
                     "cancel.from",
                     .spineInvalid,
-                    "What has been fulfilled cannot be cancelled.",
+                    "A fulfilled appointment cannot be cancelled.",
                     cancel(closed),
                     not: .init(cancel())
                 ),
-                refusedCancel("cancel.nothing-else", .spineInvalid, "A cancel cannot change the duration.") {
+                refusedCancel("cancel.nothing-else", .spineInvalid, "A cancellation cannot change the duration.") {
                     $0.editing(.set("minutesDuration", 45))
                 },
             ] + reasonScenes
@@ -92,25 +99,25 @@ extension Consumer {
 
     private var reasonScenes: [Scene] {
         [
-            refusedCancel("cancel.reason-required", .spineInvalid, "A cancel without a reason is refused.") {
+            refusedCancel("cancel.reason-required", .spineInvalid, "A cancellation without a reason is refused.") {
                 $0.with(.stored([.set("status", "cancelled")], .json))
             },
-            refusedCancel("cancel.reason-once", .spineInvalid, "Two reasons are one too many.") {
+            refusedCancel("cancel.reason-once", .spineInvalid, "Only one reason can be given.") {
                 $0.editing(.extend(GPConnect.reason("Well again")))
             },
-            refusedCancel("cancel.reason-kind", .spineInvalid, "A reason is a text, not a code.") {
+            refusedCancel("cancel.reason-kind", .spineInvalid, "A reason must be a text, not a code.") {
                 $0.editing(.remove("extension.0.valueString"), .set("extension.0.valueCode", "ill"))
             },
             refusedCancel(
                 "cancel.reason-text",
                 DocumentedRefusal(422, "invalid", "INVALID_PARAMETER"),
-                "A space is no reason."
+                "A space is not a reason."
             ) { $0.editing(.set("extension.0.valueString", " ")) },
             refusedCancel(
                 "cancel.reason-text",
                 as: "cancel.reason-text-empty",
                 DocumentedRefusal(422, "invalid", "INVALID_PARAMETER"),
-                "An empty text is no reason either."
+                "An empty text is not a reason either."
             ) { $0.editing(.set("extension.0.valueString", "")) },
         ]
     }
@@ -131,21 +138,21 @@ extension Consumer {
             refused(
                 "amend.from",
                 .spineInvalid,
-                "What is cancelled cannot be amended.",
+                "A cancelled appointment cannot be amended.",
                 amend(cancelled),
                 not: .init(amend())
             ),
             refused(
                 "amend.length",
                 .spineInvalid,
-                "A description has a hundred characters at the most.",
+                "A description can have at most 100 characters.",
                 amend().editing(.set("description", .string(String(repeating: "x", count: 101)))),
                 not: .init(amend().editing(.set("description", .string(String(repeating: "x", count: 100)))))
             ),
             refused(
                 "amend.nothing-else",
                 .spineInvalid,
-                "Amending does not make an appointment longer.",
+                "An amendment cannot make an appointment longer.",
                 amend().editing(.set("minutesDuration", 45)),
                 not: .init(amend())
             ),

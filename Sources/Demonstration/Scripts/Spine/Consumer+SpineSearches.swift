@@ -8,14 +8,14 @@ extension Consumer {
         slotScenes(practice) + [
             scene(
                 "list",
-                "A patient's appointments of some days, whatever has become of them.",
+                "A patient's appointments of some days are listed, whatever their status.",
                 before: [book(practice.booking())],
                 appointments(of: practice.patient),
                 DocumentedOutcome(200).with(content: "\"start\":\"\(practice.instant(19, "15:00:00"))\"")
             ),
             scene(
                 "list-nothing",
-                "Without appointments the list has no entries.",
+                "Without appointments the list is empty.",
                 appointments(of: practice.patient, "start=ge2020-01-18&start=le2020-01-18"),
                 DocumentedOutcome(200).with(content: #"{"resourceType":"Bundle","type":"searchset"}"#)
             ),
@@ -65,7 +65,7 @@ extension Consumer {
         [
             scene(
                 "search-slots",
-                "Free slots of a day, with their schedules and the organisation.",
+                "A day's free slots are found, with their schedules and the organisation.",
                 slots(),
                 DocumentedOutcome(200).with(
                     content: "\"id\":\"\(practice.slots[0])\"",
@@ -75,7 +75,7 @@ extension Consumer {
             ),
             scene(
                 "search-slots-actors",
-                "With them come practitioners and locations, if they are asked for.",
+                "Practitioners and locations are included if asked for.",
                 slots(
                     from: "2019-01-19",
                     to: "2019-01-20",
@@ -88,7 +88,7 @@ extension Consumer {
             ),
             scene(
                 "search-slots-access",
-                "Who says what it is sees the slots that are kept for its kind.",
+                "A consumer that states its organisation sees the slots reserved for it.",
                 slots(
                     from: "2019-01-19T13:40:00%2B00:00",
                     to: "2019-01-19T13:50:00%2B00:00",
@@ -98,13 +98,13 @@ extension Consumer {
             ),
             scene(
                 "search-slots-none",
-                "Where no slot is free, nothing comes.",
+                "A search finds nothing where no slot is free.",
                 slots(from: "2019-01-19T13:40:00%2B00:00", to: "2019-01-19T13:50:00%2B00:00"),
                 DocumentedOutcome(200).with(content: #"{"resourceType":"Bundle","type":"searchset"}"#)
             ),
             scene(
                 "search-slots-xml",
-                "Free slots come in XML too.",
+                "Free slots can be found in XML.",
                 slots().with("Accept", "application/fhir+xml"),
                 DocumentedOutcome(200).with("Content-Type", "application/fhir+xml;charset=utf-8")
                     .with(content: "<Slot><id value=\"\(practice.slots[0])\"/>")
@@ -124,28 +124,28 @@ extension Consumer {
             refused(
                 "search.parameter-required",
                 .spineBadRequest,
-                "A search for slots says which status is wanted.",
+                "A search for slots must state the status.",
                 slots("start=ge2019-01-19&end=le2019-01-19&_include=Slot:schedule"),
                 not: .init(slots())
             ),
             refused(
                 "search.parameter-once",
                 .spineBadRequest,
-                "A search for slots has one start.",
+                "A search for slots must have only one start.",
                 slots(from: "2019-01-19", to: "2019-01-19", "&start=ge2019-01-20"),
                 not: .init(slots())
             ),
             refused(
                 "search.include-required",
                 .spineBadRequest,
-                "A search for slots asks for the schedules.",
+                "A search for slots must ask for the schedules.",
                 slots("start=ge2019-01-19&end=le2019-01-19&status=free"),
                 not: .init(slots())
             ),
             refused(
                 "search.parameter-value",
                 .spineParameter,
-                "Only free slots can be asked for.",
+                "Only free slots can be searched for.",
                 slots("start=ge2019-01-19&end=le2019-01-19&status=busy&_include=Slot:schedule"),
                 not: .init(slots())
             ),
@@ -153,14 +153,14 @@ extension Consumer {
                 "search.parameter-value",
                 as: "search.parameter-value-time",
                 .spineParameter,
-                "A time without an offset is no moment.",
+                "A time must have an offset from UTC.",
                 slots(from: "2019-01-19T12:00:00", to: "2019-01-19"),
                 not: .init(slots(from: "2019-01-19T12:00:00%2B00:00", to: "2019-01-19"))
             ),
             refused(
                 "search.window",
                 .spineParameter,
-                "A search spans fourteen days at the most.",
+                "A search can span at most fourteen days.",
                 slots(from: "2019-01-19", to: "2019-02-03"),
                 not: .init(slots(from: "2019-01-19", to: "2019-02-02"))
             ),
@@ -168,7 +168,7 @@ extension Consumer {
                 "search.window",
                 as: "search.window-backwards",
                 .spineParameter,
-                "A search does not end before it starts.",
+                "A search must not end before it starts.",
                 slots(from: "2019-01-20", to: "2019-01-19"),
                 not: .init(slots(from: "2019-01-20", to: "2019-01-20"))
             ),
@@ -180,14 +180,14 @@ extension Consumer {
             refused(
                 "search.range",
                 .spineParameter,
-                "A patient's appointments are asked for from a day to a day.",
+                "A patient's appointments must be asked for with a first and a last day.",
                 appointments(of: practice.patient, "start=ge2019-01-18"),
                 not: .init(appointments(of: practice.patient))
             ),
             refused(
                 "search.not-past",
                 .spineParameter,
-                "The appointments of yesterday are not given out.",
+                "Yesterday's appointments cannot be listed.",
                 appointments(of: practice.patient, "start=ge2019-01-17&start=le2019-01-31"),
                 not: .init(appointments(of: practice.patient))
             ),
@@ -195,7 +195,7 @@ extension Consumer {
                 "patient.known",
                 as: "patient.known-list",
                 DocumentedRefusal(404, "not-found", "PATIENT_NOT_FOUND"),
-                "Whom nobody knows has no list.",
+                "An unknown patient's appointments cannot be listed.",
                 appointments(of: "null"),
                 not: .init(appointments(of: practice.patient))
             ),
@@ -208,14 +208,14 @@ extension Consumer {
             refused(
                 "search.identifier-system",
                 DocumentedRefusal(400, "value", "INVALID_IDENTIFIER_SYSTEM"),
-                "Patients are found by no number but the NHS's.",
+                "Patients can be found by NHS number only.",
                 find("Patient", "identifier=https://example.org/id%7C\(practice.number)"),
                 not: .init(sound)
             ),
             refused(
                 "nhs-number.valid",
                 DocumentedRefusal(400, "value", "INVALID_NHS_NUMBER"),
-                "A number whose check digit is wrong is nobody's.",
+                "An NHS number with a wrong check digit is refused.",
                 find("Patient", "identifier=https://fhir.nhs.uk/Id/nhs-number%7C9990000027"),
                 not: .init(sound)
             ),
@@ -230,13 +230,13 @@ extension Consumer {
             ),
             (
                 "practitioner", "Practitioner", "nobody", practice.practitioner, "PRACTITIONER_NOT_FOUND",
-                "A practitioner nobody knows"
+                "An unknown practitioner"
             ),
             (
                 "organization", "Organization", "nobody", practice.organisation, "ORGANISATION_NOT_FOUND",
-                "An organisation nobody knows"
+                "An unknown organisation"
             ),
-            ("location", "Location", "nowhere", practice.location, "NO_RECORD_FOUND", "A location nobody knows"),
+            ("location", "Location", "nowhere", practice.location, "NO_RECORD_FOUND", "An unknown location"),
         ].map { rule, type, unknown, known, code, subject in
             refused(
                 "\(rule).known",

@@ -31,39 +31,39 @@ extension Script {
     private static let successes: [Scene] = [
         consumer.scene(
             "read",
-            "An appointment to come is read, with its version in the ETag.",
+            "A future appointment is read, with its version in the ETag.",
             consumer.read(),
             DocumentedOutcome(200).with("ETag", "W/\"1311F1D7F6018B03959E1431F843390A\"")
                 .with(content: "\"status\":\"booked\"")
         ),
         consumer.scene(
             "read-xml",
-            "The same is read in XML.",
+            "The same appointment is read in XML.",
             consumer.read().with("Accept", "application/fhir+xml"),
             DocumentedOutcome(200).with("Content-Type", "application/fhir+xml;charset=utf-8")
                 .with(content: "<status value=\"booked\"/>")
         ),
         consumer.scene(
             "capabilities",
-            "The mount says what it can do.",
+            "The capability statement is read.",
             consumer.capabilities(),
             DocumentedOutcome(200).with(content: "\"CapabilityStatement\"")
         ),
         consumer.scene(
             "cancel",
-            "If-Match is not needed to cancel, and the reason goes before the description.",
+            "Cancelling needs no If-Match, and the reason goes before the description.",
             consumer.cancel(),
             DocumentedOutcome(200).changing(cancelled)
         ),
         consumer.scene(
             "cancel-version",
-            "With the If-Match of the read it is cancelled too.",
+            "Cancelling with the If-Match of the read works, too.",
             consumer.cancel().with("If-Match", .text(consumer.entityTag)),
             DocumentedOutcome(200).changing(cancelled)
         ),
         consumer.scene(
             "cancel-shortened",
-            "A cancel may leave out what consumers are known to lose.",
+            "A cancellation may leave out elements that consumers are known to lose.",
             consumer.cancel().editing(.remove("serviceCategory"), .remove("serviceType")),
             DocumentedOutcome(200).changing(cancelled)
         ),
@@ -88,7 +88,7 @@ extension Script {
         ),
         consumer.scene(
             "vread",
-            "After a cancel the version from before is still there.",
+            "After a cancellation the previous version can still be read.",
             before: [consumer.cancel()],
             consumer.version("1311F1D7F6018B03959E1431F843390A"),
             DocumentedOutcome(200).with("ETag", "W/\"1311F1D7F6018B03959E1431F843390A\"")

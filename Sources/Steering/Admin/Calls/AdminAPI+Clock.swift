@@ -11,7 +11,7 @@ extension AdminAPI {
             .get,
             "clock",
             "getClock",
-            "What stub time is.",
+            "Returns stub time.",
             success: (200, "now, and whether it runs")
         ) { (call, api) throws(CallError) in
             .json(api.description(of: call.sandbox.current.provider.time))
@@ -42,7 +42,7 @@ extension AdminAPI {
             .delete,
             "clock",
             "resetClock",
-            "Puts stub time back to what it was at the start.",
+            "Resets stub time to what it was at the start.",
             success: (204, "done")
         ) { (call, _) throws(CallError) in
             let state = call.sandbox.current.provider

@@ -11,13 +11,13 @@ extension AdminAPI {
             .get,
             "example/{dialect}/{interaction}",
             "getExample",
-            "A request for an interaction that succeeds now, with its header fields and a token that is valid now.",
+            "Returns a request for an interaction that succeeds now, with header fields and a valid token.",
             query: [
                 .mount,
                 QueryParameter(
                     "resource",
                     ["type": "string"],
-                    "the resource that it is to be about: `Appointment/1001`; unless said, whichever makes it succeed"
+                    "the resource of the request: `Appointment/1001`; by default any with which it succeeds"
                 ),
             ],
             success: (200, "the request as data, and as a curl command")
@@ -47,7 +47,7 @@ extension AdminAPI {
             // Each try is carried out on a copy, and no loop waits for it.
             return .aside {
                 search.first(in: showcase, about: resource).map { .json(.ok, $0) }
-                    ?? CallError(.conflict, "no request for \(name) succeeds now; POST /__admin/reset puts all back")
+                    ?? CallError(.conflict, "no request for \(name) succeeds now; POST /__admin/reset resets the stub")
                     .response
             }
         }

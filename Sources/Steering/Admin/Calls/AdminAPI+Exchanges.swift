@@ -12,7 +12,7 @@ extension AdminAPI {
             .get,
             "requests",
             "listRequests",
-            "The last exchanges, oldest first; with `timeoutInMilliseconds` once there is one behind `after`.",
+            "Lists the last exchanges, oldest first; with `timeoutInMilliseconds` waits for one after `after`.",
             query: [
                 QueryParameter(
                     "after",
@@ -22,20 +22,20 @@ extension AdminAPI {
                 QueryParameter(
                     "limit",
                     ["type": "integer", "minimum": 1, "maximum": 1_000_000],
-                    "only the last so many of them"
+                    "at most so many, the last ones"
                 ),
                 QueryParameter(
                     "summary",
                     ["type": "boolean", "default": false],
-                    "each without header fields and bodies, and no more than its first problem"
+                    "each without header fields and bodies, and with its first problem only"
                 ),
                 QueryParameter(
                     "timeoutInMilliseconds",
                     ["type": "integer", "minimum": 0, "maximum": 300_000, "default": 0],
-                    "how long to wait for one, if there is none yet"
+                    "how long to wait if there is none yet"
                 ),
             ],
-            success: (200, "requests; how many older ones are forgotten; the first number that is kept, and the last")
+            success: (200, "requests, how many older ones are forgotten, and the first and last numbers kept")
         ) { (call, _) throws(CallError) in
             let view = JournalView(
                 after: try call.integer("after", in: 0...Int.max) ?? 0,
@@ -52,7 +52,7 @@ extension AdminAPI {
             .get,
             "requests/{number}",
             "getRequest",
-            "One exchange, also as a curl command; of an update what its body says otherwise than what is stored now.",
+            "Returns an exchange, also as a curl command; for an update also how its body differs from the stored one.",
             success: (200, "the exchange")
         ) { (call, api) throws(CallError) in
             let page = call.sandbox.current.journal.page
@@ -108,7 +108,7 @@ extension AdminAPI {
             }
             switch journal.register(waiter) {
             case .full:
-                pending.answer(CallError(.serviceUnavailable, "too many calls wait already").response)
+                pending.answer(CallError(.serviceUnavailable, "too many calls are waiting already").response)
             case .replaced:
                 waiter.answer()
             case .waiting(let earlier):

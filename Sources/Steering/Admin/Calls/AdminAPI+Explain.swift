@@ -11,7 +11,7 @@ extension AdminAPI {
             .post,
             "explain",
             "explain",
-            "What each dialect would answer to a request, with the rules; changes nothing.",
+            "Returns what each dialect would answer to a request, with the rules; changes nothing.",
             body: [
                 "type": "object",
                 "required": ["path"],
@@ -20,7 +20,7 @@ extension AdminAPI {
                     "method": ["type": "string", "default": "GET"],
                     "path": ["type": "string", "description": "below a mount: Appointment/1"],
                     "headers": ["type": "object", "additionalProperties": ["type": "string"]],
-                    "body": ["description": "a string as it is sent, or JSON"],
+                    "body": ["description": "a string to be sent as it is, or JSON"],
                 ],
             ],
             success: (200, "an answer for each mount")
@@ -133,6 +133,6 @@ private struct ExplainedRequest {
         } catch {
             throw CallError(.badRequest, "this cannot be sent: \(error.reason)")
         }
-        throw CallError(.badRequest, "this cannot be sent: it has no end")
+        throw CallError(.badRequest, "this cannot be sent: it is incomplete")
     }
 }

@@ -11,7 +11,7 @@ extension AdminAPI {
             .get,
             "faults",
             "listFaults",
-            "The faults, healed ones included.",
+            "Lists the faults, including healed ones.",
             success: (200, "faults")
         ) { (call, _) throws(CallError) in
             .json(["faults": .array(call.sandbox.current.faults.all.map(\.description))])
@@ -20,7 +20,7 @@ extension AdminAPI {
             .post,
             "faults",
             "addFault",
-            "Makes trouble for the requests that match, for as often as is said.",
+            "Injects a fault into matching requests, up to `times` times.",
             body: Fault.schema,
             success: (201, "the fault with its id")
         ) { (call, api) throws(CallError) in
@@ -47,8 +47,8 @@ extension AdminAPI {
             .delete,
             "faults",
             "clearFaults",
-            "Takes all faults away.",
-            success: (204, "there are none")
+            "Deletes all faults.",
+            success: (204, "all are deleted")
         ) { (call, _) throws(CallError) in
             call.sandbox.current.faults.removeAll()
             return .done
@@ -57,8 +57,8 @@ extension AdminAPI {
             .delete,
             "faults/{id}",
             "deleteFault",
-            "Takes one fault away.",
-            success: (204, "it is gone")
+            "Deletes a fault.",
+            success: (204, "it is deleted")
         ) { (call, _) throws(CallError) in
             guard call.sandbox.current.faults.remove(call.parameter("id")) else {
                 throw CallError(.notFound, "there is no fault \(call.parameter("id"))")

@@ -11,7 +11,7 @@ extension AdminAPI {
             .get,
             "report",
             "report",
-            "What the journal shows of the consumer under test, in the format that `format` or else Accept asks for.",
+            "Reports what the journal shows of the consumer under test, in the format of `format` or else Accept.",
             query: [
                 QueryParameter(
                     "format",
@@ -34,7 +34,7 @@ extension AdminAPI {
         guard let name = call.query("format") else { return call.request.fields.prefersXML ? .junit : .json }
         guard let format = ReportFormat.allCases.first(where: { Text($0.rawValue) == name }) else {
             let known = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
-            throw CallError(.badRequest, "the query: there is no format \(name); there are \(known)")
+            throw CallError(.badRequest, "the query: unknown format \(name); the formats are \(known)")
         }
         return format
     }

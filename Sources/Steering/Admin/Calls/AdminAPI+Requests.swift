@@ -21,7 +21,7 @@ extension AdminAPI {
             .post,
             "requests/find",
             "findRequests",
-            "The exchanges that match a pattern.",
+            "Lists the exchanges that match a pattern.",
             body: RequestPattern.bodySchema,
             success: (200, "requests, and how many older ones are forgotten")
         ) { (call, _) throws(CallError) in
@@ -37,7 +37,7 @@ extension AdminAPI {
             .post,
             "requests/count",
             "countRequests",
-            "How many exchanges match a pattern.",
+            "Counts the exchanges that match a pattern.",
             body: RequestPattern.bodySchema,
             success: (200, "count, and whether it is certain: forgotten exchanges may have matched too")
         ) { (call, _) throws(CallError) in
@@ -55,7 +55,7 @@ extension AdminAPI {
             .post,
             "requests/wait",
             "waitForRequests",
-            "Waits until so many exchanges match a pattern.",
+            "Waits until `count` exchanges match a pattern.",
             body: [
                 "type": "object",
                 "properties": [
@@ -64,7 +64,7 @@ extension AdminAPI {
                     "timeoutInMilliseconds": ["type": "integer", "minimum": 0, "maximum": 300_000, "default": 10_000],
                 ],
             ],
-            success: (200, "count, whether it is as many as were waited for, and whether that is certain")
+            success: (200, "count, whether that many were reached, and whether that is certain")
         ) { (call, _) throws(CallError) in
             try wait(call)
         },

@@ -8,7 +8,7 @@ extension AdminAPI {
     /// Looking at resources and putting them there, past the rules of the dialects; for appointments also in a short
     /// form.
     static let resourceCalls: [AdminCall] =
-        [list("resources/{dialect}", "listResources", "What a mount holds, type by type, in the order of ids.")]
+        [list("resources/{dialect}", "listResources", "Lists a mount's resources, by type and id.")]
         + calls(on: "resources/{dialect}/{type}", "Resource", plural: "ResourcesOfType")
         + [load("resources/{dialect}", "loadResources")]
         + calls(on: "appointments/{dialect}", "Appointment", plural: "Appointments")
@@ -18,7 +18,7 @@ extension AdminAPI {
     private static func calls(on path: String, _ noun: String, plural: String) -> [AdminCall] {
         let one = path + "/{id}"
         return [
-            list(path, "list\(plural)", "The resources of one type that a mount holds, in the order of their ids."),
+            list(path, "list\(plural)", "Lists a mount's resources of one type, by id."),
             get(one, "get\(noun)"), put(one, "put\(noun)"), delete(one, "delete\(noun)"),
             history(one + "/history", "get\(noun)History"),
         ]
@@ -32,9 +32,9 @@ extension AdminAPI {
             summary,
             query: [
                 .mount, .count(upTo: 1000, unless: 50),
-                QueryParameter("after", ["type": "string"], "begins behind this resource: `next` of the page before"),
+                QueryParameter("after", ["type": "string"], "starts after this resource: `next` of the previous page"),
             ],
-            success: (200, "resources, how many there are in all, and next if there are more")
+            success: (200, "resources, the total, and next if there are more")
         ) { (call, api) throws(CallError) in
             let mount = try api.mount(for: call)
             let types = try call.type.map { (type) throws(CallError) in [try known(type, mount)] }
@@ -54,7 +54,7 @@ extension AdminAPI {
             .get,
             path,
             name,
-            "A resource as it is stored; in XML if Accept says so.",
+            "Returns a resource as stored; in XML if Accept asks for it.",
             query: [.mount],
             success: (200, "the current version")
         ) { (call, api) throws(CallError) in
@@ -96,9 +96,9 @@ extension AdminAPI {
             .delete,
             path,
             name,
-            "Takes a resource away, with its versions, and touches no other.",
+            "Deletes a resource with its versions, and no other.",
             query: [.mount],
-            success: (204, "it is gone")
+            success: (204, "it is deleted")
         ) { (call, api) throws(CallError) in
             let mount = try api.mount(for: call)
             let key = try call.key(on: mount)
@@ -118,9 +118,9 @@ extension AdminAPI {
             .get,
             path,
             name,
-            "The versions of a resource, newest first, with what changed from each to the next.",
+            "Lists the versions of a resource, newest first, with the changes between them.",
             query: [.mount, .count(upTo: 1000, unless: 50)],
-            success: (200, "versions, and whether the first one of all is among those that are kept")
+            success: (200, "versions, and whether the first one is still kept")
         ) { (call, api) throws(CallError) in
             let mount = try api.mount(for: call)
             let key = try call.key(on: mount)

@@ -10,7 +10,7 @@ extension AdminAPI {
             .get,
             "sandboxes",
             "listSandboxes",
-            "The sandboxes that have names.",
+            "Lists the named sandboxes.",
             success: (200, "sandboxes")
         ) { (call, api) throws(CallError) in
             .json(["sandboxes": .array(api.sandboxes.named.map { api.description(of: $0, for: call) })])
@@ -19,7 +19,7 @@ extension AdminAPI {
             .post,
             "sandboxes",
             "addSandbox",
-            "Makes a sandbox, if wanted with a port of its own.",
+            "Creates a sandbox, optionally with a port of its own.",
             body: [
                 "type": "object",
                 "required": ["name"],
@@ -29,7 +29,7 @@ extension AdminAPI {
                     "port": portSchema,
                 ],
             ],
-            success: (201, "the sandbox, with the path that leads to it")
+            success: (201, "the sandbox, with its path")
         ) { (call, api) throws(CallError) in
             try api.addSandbox(call)
         },
@@ -37,11 +37,11 @@ extension AdminAPI {
             .put,
             "sandboxes/{name}",
             "putSandbox",
-            "Makes a sandbox unless it is there, if wanted with a port of its own; however often, with the same result.",
+            "Creates a sandbox unless it exists, optionally with a port of its own; idempotent.",
             body: ["type": "object", "additionalProperties": false, "properties": ["port": portSchema]],
             isBodyNeeded: false,
-            success: (200, "the sandbox, which was there, with the path that leads to it"),
-            created: "the sandbox, which is new"
+            success: (200, "the existing sandbox, with its path"),
+            created: "the new sandbox"
         ) { (call, api) throws(CallError) in
             try api.putSandbox(call)
         },
@@ -49,8 +49,8 @@ extension AdminAPI {
             .delete,
             "sandboxes/{name}",
             "deleteSandbox",
-            "Takes a sandbox away, with its port.",
-            success: (204, "it is gone")
+            "Deletes a sandbox, with its port.",
+            success: (204, "it is deleted")
         ) { (call, api) throws(CallError) in
             guard api.sandboxes.remove(call.parameter("name")) else {
                 throw CallError(.notFound, "there is no sandbox \(call.parameter("name"))")
@@ -68,7 +68,7 @@ extension AdminAPI {
         let name = try members.neededText("name")
         let port = try Self.port(members)
         let (sandbox, isNew) = try sandbox(named: name)
-        guard isNew else { throw CallError(.conflict, "there is a sandbox \(name) already") }
+        guard isNew else { throw CallError(.conflict, "the sandbox \(name) already exists") }
         guard let port else { return .now(answer(sandbox, .created, call)) }
         return open(port, for: sandbox, .created, call)
     }
@@ -80,7 +80,7 @@ extension AdminAPI {
         guard let wanted else { return .now(answer(sandbox, status, call)) }
         guard let port = ports.port(of: sandbox) else { return open(wanted, for: sandbox, status, call) }
         guard wanted == 0 || wanted == port else {
-            throw CallError(.conflict, "the sandbox \(call.parameter("name")) has the port \(port) already")
+            throw CallError(.conflict, "the sandbox \(call.parameter("name")) already has the port \(port)")
         }
         return .now(answer(sandbox, status, call))
     }

@@ -9,9 +9,9 @@ extension AdminAPI {
             .get,
             "scenes",
             "listScenes",
-            "Every documented outcome as a scene, in the order in which they are shown.",
+            "Lists every documented outcome as a scene, in the order in which they are shown.",
             query: [QueryParameter("dialect", ["type": "string"], "only those of this dialect")],
-            success: (200, "scenes; none in a stub that was started without them")
+            success: (200, "scenes; empty if the stub was started without them")
         ) { (call, api) throws(CallError) in
             let dialect = call.query("dialect")
             let scenes = (api.showcase?.scenes() ?? []).filter { dialect == nil || $0["dialect"]?.string == dialect }
@@ -21,8 +21,8 @@ extension AdminAPI {
             .post,
             "scenes/{id}",
             "playScene",
-            "Plays a scene against a stub of its own, so that nothing here changes, and tells how it went.",
-            success: (200, "what was sent, what was answered, the rules that were broken, and what changed")
+            "Plays a scene against a stub of its own, so that nothing here changes, and returns how it went.",
+            success: (200, "the request, the answer, the broken rules, and the changes")
         ) { (call, api) throws(CallError) in
             let id = call.parameter("id")
             guard let showcase = api.showcase, showcase.scenes().contains(where: { $0["id"]?.string == id }) else {
@@ -31,7 +31,7 @@ extension AdminAPI {
             return .later { pending in
                 let isAccepted = showcase.plays.enqueue { pending.answer(played(id, by: showcase)) }
                 guard !isAccepted else { return }
-                pending.answer(CallError(.serviceUnavailable, "too many scenes wait to be played already").response)
+                pending.answer(CallError(.serviceUnavailable, "too many scenes are waiting to be played").response)
             }
         },
     ]

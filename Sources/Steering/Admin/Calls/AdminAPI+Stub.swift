@@ -11,8 +11,8 @@ extension AdminAPI {
             .get,
             "health",
             "health",
-            "Whether the stub is well.",
-            success: (200, "status, version, uptimeInSeconds, and of memory the bytes in use and the limit")
+            "Health check.",
+            success: (200, "status, version, uptimeInSeconds, and memory with the bytes in use and the limit")
         ) { (_, api) throws(CallError) in
             let uptime = api.setting.clock.unixSeconds() - api.setting.start.unixSeconds
             return .json([
@@ -27,7 +27,7 @@ extension AdminAPI {
             .post,
             "reset",
             "reset",
-            "Puts stores, stub time, faults and journal back to the start, in one step.",
+            "Resets stores, stub time, faults and journal in one step.",
             success: (204, "done; the next request on any connection sees it")
         ) { (call, api) throws(CallError) in
             call.sandbox.reset()
@@ -37,7 +37,7 @@ extension AdminAPI {
             .get,
             "mounts",
             "listMounts",
-            "The mounts, with their base URLs, what faults can strike there, and how many appointments they hold.",
+            "Lists the mounts, with their base URLs, the faults that apply there, and numbers of appointments.",
             success: (200, "mounts")
         ) { (call, api) throws(CallError) in
             .json(["mounts": .array(api.setting.mounts.mounts.map { api.description(of: $0, for: call) })])
@@ -46,7 +46,7 @@ extension AdminAPI {
             .get,
             "dialects",
             "listDialects",
-            "The dialects as data: what each asks, allows and answers.",
+            "Lists the dialects as data: what each requires, allows and answers.",
             success: (200, "dialects, each with its rules")
         ) { (_, _) throws(CallError) in
             .json(["dialects": .array(Dialect.all.map(\.summary))])
@@ -55,7 +55,7 @@ extension AdminAPI {
             .get,
             "openapi.json",
             "describe",
-            "This description.",
+            "Returns this description.",
             success: (200, "an OpenAPI 3.1 document")
         ) { (call, api) throws(CallError) in
             .json(

@@ -6,7 +6,7 @@ extension Obligation {
     /// The dialect itself says what a cancel or an amendment may change; here it judges what the consumer has read.
     static let bodyAsRead = Obligation(
         "body-as-read",
-        "An update sends the appointment as it was read, apart from what may change.",
+        "An update must send the appointment as it was read, apart from what may change.",
         source: "FHIR, RESTful API, update",
         rules: [.cancelNothingElse],
         binds: \.takesWholeResources

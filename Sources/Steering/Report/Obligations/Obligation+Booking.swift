@@ -16,7 +16,7 @@ extension Obligation {
     /// Nobody but the provider knows which slots there are.
     static let slotFound = Obligation(
         "slot-found",
-        "A slot that is booked was found by a search before.",
+        "A slot must be found by a search before it is booked.",
         source: "GP Connect 1.2.7, book an appointment",
         rules: [.bookingSlotsFree],
         scope: .dialect,
@@ -24,7 +24,7 @@ extension Obligation {
     ) { conversation in
         conversation.slotSightings.map { sighting in
             guard let search = sighting.search else {
-                return .broken([sighting.booking.number], "\(sighting.slot) was booked, and no search had told of it")
+                return .broken([sighting.booking.number], "no search had found \(sighting.slot) before it was booked")
             }
             return .kept([search.number, sighting.booking.number])
         }
@@ -33,8 +33,8 @@ extension Obligation {
     /// What was free a while ago is likely to be somebody's by now.
     static let searchFresh = Obligation(
         "search-fresh",
-        "A slot is booked within \(freshMinutes) minutes of the last search that told of it.",
-        source: "GP Connect 1.2.7, search for free slots, which others book too (how long is this stub's to say)",
+        "A slot must be booked within \(freshMinutes) minutes of the last search that found it.",
+        source: "GP Connect 1.2.7, search for free slots, which others book too (the limit is this stub's own)",
         rules: [.bookingSlotsFree],
         scope: .dialect,
         binds: \.booksSlots
@@ -55,8 +55,8 @@ extension Obligation {
     static let demographicsCompared = Obligation(
         "demographics-compared",
         """
-        The family name, given name, gender and birth date of the patient that a provider gives are compared with the \
-        consumer's own before a booking, which no exchange can show.
+        Before a booking, the consumer must compare the patient's family name, given name, gender and birth date from \
+        the provider with its own, which no exchange can show.
         """,
         source: "GP Connect 1.2.7, find a patient, consumer's requirements",
         scope: .dialect,
@@ -67,7 +67,7 @@ extension Obligation {
     /// A booking is not idempotent, and nobody knows whether one whose answer is lost was made.
     static let lostBookingLookedFor = Obligation(
         "lost-booking-looked-for",
-        "After a booking without an answer, the patient's appointments are read before another booking.",
+        "After a booking without an answer, the patient's appointments must be read before another booking.",
         source: "RFC 9110 §9.2.2, idempotent methods",
         scope: .dialect,
         binds: { dialect in dialect.booksSlots && dialect.interactions.contains { $0.name == .list } }
@@ -84,7 +84,7 @@ extension Obligation {
             case (let list?, nil):
                 return .kept([lost.number, list.number])
             case (_, let next?):
-                return .broken([lost.number, next.number], "another booking was made without a look at the list")
+                return .broken([lost.number, next.number], "another booking was made without reading the list")
             case (nil, nil):
                 return nil
             }

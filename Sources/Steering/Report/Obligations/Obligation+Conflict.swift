@@ -5,7 +5,7 @@ extension Obligation {
     /// More than one retry in a row is a race that nobody watches.
     static let conflictReread = Obligation(
         "conflict-re-read",
-        "After a version conflict, the appointment is read again and the update tried once more.",
+        "After a version conflict, the appointment must be read again and the update retried once.",
         source: "FHIR, RESTful API, managing resource contention",
         rules: [.ifMatchCurrent],
         binds: { $0.concurrency != .unused }
@@ -29,10 +29,10 @@ extension Obligation {
         guard let retry = conversation.change(after: place) else { return nil }
         let numbers = [conflict.number, conversation.entries[retry].number]
         guard let look = conversation.look(after: place), look.number < numbers[1] else {
-            return .broken(numbers, "the update was tried again without another read")
+            return .broken(numbers, "the update was retried without another read")
         }
         if conversation.entries[retry].isConflict, let third = conversation.change(after: retry) {
-            return .broken(numbers + [conversation.entries[third].number], "the update was tried again more than once")
+            return .broken(numbers + [conversation.entries[third].number], "the update was retried more than once")
         }
         return .kept([conflict.number, look.number, numbers[1]])
     }

@@ -6,7 +6,7 @@ extension Obligation {
     /// Told by the stub's own check, which every request passes that reaches a route.
     static let requiredFields = Obligation(
         "required-fields",
-        "Every request has the header fields that the system asks for.",
+        "Every request must have the header fields that the system requires.",
         source: "the system's own headers",
         rules: [.headerRequired],
         scope: .dialect,
@@ -30,7 +30,7 @@ extension Obligation {
     /// A trace that two requests share leads an auditor to the wrong one.
     static let freshIdentifiers = Obligation(
         "fresh-identifiers",
-        "Every request has a trace or request id of its own.",
+        "Every request must have a trace or request id of its own.",
         source: "the system's own headers",
         rules: [.headerUUID, .headerRequired],
         scope: .dialect,

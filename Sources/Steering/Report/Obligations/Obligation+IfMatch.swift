@@ -6,7 +6,7 @@ extension Obligation {
     /// Without the tag, an update overwrites what another consumer has written since.
     static let ifMatchOfRead = Obligation(
         "if-match-of-read",
-        "An update carries in If-Match the ETag of the last read.",
+        "An update's If-Match must be the ETag of the last read.",
         source: "FHIR, RESTful API, managing resource contention",
         rules: [.ifMatchRequired, .ifMatchCurrent],
         binds: { $0.concurrency != .unused }
@@ -16,8 +16,8 @@ extension Obligation {
             guard let look = conversation.look(before: place), let tag = look.response.fields[.eTag] else { return nil }
             let sent = change.request.fields.list(.ifMatch)
             guard Self.isTag(tag, in: sent) else {
-                let found = sent.map { "If-Match was \($0)" } ?? "there was no If-Match"
-                return .broken([look.number, change.number], "the read gave \(tag), and \(found)")
+                let found = sent.map { "If-Match was \($0)" } ?? "If-Match was missing"
+                return .broken([look.number, change.number], "the read gave \(tag), but \(found)")
             }
             return .kept([look.number, change.number])
         }

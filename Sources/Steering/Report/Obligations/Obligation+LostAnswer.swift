@@ -4,7 +4,7 @@ extension Obligation {
     /// Nobody knows whether a change whose answer is lost was carried out.
     static let lostAnswerLookedAt = Obligation(
         "lost-answer-looked-at",
-        "After an update without an answer, the appointment is read before the update is repeated.",
+        "After an update without an answer, the appointment must be read before the update is repeated.",
         source: "RFC 9110 §9.2.2, idempotent methods",
         binds: { _ in true }
     ) { conversation in

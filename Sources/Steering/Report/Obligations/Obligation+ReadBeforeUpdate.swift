@@ -3,7 +3,7 @@ extension Obligation {
     /// What is sent back must have been read; a command says only what is to be done.
     static let readBeforeUpdate = Obligation(
         "read-before-update",
-        "An appointment is read before it is updated.",
+        "An appointment must be read before it is updated.",
         source: "FHIR, RESTful API, update",
         binds: \.takesWholeResources
     ) { conversation in

@@ -4,7 +4,7 @@ import FHIR
 extension Obligation {
     static let reasonGiven = Obligation(
         "reason-given",
-        "A cancel says why, once and in words.",
+        "A cancellation must give a reason, once and in words.",
         source: "FHIR, Appointment",
         rules: [.cancelReasonRequired],
         binds: { $0.cancellation?.reasonNeed == .required }

@@ -6,7 +6,7 @@ extension Obligation {
     /// The statuses that invite to come again are left out: 408, 425 and 429.
     static let refusalNotRepeated = Obligation(
         "refusal-not-repeated",
-        "A request that was refused with 4xx is not sent again unchanged.",
+        "A request that was refused with 4xx must not be sent again unchanged.",
         source: "RFC 9110 §15.5, client error 4xx",
         binds: { _ in true }
     ) { conversation in
@@ -22,7 +22,7 @@ extension Obligation {
             guard refused.isSame(as: next, in: conversation.dialect) else { return .kept(numbers) }
             return .broken(
                 numbers,
-                "the request that was answered \(refused.response.status.code) was sent again as it was"
+                "the request refused with \(refused.response.status.code) was sent again unchanged"
             )
         }
     }
