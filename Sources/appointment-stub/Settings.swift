@@ -44,7 +44,7 @@ struct Settings {
 
     private static func unknown(_ command: String) -> UsageError {
         let known = (Command.allCases.map(\.rawValue) + Option.questions.map(\.rawValue)).joined(separator: ", ")
-        return UsageError("there is no command \(command); the commands are \(known)")
+        return UsageError("unknown command \(command); the commands are \(known)")
     }
 
     /// The commands that take it: `validate, rules and demo`.

@@ -196,7 +196,7 @@ extension HostileTextTests {
         Place("a pattern's path", 200) { call("POST", "requests/find", "{\"urlPath\":\"/Appointment/\($1)\"}") },
         Place("a pattern's appointment", 200) { call("POST", "requests/count", "{\"appointment\":\"\($1)\"}") },
         Place("a pattern's resource", 200) { call("POST", "requests/count", "{\"resource\":\"\($1)\"}") },
-        Place("a pattern's dialect and rule", 200) {
+        Place("a pattern's dialect and rule", 400) {
             call("POST", "requests/count", "{\"dialect\":\"\($1)\",\"rule\":\"\($1)\"}")
         },
         Place("a pattern's value", 200) {

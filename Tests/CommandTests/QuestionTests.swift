@@ -34,7 +34,7 @@ struct QuestionTests {
         #expect(result.exitCode == 2)
         #expect(
             result.errors == """
-                appointment-stub: there is no command srve; the commands are serve, healthcheck, validate, \
+                appointment-stub: unknown command srve; the commands are serve, healthcheck, validate, \
                 rules, demo, help, version
 
                 """
@@ -126,7 +126,7 @@ struct QuestionTests {
         #expect(try CommandProcess.run(["validate", "--dialect", "core", folder.path]).exitCode == 0)
         let unnamed = try CommandProcess.run(["validate", folder.path])
         #expect(unnamed.exitCode == 2)
-        #expect(unnamed.errors.contains("say --dialect"))
+        #expect(unnamed.errors.contains("--dialect"))
         let unknown = try CommandProcess.run(["validate", "--dialect", "corr", folder.path])
         #expect(unknown.exitCode == 2)
         #expect(unknown.errors.hasPrefix("appointment-stub: unknown dialect corr; the dialects are core"))

@@ -33,7 +33,7 @@ struct SeedFolderFaultTests {
         let faults = result.errors.split(separator: "\n").dropFirst()
         #expect(faults.count == 1)
         #expect(
-            faults.first?.hasPrefix("\(folder.path)/cores: the folder is named for no dialect; there are core, ")
+            faults.first?.hasPrefix("\(folder.path)/cores: the folder is not named after a dialect; ")
                 == true
         )
     }

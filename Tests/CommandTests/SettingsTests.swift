@@ -154,7 +154,10 @@ struct SettingsTests {
             (["demo", "--format", "json"], "--format is an option of rules, not of demo"),
             (["rules", "core"], "rules takes options only; it got core"),
             (["rules", "--format", "xml"], "--format takes one of text, json, markdown; it got xml"),
-            (["healthcheck", "--port", "0"], "healthcheck needs the port that the stub listens on; 0 names none"),
+            (
+                ["healthcheck", "--port", "0"],
+                "healthcheck needs the port that the stub listens on, not 0: --port NUMBER"
+            ),
             (["--port", "65536"], "--port takes a number from 0 to 65535; it got 65536"),
             (["--port", "+80"], "--port takes a number from 0 to 65535; it got +80"),
             (["--port", "-1"], "--port takes a number from 0 to 65535; it got -1"),

@@ -104,7 +104,7 @@ extension SeedCollector {
             case .resource(let key, let version, _, let position):
                 guard resources.updateValue(version, forKey: key) == nil else {
                     let first = origins[key] ?? file.shownAs
-                    let reason = "duplicate id \(key), first seen in \(first)"
+                    let reason = "\(key.type).id: duplicate id \(key.id), first seen in \(first)"
                     faults.append(SeedProblem(file: file.shownAs, position: position, reason: reason))
                     continue
                 }

@@ -9,7 +9,7 @@ extension RequestPattern {
         guard let text = try members.text("method") else { return nil }
         guard !text.equalsIgnoringCase("ANY") else { return nil }
         guard let method = Method(ignoringCase: text) else {
-            throw members.wrong("method", "a method of HTTP, or ANY", .string(text))
+            throw members.wrong("method", "an HTTP method, or ANY", .string(text))
         }
         return method
     }

@@ -64,8 +64,8 @@ struct AdminCallTests {
             ),
             (
                 "POST", "requests/count", ["headers": ["Accept": ["equals": "x"]]],
-                "headers, Accept: there is no member "
-                    + "equals; there are equalTo, contains, matches, absent"
+                "headers, Accept: unknown member "
+                    + "equals; the members are equalTo, contains, matches, absent"
             ),
             (
                 "POST", "requests/wait", ["timeout": 1],

@@ -30,7 +30,7 @@ struct SeedFaultWordingTests {
                     + "found no start, no end, status \"open\" [core.definition.invariants]",
                 "DIR/core/c.json:2:1: Appointment.status: expected one of proposed, pending, booked, arrived, fulfilled, "
                     + "cancelled, noshow, entered-in-error, found \"open\" [core.definition.codes]",
-                "DIR/core/e.json:1:1: duplicate id Appointment/one, first seen in DIR/core/d.json",
+                "DIR/core/e.json:1:1: Appointment.id: duplicate id one, first seen in DIR/core/d.json",
                 "DIR/core/f.jsn: expected a name that ends in .json, .ndjson or .xml",
                 "DIR/systmon: the folder is not named after a dialect; the dialects are \(known)",
             ]
