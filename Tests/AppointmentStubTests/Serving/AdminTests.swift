@@ -29,13 +29,25 @@ struct AdminTests {
 
     @Test(
         "a method that HTTP does not know is 501 on the stub's own paths",
-        arguments: ["/livez", "/readyz", "/__admin/health", "/__admin/nothing", "/__admin", "/__sandbox/%20/livez"]
+        arguments: ["/livez", "/readyz", "/__sandbox/%20/livez"]
     )
     func unknownMethod(_ path: String) throws {
         let answer = try stub.answer(to: ConsumerRequest("BREW", path))
         #expect(answer.status == 501)
         #expect(answer["Allow"] == nil)
         #expect(try answer.json["error"] == "BREW is not an HTTP method")
+    }
+
+    @Test("below the admin API a method that HTTP does not know is one that the call does not have")
+    func unknownMethodOfCall() throws {
+        for method in ["QUERY", "BREW"] {
+            let answer = try stub.answer(to: ConsumerRequest(method, "/__admin/faults"))
+            #expect(answer.status == 405)
+            #expect(answer["Allow"] == "GET, HEAD, POST, DELETE, OPTIONS")
+            #expect(answer["Content-Type"] == "application/json;charset=utf-8")
+            #expect(try answer.json["error"] == .string("/__admin/faults is not called with \(method)"))
+            #expect(try stub.answer(to: ConsumerRequest(method, "/__admin/nothing")).status == 404)
+        }
     }
 
     @Test(
