@@ -44,6 +44,7 @@ extension Fault {
         case .truncated(let count?): fault["afterBytes"] = .integer(count)
         case .truncated(nil), .reset, .empty, .concurrentChange, .slotTaken, .lostResponse, .proposed: break
         }
+        fault["match"] = pattern.description
         fault["firstCall"] = .integer(firstCall)
         fault["times"] = times.map { .integer($0) } ?? .null
         fault["matched"] = .integer(seen)
@@ -52,35 +53,74 @@ extension Fault {
         return .object(fault)
     }
 
-    /// In JSON Schema.
+    /// In JSON Schema: a shape for each kind that has members of its own, and one for the others.
     static let schema: JSONValue = [
-        "type": "object",
-        "required": ["kind"],
-        "additionalProperties": false,
-        "properties": [
+        "oneOf": [
+            shape(
+                ["delay"],
+                ["milliseconds": number(0, 600_000, "how long the answer is held back")],
+                needs: "milliseconds"
+            ),
+            shape(
+                ["status"],
+                [
+                    "status": number(400, 599, "in the dialect's own words"),
+                    "retryAfterSeconds": number(0, RetryAfter.longest, "Retry-After, which is absent without it"),
+                    "retryAfterForm": [
+                        "enum": ["seconds", "date"], "default": "seconds",
+                        "description": "of Retry-After: so many seconds, or the moment, in real time",
+                    ],
+                ],
+                needs: "status",
+                but: ["dependentRequired": ["retryAfterForm": ["retryAfterSeconds"]]]
+            ),
+            shape(["truncated"], ["afterBytes": number(0, 1_000_000_000, "of the answer's content that are sent")]),
+            shape(Kind.names.filter { !["delay", "status", "truncated"].contains($0) }, [:]),
+        ]
+    ]
+
+    /// - Parameters:
+    ///   - own: the members that no other kind has.
+    ///   - needed: the one of them that must be there.
+    ///   - more: what else must hold.
+    private static func shape(
+        _ kinds: [Text],
+        _ own: JSONObject,
+        needs needed: Text? = nil,
+        but more: JSONObject = [:]
+    ) -> JSONValue {
+        let common: JSONObject = [
             "kind": [
-                "enum": .array(Kind.names.map { .string($0) }),
+                "enum": .array(kinds.map { .string($0) }),
                 "description": "proposed and slot-taken: only where the mount's faults name them",
             ],
-            "pattern": RequestPattern.requestSchema,
-            "match": RequestPattern.requestSchema,
+            "match": RequestPattern.requestReference,
+            "pattern": RequestPattern.requestReference,
             "firstCall": [
-                "type": "integer", "minimum": 1, "default": 1, "description": "the first match that gets the fault",
+                "type": "integer", "minimum": 1, "maximum": 1_000_000, "default": 1,
+                "description": "the first match that is struck",
             ],
-            "times": ["type": ["integer", "null"], "minimum": 1, "default": 1, "description": "null: until deleted"],
-            "milliseconds": ["type": "integer", "description": "for a delay"],
-            "status": ["type": "integer", "description": "for a status, 400 to 599"],
-            "retryAfterSeconds": [
-                "type": "integer", "minimum": 0, "maximum": .integer(RetryAfter.longest),
-                "description": "for a status: Retry-After, which is absent by default",
+            "times": [
+                "type": ["integer", "null"], "minimum": 1, "maximum": 1_000_000, "default": 1,
+                "description": "null: until deleted",
             ],
-            "retryAfterForm": [
-                "enum": ["seconds", "date"], "default": "seconds",
-                "description": "for Retry-After: seconds, or the date in real time",
-            ],
-            "afterBytes": ["type": "integer", "description": "for a truncated answer"],
-        ],
-    ]
+        ]
+        let object: JSONObject = [
+            "type": "object",
+            "required": .array((["kind"] + (needed.map { [$0] } ?? [])).map { .string($0) }),
+            "additionalProperties": false,
+            "properties": .object(JSONObject(common.members + own.members)),
+            "not": ["required": ["match", "pattern"]],
+        ]
+        return .object(JSONObject(object.members + more.members))
+    }
+
+    private static func number(_ least: Int, _ most: Int, _ meaning: String) -> JSONValue {
+        [
+            "type": "integer", "minimum": .integer(least), "maximum": .integer(most),
+            "description": .string(meaning),
+        ]
+    }
 }
 
 extension Fault.Kind {

@@ -53,11 +53,15 @@ extension RequestPattern {
                 "type": "object",
                 "required": ["pattern"],
                 "additionalProperties": false,
-                "properties": ["pattern": schema],
+                "properties": ["pattern": reference],
             ],
-            schema,
+            reference,
         ]
     ]
+
+    /// To the schema of a pattern, and to that of one for requests that are not answered yet.
+    static let reference: JSONValue = ["$ref": "#/components/schemas/Pattern"]
+    static let requestReference: JSONValue = ["$ref": "#/components/schemas/RequestPattern"]
 
     /// In JSON Schema.
     static let schema = schema(of: names)
@@ -70,7 +74,14 @@ extension RequestPattern {
     }
 
     private static let properties: JSONObject = [
-        "method": ["type": "string", "description": "an HTTP method or ANY, in upper or lower case"],
+        "method": [
+            "type": "string",
+            "pattern": .string(
+                "^([Aa][Nn][Yy]|[Gg][Ee][Tt]|[Hh][Ee][Aa][Dd]|[Pp][Oo][Ss][Tt]|[Pp][Uu][Tt]|[Dd][Ee][Ll][Ee][Tt][Ee]|"
+                    + "[Cc][Oo][Nn][Nn][Ee][Cc][Tt]|[Oo][Pp][Tt][Ii][Oo][Nn][Ss]|[Tt][Rr][Aa][Cc][Ee]|[Pp][Aa][Tt][Cc][Hh])$"
+            ),
+            "description": "a method of HTTP, or ANY, in upper or lower case",
+        ],
         "urlPath": ["type": "string", "description": "the path without query and without a sandbox's prefix"],
         "urlPathPattern": [
             "type": "string", "description": "a regular expression for all of it",

@@ -16,10 +16,13 @@
 /// A character is a code point of UTF-8 or, where the text is not UTF-8, a byte of it.
 package struct RegularExpression: Sendable {
     private let program: Program
+    /// As it was written.
+    package let text: String
 
     /// - Throws: `RegularExpressionError`: the text is malformed, asks for what is not supported, or is too large.
     package init(_ text: String) throws(RegularExpressionError) {
         program = try ExpressionParser.program(for: Array(text.utf8))
+        self.text = text
     }
 
     /// Whether the expression matches the whole of a text; the cost is at most bytes times states.

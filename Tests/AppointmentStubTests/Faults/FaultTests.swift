@@ -35,6 +35,22 @@ struct FaultTests {
         #expect(faults?[0]?["struck"] == 1)
     }
 
+    @Test("the list of faults shows what each is for", arguments: ["match", "pattern"])
+    func shownPattern(_ name: Text) throws {
+        let pattern: JSONValue = [
+            "method": "PUT", "urlPath": "/Appointment/1001", "urlPathPattern": "/Appointment/\\d+",
+            "headers": [
+                "If-Match": ["equalTo": "W/\"1\"", "contains": "1", "matches": "W/.*"], "Prefer": ["absent": true],
+            ],
+            "dialect": "core", "appointment": "1001", "resource": "Appointment/1001",
+        ]
+        try stub.fault(["kind": "empty", name: pattern])
+        try stub.fault(["kind": "empty"])
+        let faults = try stub.admin("GET", "faults").json["faults"]
+        #expect(faults?[0]?["match"] == pattern)
+        #expect(faults?[1]?["match"] == [:])
+    }
+
     @Test("a connection ends without an answer, and nothing was judged", arguments: ["reset", "empty"])
     func unanswered(_ kind: String) throws {
         let before = try stub.state(of: Seed.tomorrow, on: .core)
