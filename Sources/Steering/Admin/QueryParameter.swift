@@ -18,7 +18,7 @@ struct QueryParameter: Sendable {
 extension QueryParameter {
     static let mount = QueryParameter(
         "mount",
-        ["type": "string"],
+        ["type": "string", "pattern": "^/[^\\x00-\\x1F\\x7F]*$"],
         "the base path of the mount that is meant, where a dialect is mounted twice"
     )
 
@@ -30,4 +30,9 @@ extension QueryParameter {
             "how many are given at most"
         )
     }
+}
+
+extension JSONValue {
+    /// Any text that the target of a request may hold: escaped control characters are refused there.
+    static let text: JSONValue = ["type": "string", "pattern": "^[^\\x00-\\x1F\\x7F]*$"]
 }

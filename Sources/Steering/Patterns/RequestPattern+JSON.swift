@@ -82,7 +82,9 @@ extension RequestPattern {
             ),
             "description": "a method of HTTP, or ANY, in upper or lower case",
         ],
-        "urlPath": ["type": "string", "description": "the path without query and without a sandbox's prefix"],
+        "urlPath": [
+            "type": "string", "pattern": "^/", "description": "the path without query and without a sandbox's prefix",
+        ],
         "urlPathPattern": [
             "type": "string", "description": "a regular expression for all of it",
         ],

@@ -23,10 +23,14 @@ extension AdminAPI {
             "Sets, advances, freezes or runs stub time, in this order.",
             body: [
                 "type": "object",
+                "minProperties": 1,
                 "additionalProperties": false,
                 "properties": [
                     "set": ["type": "string", "format": "date-time"],
-                    "advanceSeconds": ["type": "integer", "description": "may be negative"],
+                    "advanceSeconds": [
+                        "type": "integer", "minimum": -3_200_000_000, "maximum": 3_200_000_000,
+                        "description": "may be negative",
+                    ],
                     "state": ["enum": ["frozen", "running"]],
                 ],
             ],

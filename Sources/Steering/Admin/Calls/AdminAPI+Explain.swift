@@ -17,8 +17,11 @@ extension AdminAPI {
                 "required": ["path"],
                 "additionalProperties": false,
                 "properties": [
-                    "method": ["type": "string", "default": "GET"],
-                    "path": ["type": "string", "description": "below a mount: Appointment/1"],
+                    "method": ["type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "default": "GET"],
+                    "path": [
+                        "type": "string",
+                        "description": "below a mount, as it stands in a request line: Appointment/1",
+                    ],
                     "headers": ["type": "object", "additionalProperties": ["type": "string"]],
                     "body": ["description": "a string to be sent as it is, or JSON"],
                 ],

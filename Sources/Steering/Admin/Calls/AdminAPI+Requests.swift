@@ -23,6 +23,7 @@ extension AdminAPI {
             "findRequests",
             "Lists the exchanges that match a pattern.",
             body: RequestPattern.bodySchema,
+            isBodyNeeded: false,
             success: (200, "requests, and how many older ones are forgotten")
         ) { (call, _) throws(CallError) in
             let pattern = try RequestPattern(body: call.members(allowing: RequestPattern.names + ["pattern"]))
@@ -39,6 +40,7 @@ extension AdminAPI {
             "countRequests",
             "Counts the exchanges that match a pattern.",
             body: RequestPattern.bodySchema,
+            isBodyNeeded: false,
             success: (200, "count, and whether it is certain: forgotten exchanges may have matched too")
         ) { (call, _) throws(CallError) in
             let pattern = try RequestPattern(body: call.members(allowing: RequestPattern.names + ["pattern"]))
@@ -58,13 +60,15 @@ extension AdminAPI {
             "Waits until `count` exchanges match a pattern.",
             body: [
                 "type": "object",
+                "additionalProperties": false,
                 "properties": [
-                    "pattern": RequestPattern.schema,
-                    "count": ["type": "integer", "minimum": 1, "default": 1],
+                    "pattern": RequestPattern.reference,
+                    "count": ["type": "integer", "minimum": 1, "maximum": 1000, "default": 1],
                     "timeoutInMilliseconds": ["type": "integer", "minimum": 0, "maximum": 300_000, "default": 10_000],
                 ],
             ],
-            success: (200, "count, whether that many were reached, and whether that is certain")
+            isBodyNeeded: false,
+            success: (200, "count, whether it is as many as were waited for, and whether that is certain")
         ) { (call, _) throws(CallError) in
             try wait(call)
         },

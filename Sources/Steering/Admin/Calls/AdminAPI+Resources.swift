@@ -32,7 +32,7 @@ extension AdminAPI {
             summary,
             query: [
                 .mount, .count(upTo: 1000, unless: 50),
-                QueryParameter("after", ["type": "string"], "starts after this resource: `next` of the previous page"),
+                QueryParameter("after", .text, "begins behind this resource: `next` of the page before"),
             ],
             success: (200, "resources, the total, and next if there are more")
         ) { (call, api) throws(CallError) in
@@ -80,7 +80,11 @@ extension AdminAPI {
             name,
             "Writes any valid resource, in XML if Content-Type says so, as a new version, past the dialect's rules.",
             query: [.mount],
-            body: ["type": "object", "description": "a resource of the dialect's release"],
+            body: [
+                "type": "object", "required": ["resourceType", "id"],
+                "properties": ["resourceType": ["type": "string"], "id": ["type": "string"]],
+                "description": "a resource of the dialect's release",
+            ],
             forms: [.json, .xml],
             success: (200, "the new version")
         ) { (call, api) throws(CallError) in
@@ -140,7 +144,11 @@ extension AdminAPI {
             name,
             "Loads resources: one or a Bundle of them, in XML if Content-Type says so, or one to a line (application/fhir+ndjson).",
             query: [.mount],
-            body: ["type": "object", "description": "a resource or a Bundle of the dialect's release"],
+            body: [
+                "type": "object", "required": ["resourceType"],
+                "properties": ["resourceType": ["type": "string"]],
+                "description": "a resource or a Bundle of the dialect's release",
+            ],
             forms: [.json, .xml, .lines],
             success: (200, "loaded, how many")
         ) { (call, api) throws(CallError) in

@@ -18,8 +18,14 @@ extension AdminAnswers {
     /// By the names of the calls; a call that is not here answers without content, or with a resource.
     static let all: [Text: Answer] = [
         "health": Answer(
-            object(["status": ["const": "healthy"], "version": text, "uptimeInSeconds": number]),
-            example: ["status": "healthy", "version": "0.1.0", "uptimeInSeconds": 12]
+            object([
+                "status": ["const": "healthy"], "version": text, "uptimeInSeconds": number,
+                "memory": object(["bytes": number, "limit": number]),
+            ]),
+            example: [
+                "status": "healthy", "version": "0.1.0", "uptimeInSeconds": 12,
+                "memory": ["bytes": 131_072, "limit": 1_073_741_824],
+            ]
         ),
         "listMounts": Answer(object(["mounts": list(of: "Mount")]), example: ["mounts": [mount]]),
         "listDialects": Answer(object(["dialects": list(of: "Dialect")]), example: ["dialects": []]),
@@ -52,6 +58,7 @@ extension AdminAnswers {
         "getClock": clock, "changeClock": clock,
         "listSandboxes": Answer(object(["sandboxes": list(of: "Sandbox")]), example: ["sandboxes": [sandbox]]),
         "addSandbox": Answer(reference("Sandbox"), example: sandbox),
+        "putSandbox": Answer(reference("Sandbox"), example: sandbox),
         "explain": Answer(object(["dialects": list(of: "Explanation")]), example: ["dialects": [explanation]]),
         "getExample": Answer(reference("Example"), example: ready),
         "listScenes": Answer(object(["scenes": list(of: "Scene")]), example: ["scenes": []]),
@@ -86,6 +93,9 @@ extension AdminAnswers {
     /// The components of the description.
     static let schemas: JSONObject = [
         "Error": object(["error": text], optional: ["nearest": text]),
+        "OperationOutcome": object(["resourceType": ["const": "OperationOutcome"], "issue": ["type": "array"]]),
+        "Pattern": RequestPattern.schema,
+        "RequestPattern": RequestPattern.requestSchema,
         "Mount": object([
             "path": text, "dialect": text, "release": ["enum": ["STU3", "R4"]], "baseUrl": text, "faults": texts,
             "appointments": number,
@@ -162,8 +172,7 @@ extension AdminAnswers {
         "AppliedFault": object(
             [
                 "id": text, "kind": text, "firstCall": number, "times": ["type": ["integer", "null"]],
-                "matched": number,
-                "struck": number, "healed": flag,
+                "match": reference("RequestPattern"), "matched": number, "struck": number, "healed": flag,
             ],
             optional: [
                 "milliseconds": number, "status": number, "retryAfterSeconds": number,
@@ -173,7 +182,7 @@ extension AdminAnswers {
         "Sandbox": object(["name": text, "basePath": text, "baseUrl": text], optional: ["port": number]),
         "Explanation": object(
             ["dialect": text, "mount": text, "status": number, "verdict": verdict, "rules": texts],
-            optional: ["problems": list(of: "Problem"), "problemsOmitted": number, "body": text]
+            optional: ["problems": list(of: "Problem"), "problemsOmitted": number, "body": text, "bodyIsWhole": flag]
         ),
         "Example": object(
             [
@@ -210,7 +219,7 @@ extension AdminAnswers {
     /// - Parameters:
     ///   - members: those that are always there.
     ///   - optional: those that are there where they mean something.
-    private static func object(_ members: JSONObject, optional: JSONObject = [:]) -> JSONValue {
+    static func object(_ members: JSONObject, optional: JSONObject = [:]) -> JSONValue {
         [
             "type": "object",
             "required": .array(members.members.map { .string($0.name) }),
@@ -218,85 +227,10 @@ extension AdminAnswers {
         ]
     }
 
-    private static let text: JSONValue = ["type": "string"]
-    private static let texts: JSONValue = ["type": "array", "items": ["type": "string"]]
-    private static let number: JSONValue = ["type": "integer"]
-    private static let flag: JSONValue = ["type": "boolean"]
-    private static let instant: JSONValue = ["type": "string", "format": "date-time"]
-    private static let verdict: JSONValue = ["enum": ["accepted", "refused"]]
-}
-
-// Examples.
-extension AdminAnswers {
-    private static let appointment: JSONValue = [
-        "resourceType": "Appointment", "id": "1001", "meta": ["versionId": "1"], "status": "booked",
-    ]
-    private static let mount: JSONValue = [
-        "path": "/registry/STU3", "dialect": "registry", "release": "STU3",
-        "baseUrl": "http://127.0.0.1:8080/registry/STU3", "faults": ["delay", "status"], "appointments": 9,
-    ]
-    private static let resourcePage: JSONValue = [
-        "types": [["type": "Appointment", "count": 9]],
-        "total": 9,
-        "resources": [
-            [
-                "type": "Appointment", "id": "aebebd1000000001", "versionId": "1",
-                "lastUpdated": "2019-01-14T09:30:00Z",
-                "status": "booked", "start": "2019-01-19T09:00:00Z",
-            ]
-        ],
-        "next": "Appointment/aebebd1000000001",
-    ]
-    private static let loaded = Answer(object(["loaded": number]), example: ["loaded": 2])
-    private static let history: JSONValue = [
-        "versions": [
-            [
-                "versionId": "2", "lastUpdated": "2019-01-18T12:28:15Z", "cause": "updated", "previous": "1",
-                "changes": [["path": "Appointment.status", "before": "\"booked\"", "after": "\"cancelled\""]],
-            ],
-            ["versionId": "1", "lastUpdated": "2019-01-14T09:30:00Z", "cause": "loaded"],
-        ],
-        "total": 2, "whole": true,
-    ]
-    private static let exchange: JSONValue = [
-        "number": 1, "time": "2019-01-18T12:28:15Z", "microseconds": 85, "dialect": "core", "interaction": "read",
-        "resource": "Appointment/aebebd1000000001",
-        "request": [
-            "method": "GET", "url": "/Appointment/aebebd1000000001", "headers": ["Host": "127.0.0.1:8080"], "body": "",
-        ],
-        "response": ["status": 200, "headers": ["ETag": "W/\"1\""], "body": "{\"resourceType\":\"Appointment\"}"],
-        "verdict": "accepted", "rules": [], "delivered": true,
-    ]
-    private static let exchangePage: JSONValue = ["requests": [exchange], "forgotten": 0, "last": 1, "first": 1]
-    private static let fault: JSONValue = [
-        "id": "fault-1", "kind": "status", "status": 503, "firstCall": 1, "times": 3, "matched": 1, "struck": 1,
-        "healed": false,
-    ]
-    private static let clock = Answer(
-        object(["now": instant, "state": ["enum": ["frozen", "running"]]]),
-        example: ["now": "2019-01-18T12:28:15Z", "state": "frozen"]
-    )
-    private static let sandbox: JSONValue = [
-        "name": "blue", "basePath": "/__sandbox/blue", "baseUrl": "http://127.0.0.1:8080/__sandbox/blue",
-    ]
-    private static let explanation: JSONValue = [
-        "dialect": "core", "mount": "/", "status": 200, "verdict": "accepted", "rules": [],
-        "body": "{\"resourceType\":\"Appointment\"}",
-    ]
-    private static let ready: JSONValue = [
-        "dialect": "core", "interaction": "read", "sentence": "An appointment is read, with its version in the ETag.",
-        "request": [
-            "method": "GET", "url": "http://127.0.0.1:8080/Appointment/aebebd1000000001", "headers": [], "body": "",
-        ],
-        "curl": "curl -i \\\n  http://127.0.0.1:8080/Appointment/aebebd1000000001",
-    ]
-    private static let played: JSONValue = [
-        "id": "core.read", "dialect": "core", "sentence": "An appointment is read, with its version in the ETag.",
-        "request": [
-            "line": "GET /Appointment/aebebd1000000001 HTTP/1.1", "head": "GET /Appointment/aebebd1000000001 HTTP/1.1",
-            "body": "", "text": "GET /Appointment/aebebd1000000001 HTTP/1.1",
-        ],
-        "answer": ["status": 200, "reason": "OK", "fields": [["ETag", "W/\"1\""]], "body": "{}"],
-        "rules": [], "changes": [], "mismatches": [],
-    ]
+    static let text: JSONValue = ["type": "string"]
+    static let texts: JSONValue = ["type": "array", "items": ["type": "string"]]
+    static let number: JSONValue = ["type": "integer"]
+    static let flag: JSONValue = ["type": "boolean"]
+    static let instant: JSONValue = ["type": "string", "format": "date-time"]
+    static let verdict: JSONValue = ["enum": ["accepted", "refused"]]
 }
