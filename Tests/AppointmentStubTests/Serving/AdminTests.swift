@@ -45,7 +45,7 @@ struct AdminTests {
             #expect(answer.status == 405)
             #expect(answer["Allow"] == "GET, HEAD, POST, DELETE, OPTIONS")
             #expect(answer["Content-Type"] == "application/json;charset=utf-8")
-            #expect(try answer.json["error"] == .string("/__admin/faults is not called with \(method)"))
+            #expect(try answer.json["error"] == .string("\(method) is not supported on /__admin/faults"))
             #expect(try stub.answer(to: ConsumerRequest(method, "/__admin/nothing")).status == 404)
         }
     }
