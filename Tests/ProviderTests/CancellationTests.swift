@@ -28,7 +28,7 @@ struct CancellationTests {
     ) throws(Refusal) -> JSONObject {
         let now = Instant(unixSeconds: 1_547_814_495)
         guard let policy = dialect.cancellation else { return sent }
-        return try Cancellation(stored: stored, sent: sent, rules: policy, now: now).outcome()
+        return try Cancellation(stored: stored, sent: sent, policy: policy, now: now).outcome()
     }
 
     private static func with(_ name: Text, _ value: JSONValue?, in object: JSONObject) -> JSONObject {

@@ -5,10 +5,10 @@ import HTTP
 
 /// Checks the header fields that a dialect asks for beyond HTTP's own.
 struct HeaderCheck {
-    private let rules: HeaderPolicy
+    private let policy: HeaderPolicy
 
-    init(_ rules: HeaderPolicy) {
-        self.rules = rules
+    init(_ policy: HeaderPolicy) {
+        self.policy = policy
     }
 
     /// - Parameter candidates: what the route and the method can mean, at least one.
@@ -18,19 +18,19 @@ struct HeaderCheck {
         let meant = meant(fields, candidates)
         let interaction = meant ?? candidates[0]
         let unknown = meant == nil ? interactionProblems(fields, candidates) : []
-        try Refusal.ifAny(rules.fields.flatMap { problems(of: $0, in: fields, for: interaction) } + unknown)
+        try Refusal.ifAny(policy.fields.flatMap { problems(of: $0, in: fields, for: interaction) } + unknown)
         try Refusal.ifAny(sentinelProblems(fields))
         return interaction
     }
 
     private func meant(_ fields: Fields, _ candidates: [Interaction]) -> Interaction? {
-        guard let name = rules.interactionField else { return candidates[0] }
+        guard let name = policy.interactionField else { return candidates[0] }
         guard let sent = fields[FieldName(name)] else { return nil }
         return candidates.first { $0.identifiers.contains(sent) }
     }
 
     private func interactionProblems(_ fields: Fields, _ candidates: [Interaction]) -> [Problem] {
-        guard let name = rules.interactionField else { return [] }
+        guard let name = policy.interactionField else { return [] }
         let sent = fields[FieldName(name)] ?? ""
         return [
             Problem(
@@ -43,23 +43,23 @@ struct HeaderCheck {
     }
 
     private func problems(
-        of rule: HeaderPolicy.FieldPolicy,
+        of field: HeaderPolicy.FieldPolicy,
         in fields: Fields,
         for interaction: Interaction
     ) -> [Problem] {
-        let sent = fields[FieldName(rule.name)]
-        guard let value = sent, !Self.isBlank(value) || rule.need == .optional else {
-            guard rule.need == .required, !rule.exempt.contains(interaction.name) else { return [] }
-            return [Problem(.headerRequired, at: .field(rule.name), expected: "a value", found: "no such field")]
+        let sent = fields[FieldName(field.name)]
+        guard let value = sent, !Self.isBlank(value) || field.need == .optional else {
+            guard field.need == .required, !field.exempt.contains(interaction.name) else { return [] }
+            return [Problem(.headerRequired, at: .field(field.name), expected: "a value", found: "no such field")]
         }
-        switch rule.form {
+        switch field.form {
         case .text:
             return []
         case .uuid:
             guard !UUIDForm.fits(value) else { return [] }
-            return [Problem(.headerUUID, at: .field(rule.name), expected: "a UUID", found: value.string)]
+            return [Problem(.headerUUID, at: .field(field.name), expected: "a UUID", found: value.string)]
         case .encodedObject(let members, let malformed):
-            return objectProblems(value, rule.name, members: members, malformed: malformed)
+            return objectProblems(value, field.name, members: members, malformed: malformed)
         }
     }
 
@@ -78,7 +78,7 @@ struct HeaderCheck {
     }
 
     private func sentinelProblems(_ fields: Fields) -> [Problem] {
-        guard let sentinels = rules.sentinels, let value = fields[FieldName(sentinels.field)],
+        guard let sentinels = policy.sentinels, let value = fields[FieldName(sentinels.field)],
             let asked = Self.content(of: value)?[sentinels.member]?.string, let rule = sentinels.rules[asked]
         else { return [] }
         let expected = "a \(sentinels.member) that asks for no refusal"

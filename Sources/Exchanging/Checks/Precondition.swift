@@ -6,12 +6,12 @@ import Provider
 /// Checks under which conditions a consumer wants a change, in the order of RFC 9110 §13.2.2 and before anything looks at
 /// what the body says.
 struct Precondition {
-    private let rules: ConcurrencyPolicy
+    private let policy: ConcurrencyPolicy
     private let fields: Fields
     private let now: Instant
 
     init(_ exchange: Exchange) {
-        rules = exchange.dialect.concurrency
+        policy = exchange.dialect.concurrency
         fields = exchange.request.fields
         now = exchange.now
     }
@@ -24,7 +24,7 @@ struct Precondition {
             try checkMatch(text, tag)
         } else {
             try checkUnmodified(since: current)
-            guard rules != .required else {
+            guard policy != .required else {
                 throw Refusal(.ifMatchRequired, at: .field("If-Match"), expected: "\(tag)", found: "no such field")
             }
         }
@@ -58,7 +58,7 @@ struct Precondition {
     }
 
     private func checkMatch(_ text: Text, _ tag: EntityTag) throws(Refusal) {
-        guard rules != .unused else { return }
+        guard policy != .unused else { return }
         guard try EntityTagCondition(text, of: "If-Match", expected: "\(tag)").matches(tag) else {
             throw Refusal(
                 .ifMatchCurrent,

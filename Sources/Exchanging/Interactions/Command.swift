@@ -27,7 +27,7 @@ struct Command: Performance {
             let stored = try current.resource
             let content: JSONObject
             do throws(Refusal) {
-                let command = CancellationCommand(stored: stored, sent: sent, rules: policy, now: exchange.now)
+                let command = CancellationCommand(stored: stored, sent: sent, policy: policy, now: exchange.now)
                 content = try command.outcome()
                 if exchange.isUnprocessed { throw .proposedAskedFor }
             } catch {

@@ -57,8 +57,8 @@ struct Update: Performance {
 
     private func changed(_ stored: JSONObject, by sent: JSONObject, now: Instant) throws(Refusal) -> JSONObject {
         switch change {
-        case .cancel(let policy): try Cancellation(stored: stored, sent: sent, rules: policy, now: now).outcome()
-        case .amend(let policy): try Amendment(stored: stored, sent: sent, rules: policy, now: now).outcome()
+        case .cancel(let policy): try Cancellation(stored: stored, sent: sent, policy: policy, now: now).outcome()
+        case .amend(let policy): try Amendment(stored: stored, sent: sent, policy: policy, now: now).outcome()
         }
     }
 

@@ -21,18 +21,18 @@ struct MediaTypeReader {
         self.mount = mount
     }
 
-    private var rules: MediaTypePolicy { mount.dialect.mediaTypes }
+    private var policy: MediaTypePolicy { mount.dialect.mediaTypes }
 
     /// What `_format`, else Accept asks for.
     func asked(_ request: Request, _ query: Query?) -> Reading {
         if let format = query?["_format"] { return reading(ofFormat: format, isShown: request.isFromBrowser) }
-        if request.isNavigation { return Reading(name: rules.shown, isShown: true) }
+        if request.isNavigation { return Reading(name: policy.shown, isShown: true) }
         guard request.fields.contains(.accept) else { return Reading() }
         // What nearly every client sends needs no parsing.
-        if let name = rules.names.first(where: { request.fields.hasOnly($0.mediaType.string, in: .accept) }) {
+        if let name = policy.names.first(where: { request.fields.hasOnly($0.mediaType.string, in: .accept) }) {
             return Reading(name: name)
         }
-        if request.isFromBrowser { return Reading(name: rules.shown, isShown: true) }
+        if request.isFromBrowser { return Reading(name: policy.shown, isShown: true) }
         guard let accept = request.fields.list(.accept) else { return Reading() }
         return reading(ofAccept: accept)
     }
@@ -42,14 +42,14 @@ struct MediaTypeReader {
         guard let text = request.fields[.contentType] else {
             return isNeeded ? Reading(problem: bodyProblem(found: "no such field")) : Reading()
         }
-        if let name = rules.name(for: text) { return Reading(name: name) }
+        if let name = policy.name(for: text) { return Reading(name: name) }
         do {
             let type = try MediaType(text)
             guard isThisVersion(type.parameters) else {
                 return isNeeded
                     ? Reading(problem: versionProblem(at: .field("Content-Type"), found: text.string)) : Reading()
             }
-            if let name = rules.name(for: type.essence), isThisRelease(type.parameters) {
+            if let name = policy.name(for: type.essence), isThisRelease(type.parameters) {
                 guard let charset = Self.otherCharset(type) else { return Reading(name: name) }
                 return isNeeded ? Reading(problem: charsetProblem(found: charset)) : Reading()
             }
@@ -63,10 +63,10 @@ struct MediaTypeReader {
         // A plus sign that was not encoded has become a blank.
         let words = format.lowercased.split(at: UInt8(ascii: " ")).filter { !$0.isEmpty }
         let text = Text(words.joined(separator: "+"))
-        if let short = WireFormat(named: text), let name = rules.preferred(short) {
-            return Reading(name: isShown && short == .json ? rules.shown : name, isShown: isShown)
+        if let short = WireFormat(named: text), let name = policy.preferred(short) {
+            return Reading(name: isShown && short == .json ? policy.shown : name, isShown: isShown)
         }
-        guard let type = try? MediaType(text), let name = rules.name(for: type.essence), isThisRelease(type.parameters)
+        guard let type = try? MediaType(text), let name = policy.name(for: type.essence), isThisRelease(type.parameters)
         else {
             return Reading(problem: answerProblem(at: .parameter("_format"), found: format.string))
         }
@@ -95,12 +95,12 @@ struct MediaTypeReader {
     }
 
     private func best(of accept: Accept, offering parameters: [MediaType.Parameter]) -> MediaTypePolicy.Name? {
-        accept.best(of: rules.names.map { $0.offered(with: parameters) }).flatMap { rules.name(for: $0.essence) }
+        accept.best(of: policy.names.map { $0.offered(with: parameters) }).flatMap { policy.name(for: $0.essence) }
     }
 
     /// Whether each `version` has the major number that is served, where the parameter has a meaning.
     private func isThisVersion(_ parameters: [MediaType.Parameter]) -> Bool {
-        guard let major = rules.majorVersion else { return true }
+        guard let major = policy.majorVersion else { return true }
         return parameters.allSatisfy { parameter in
             parameter.name != "version"
                 || parameter.value.split(at: UInt8(ascii: ".")).first.map { Int($0.string) == major } == true
@@ -113,7 +113,7 @@ struct MediaTypeReader {
     }
 
     private func isThisRelease(_ parameters: [MediaType.Parameter]) -> Bool {
-        parameters.allSatisfy { $0.name != "fhirversion" || rules.releaseParameters.contains($0.value) }
+        parameters.allSatisfy { $0.name != "fhirversion" || policy.releaseParameters.contains($0.value) }
     }
 
     private func answerProblem(at location: Problem.Location, found: String) -> Problem {
@@ -121,7 +121,7 @@ struct MediaTypeReader {
     }
 
     private func versionProblem(at location: Problem.Location, found: String) -> Problem {
-        let major = rules.majorVersion.map { "\($0).x" } ?? "any version"
+        let major = policy.majorVersion.map { "\($0).x" } ?? "any version"
         return Problem(.mediaTypeVersion, at: location, expected: major, found: found)
     }
 
@@ -139,7 +139,7 @@ struct MediaTypeReader {
     }
 
     private var known: String {
-        rules.names.map(\.mediaType).joined(separator: ", ")
+        policy.names.map(\.mediaType).joined(separator: ", ")
     }
 }
 

@@ -51,11 +51,11 @@ struct Negotiation {
 
     private static func unknownParameters(
         _ query: Query?,
-        _ rule: QueryPolicy,
+        _ policy: QueryPolicy,
         _ interactions: [Interaction]
     ) -> [Problem] {
         let isOfMount = interactions.allSatisfy { $0.resourceType == nil }
-        guard let query, !isOfMount, case .only(let common) = rule else { return [] }
+        guard let query, !isOfMount, case .only(let common) = policy else { return [] }
         let known = common + interactions.flatMap(\.parameters)
         return query.parameters.map(\.name).filter { !known.contains($0) }.map {
             Problem(

@@ -5,17 +5,17 @@ package import FHIR
 package struct Amendment: Sendable {
     private let stored: JSONObject
     private let sent: JSONObject
-    private let rules: AmendmentPolicy
+    private let policy: AmendmentPolicy
     private let now: Instant
 
     /// - Parameters:
     ///   - stored: the current version of the appointment.
     ///   - sent: the body, readable and valid.
     ///   - now: stub time.
-    package init(stored: JSONObject, sent: JSONObject, rules: AmendmentPolicy, now: Instant) {
+    package init(stored: JSONObject, sent: JSONObject, policy: AmendmentPolicy, now: Instant) {
         self.stored = stored
         self.sent = sent
-        self.rules = rules
+        self.policy = policy
         self.now = now
     }
 }
@@ -32,7 +32,7 @@ extension Amendment {
                 + differences.differences.map { Problem(.amendNothingElse, difference: $0) },
             omitted: differences.omitted
         )
-        return rules.texts.reduce(into: stored) { appointment, text in
+        return policy.texts.reduce(into: stored) { appointment, text in
             appointment.replace(text.name, by: sent[text.name])
         }
     }
@@ -41,29 +41,29 @@ extension Amendment {
 
     private func statusProblems() -> [Problem] {
         let status = stored["status"]?.string ?? ""
-        guard !rules.sources.contains(status) else { return [] }
+        guard !policy.sources.contains(status) else { return [] }
         return [
             Problem(
                 .amendFrom,
                 at: .element(ElementPath(type, [.member("status")])),
-                expected: "an appointment that is \(rules.sources.joined(separator: " or ")) in the store",
+                expected: "an appointment that is \(policy.sources.joined(separator: " or ")) in the store",
                 found: "one that is \(status)",
                 sentence: """
                     An appointment that is \(status) cannot be amended; only one that is \
-                    \(rules.sources.joined(separator: " or ")) can
+                    \(policy.sources.joined(separator: " or ")) can
                     """
             )
         ]
     }
 
     private func pastProblems() -> [Problem] {
-        guard rules.past == .refused else { return [] }
+        guard policy.past == .refused else { return [] }
         return AppointmentTime.pastProblems(of: stored, now: now)
     }
 
     /// Only what the consumer writes is measured: a provider may have written more.
     private func lengthProblems() -> [Problem] {
-        rules.texts.compactMap { text in
+        policy.texts.compactMap { text in
             guard let written = sent[text.name], written != stored[text.name] else { return nil }
             let count = written.string?.string.unicodeScalars.count ?? 0
             guard count > text.maximumLength else { return nil }
@@ -77,9 +77,9 @@ extension Amendment {
     }
 
     private var differences: (differences: [Difference], omitted: Int) {
-        let own = ElementSet(rules.texts.map(\.name) + ["meta.versionId", "meta.lastUpdated"])
+        let own = ElementSet(policy.texts.map(\.name) + ["meta.versionId", "meta.lastUpdated"])
         return Difference.first(Refusal.limit, between: .object(stored), and: .object(sent), ignoring: own) {
-            !rules.mayBeAbsent.allows($0)
+            !policy.mayBeAbsent.allows($0)
         }
     }
 }

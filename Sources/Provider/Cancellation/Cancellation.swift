@@ -5,17 +5,17 @@ package import FHIR
 package struct Cancellation: Sendable {
     private let stored: JSONObject
     private let sent: JSONObject
-    private let rules: CancellationPolicy
+    private let policy: CancellationPolicy
     private let now: Instant
 
     /// - Parameters:
     ///   - stored: the current version of the appointment.
     ///   - sent: the body, readable and valid.
     ///   - now: stub time.
-    package init(stored: JSONObject, sent: JSONObject, rules: CancellationPolicy, now: Instant) {
+    package init(stored: JSONObject, sent: JSONObject, policy: CancellationPolicy, now: Instant) {
         self.stored = stored
         self.sent = sent
-        self.rules = rules
+        self.policy = policy
         self.now = now
     }
 }
@@ -26,10 +26,10 @@ extension Cancellation {
     /// - Returns: the appointment as it is from now on, but for its version id and time.
     /// - Throws: `Refusal` with every rule that was broken, every difference included.
     package func outcome() throws(Refusal) -> JSONObject {
-        let reason = CancellationReason(placement: rules.reason, in: sent)
+        let reason = CancellationReason(placement: policy.reason, in: sent)
         let differences = differences(reason)
         try Refusal.ifAny(
-            statusProblems() + pastProblems() + reason.problems(need: rules.reasonNeed)
+            statusProblems() + pastProblems() + reason.problems(need: policy.reasonNeed)
                 + differences.differences.map { Problem(.cancelNothingElse, difference: $0) },
             omitted: differences.omitted
         )
@@ -40,27 +40,27 @@ extension Cancellation {
         let path = ElementPath("Appointment", [.member("status")])
         var problems: [Problem] = []
         let sentStatus = sent["status"]?.string ?? ""
-        if !rules.targets.contains(sentStatus) {
+        if !policy.targets.contains(sentStatus) {
             problems.append(
                 Problem(
                     .cancelStatus,
                     at: .element(path),
-                    expected: rules.targets.joined(separator: " or "),
+                    expected: policy.targets.joined(separator: " or "),
                     found: sent["status"]?.shown ?? "no status"
                 )
             )
         }
         let storedStatus = stored["status"]?.string ?? ""
-        if !rules.sources.contains(storedStatus) {
+        if !policy.sources.contains(storedStatus) {
             problems.append(
                 Problem(
                     .cancelFrom,
                     at: .element(path),
-                    expected: "an appointment that is \(rules.sources.joined(separator: " or ")) in the store",
+                    expected: "an appointment that is \(policy.sources.joined(separator: " or ")) in the store",
                     found: "one that is \(storedStatus)",
                     sentence: """
                         An appointment that is \(storedStatus) cannot be cancelled; only one that is \
-                        \(rules.sources.joined(separator: " or ")) can
+                        \(policy.sources.joined(separator: " or ")) can
                         """
                 )
             )
@@ -69,19 +69,19 @@ extension Cancellation {
     }
 
     private func pastProblems() -> [Problem] {
-        guard rules.past == .refused else { return [] }
+        guard policy.past == .refused else { return [] }
         return AppointmentTime.pastProblems(of: stored, now: now)
     }
 
     private func differences(_ reason: CancellationReason) -> (differences: [Difference], omitted: Int) {
         Difference.first(Refusal.limit, between: .object(stored), and: .object(sent), ignoring: ownElements) {
-            !reason.explains($0) && !rules.mayBeAbsent.allows($0)
+            !reason.explains($0) && !policy.mayBeAbsent.allows($0)
         }
     }
 
     /// What a cancellation changes by itself, and what the server alone says.
     private var ownElements: ElementSet {
-        switch rules.meta {
+        switch policy.meta {
         case .compared: Self.withinMeta
         case .ignored: Self.withMeta
         }
@@ -95,7 +95,7 @@ extension Cancellation {
     private func cancelled(for reason: CancellationReason) -> JSONObject {
         var appointment = stored
         appointment["status"] = sent["status"]
-        reason.write(into: &appointment, description: rules.description)
+        reason.write(into: &appointment, description: policy.description)
         return appointment
     }
 }

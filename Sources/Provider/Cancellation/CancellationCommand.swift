@@ -7,17 +7,17 @@ package import FHIR
 package struct CancellationCommand: Sendable {
     private let stored: JSONObject
     private let sent: JSONObject
-    private let rules: CancellationPolicy
+    private let policy: CancellationPolicy
     private let now: Instant
 
     /// - Parameters:
     ///   - stored: the current version of the appointment.
     ///   - sent: the body, readable, and valid as far as it goes.
     ///   - now: stub time.
-    package init(stored: JSONObject, sent: JSONObject, rules: CancellationPolicy, now: Instant) {
+    package init(stored: JSONObject, sent: JSONObject, policy: CancellationPolicy, now: Instant) {
         self.stored = stored
         self.sent = sent
-        self.rules = rules
+        self.policy = policy
         self.now = now
     }
 
@@ -30,6 +30,6 @@ package struct CancellationCommand: Sendable {
         for member in stored.members where whole[member.name] == nil && member.name != "status" {
             whole[member.name] = member.value
         }
-        return try Cancellation(stored: stored, sent: whole, rules: rules, now: now).outcome()
+        return try Cancellation(stored: stored, sent: whole, policy: policy, now: now).outcome()
     }
 }

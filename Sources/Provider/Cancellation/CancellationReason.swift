@@ -64,13 +64,13 @@ extension CancellationReason {
 
     /// Puts the reason where it was sent among the extensions, in the place of one that is stored already, and into the
     /// description if so ruled.
-    func write(into appointment: inout JSONObject, description rule: CancellationPolicy.DescriptionPolicy) {
+    func write(into appointment: inout JSONObject, description policy: CancellationPolicy.DescriptionPolicy) {
         if let element { appointment.replace(element.name, by: element.value) }
         guard let carrier = carriers.first, let text = carrier.value["valueString"]?.string else { return }
         var extensions = (appointment["extension"]?.array ?? []).filter { $0["url"]?.string != url }
         extensions.insert(carrier.value, at: min(carrier.index, extensions.count))
         appointment["extension"] = .array(extensions)
-        guard rule == .prefixedWithReason else { return }
+        guard policy == .prefixedWithReason else { return }
         let prefix = "Cancellation reason: \(text)"
         let old = appointment["description"]?.string
         appointment.replace("description", by: .string(old.map { "\(prefix) - \n\($0)" } ?? prefix))

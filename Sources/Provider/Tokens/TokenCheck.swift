@@ -3,11 +3,11 @@ package import FHIR
 
 /// Checks the bearer token of a request against a dialect's rules, by real time.
 package struct TokenCheck: Sendable {
-    private let rules: TokenPolicy
+    private let policy: TokenPolicy
     private let resourceTypes: Set<Text>
 
     package init(_ dialect: Dialect) {
-        rules = dialect.token
+        policy = dialect.token
         resourceTypes = Definitions.of(dialect.release).resourceTypes
     }
 
@@ -25,7 +25,7 @@ package struct TokenCheck: Sendable {
     ) throws(Refusal) {
         guard !isExempt(interaction, hasField: hasField) else { return }
         guard let authorization else {
-            guard rules.presence == .required else { return }
+            guard policy.presence == .required else { return }
             throw Refusal(
                 .tokenRequired,
                 at: .field("Authorization"),
@@ -35,14 +35,14 @@ package struct TokenCheck: Sendable {
         }
         guard let claims = try claims(of: authorization) else { return }
         let changes = interaction.changes
-        let found = rules.claims.flatMap { problems(of: $0, in: claims, changes: changes, realTime: realTime) }
+        let found = policy.claims.flatMap { problems(of: $0, in: claims, changes: changes, realTime: realTime) }
         // Two rules may look at one claim.
         try Refusal.ifAny(found.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
     }
 
     private func isExempt(_ interaction: Interaction, hasField: (String) -> Bool) -> Bool {
-        guard rules.exempt.contains(interaction.name) else { return false }
-        return switch rules.exemption {
+        guard policy.exempt.contains(interaction.name) else { return false }
+        return switch policy.exemption {
         case .always: true
         case .withoutField(let name): !hasField(name)
         }
@@ -51,19 +51,19 @@ package struct TokenCheck: Sendable {
     /// Nil for an opaque token that says nothing of itself.
     private func claims(of authorization: Text) throws(Refusal) -> JSONObject? {
         let token = try BearerToken.text(in: authorization)
-        switch rules.form {
+        switch policy.form {
         case .jsonWebToken: return try BearerToken(compact: token).claims
         case .opaque: return BearerToken.claims(ofOpaque: token)
         }
     }
 
     private func problems(
-        of rule: TokenPolicy.ClaimPolicy,
+        of claim: TokenPolicy.ClaimPolicy,
         in claims: JSONObject,
         changes: Bool,
         realTime: Instant
     ) -> [Problem] {
-        switch rule {
+        switch claim {
         case .present(let name):
             presence(of: name, in: claims)
         case .notExpired:

@@ -36,9 +36,9 @@ extension Dialect {
             let updates = interactions.filter { $0.code == "update" }
             switch (updates.first { $0.name == name } ?? updates.first)?.action {
             case .amend(let policy):
-                _ = try Amendment(stored: read, sent: sent, rules: policy, now: now).outcome()
+                _ = try Amendment(stored: read, sent: sent, policy: policy, now: now).outcome()
             case .cancel(let policy):
-                _ = try Cancellation(stored: read, sent: sent, rules: policy, now: now).outcome()
+                _ = try Cancellation(stored: read, sent: sent, policy: policy, now: now).outcome()
             default:
                 break
             }

@@ -25,7 +25,7 @@ extension Dialect {
         guard let cancellation else { return nil }
         do {
             let now = Instant(unixSeconds: 0)
-            _ = try Cancellation(stored: sent, sent: sent, rules: cancellation, now: now).outcome()
+            _ = try Cancellation(stored: sent, sent: sent, policy: cancellation, now: now).outcome()
             return nil
         } catch {
             let rules: Set<Rule> = [.cancelReasonRequired, .cancelReasonOnce, .cancelReasonKind, .cancelReasonText]
