@@ -1,6 +1,6 @@
 extension Rule {
     /// Broken by no request: what a fault of kind `proposed` answers with.
-    package static let proposedAskedFor = Rule("fault.proposed", "A test has asked that this be not processed.")
+    package static let proposedAskedFor = Rule("fault.proposed", "A fault injected by a test leaves this unprocessed.")
 }
 
 extension Dialect {

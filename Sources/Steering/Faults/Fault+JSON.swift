@@ -98,7 +98,7 @@ extension Fault {
             "pattern": RequestPattern.requestReference,
             "firstCall": [
                 "type": "integer", "minimum": 1, "maximum": 1_000_000, "default": 1,
-                "description": "the first match that is struck",
+                "description": "the first match that gets the fault",
             ],
             "times": [
                 "type": ["integer", "null"], "minimum": 1, "maximum": 1_000_000, "default": 1,

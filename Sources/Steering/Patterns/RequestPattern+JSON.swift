@@ -80,7 +80,7 @@ extension RequestPattern {
                 "^([Aa][Nn][Yy]|[Gg][Ee][Tt]|[Hh][Ee][Aa][Dd]|[Pp][Oo][Ss][Tt]|[Pp][Uu][Tt]|[Dd][Ee][Ll][Ee][Tt][Ee]|"
                     + "[Cc][Oo][Nn][Nn][Ee][Cc][Tt]|[Oo][Pp][Tt][Ii][Oo][Nn][Ss]|[Tt][Rr][Aa][Cc][Ee]|[Pp][Aa][Tt][Cc][Hh])$"
             ),
-            "description": "a method of HTTP, or ANY, in upper or lower case",
+            "description": "an HTTP method or ANY, in upper or lower case",
         ],
         "urlPath": [
             "type": "string", "pattern": "^/", "description": "the path without query and without a sandbox's prefix",

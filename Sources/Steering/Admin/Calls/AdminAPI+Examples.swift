@@ -17,7 +17,7 @@ extension AdminAPI {
                 QueryParameter(
                     "resource",
                     ["type": "string", "pattern": "^[^/\\x00-\\x1F\\x7F]+/[^\\x00-\\x1F\\x7F]+$"],
-                    "the resource that it is to be about: `Appointment/1001`; unless said, whichever makes it succeed"
+                    "the resource of the request: `Appointment/1001`; by default any with which it succeeds"
                 ),
             ],
             success: (200, "the request as data, and as a curl command")

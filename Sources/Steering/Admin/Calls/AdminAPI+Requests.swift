@@ -68,7 +68,7 @@ extension AdminAPI {
                 ],
             ],
             isBodyNeeded: false,
-            success: (200, "count, whether it is as many as were waited for, and whether that is certain")
+            success: (200, "count, whether that many were reached, and whether that is certain")
         ) { (call, _) throws(CallError) in
             try wait(call)
         },

@@ -32,7 +32,7 @@ extension AdminAPI {
             summary,
             query: [
                 .mount, .count(upTo: 1000, unless: 50),
-                QueryParameter("after", .text, "begins behind this resource: `next` of the page before"),
+                QueryParameter("after", .text, "starts after this resource: `next` of the previous page"),
             ],
             success: (200, "resources, the total, and next if there are more")
         ) { (call, api) throws(CallError) in

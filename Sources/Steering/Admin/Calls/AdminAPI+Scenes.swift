@@ -9,9 +9,9 @@ extension AdminAPI {
             .get,
             "scenes",
             "listScenes",
-            "Every documented outcome as a scene, in the order in which they are shown.",
+            "Lists every documented outcome as a scene, in the order in which they are shown.",
             query: [QueryParameter("dialect", .text, "only those of this dialect")],
-            success: (200, "scenes; none in a stub that was started without them")
+            success: (200, "scenes; empty if the stub was started without them")
         ) { (call, api) throws(CallError) in
             let dialect = call.query("dialect")
             let scenes = (api.showcase?.scenes() ?? []).filter { dialect == nil || $0["dialect"]?.string == dialect }
