@@ -103,7 +103,7 @@ struct RoutingTests {
     @Test(
         "a client that waits for 100 is not asked for content that changes nothing",
         arguments: [
-            ("PUT", "/nothing", 404), ("POST", "/Appointment/aebebd1000000001", 405), ("BREW", "/__admin/health", 501),
+            ("PUT", "/nothing", 404), ("POST", "/Appointment/aebebd1000000001", 405), ("BREW", "/__admin/health", 405),
             ("PUT", "/Appointment/aebebd1000000001", 100), ("POST", "/__admin/reset", 100),
         ]
     )
