@@ -17,9 +17,11 @@ COPY Sources ./Sources
 COPY Tests ./Tests
 # All but the first two lines make it 3 MB smaller: code for size, equal functions folded, no symbols, no unwinding tables
 # and no index of them, which nothing here reads: no exception is thrown, and an image without a shell has no debugger.
-# Nor does anything ask for the names of Unicode's characters, half a megabyte that the linker keeps otherwise.
+# Nor does anything ask for the modules' hashes, or for the names of Unicode's characters, half a megabyte that the linker
+# keeps otherwise.
 # What the runtime keeps for backtraces are 64 KB of zeros, which the file need not hold.
-RUN echo 'SECTIONS { /DISCARD/ : { *(.eh_frame) *(.eh_frame.*) } } INSERT AFTER .text;' >no-unwinding-tables.ld && \
+RUN echo 'SECTIONS { /DISCARD/ : { *(.eh_frame) *(.eh_frame.*) *(.gcc_except_table) *(.gcc_except_table.*) \
+    *(.swift_modhash) } } INSERT AFTER .text;' >no-unwinding-tables.ld && \
     echo 'SECTIONS { swift5_backtrace (NOLOAD) : { *(swift5_backtrace) } } INSERT AFTER .bss;' >zeros.ld
 RUN swift build --configuration release --product appointment-stub \
     --static-swift-stdlib -Xswiftc -static-executable \
