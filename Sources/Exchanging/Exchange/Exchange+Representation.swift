@@ -45,6 +45,16 @@ extension Exchange {
         return Response(status: .ok, fields: fields, content: content)
     }
 
+    /// 200 with the version that a change has made, and where it stands; without its content if that is preferred
+    /// (RFC 7240 §4.2).
+    func answer(toWriting version: Version, as key: ResourceKey) throws(Refusal) -> Response {
+        let preference = request.fields.list(.prefer).map { Prefer($0).return }
+        var response = try answer(with: version, preference == .minimal ? nil : negotiation.answer)
+        response.fields.append(.location, location(of: version, as: key))
+        locateContent(of: version, as: key, in: &response)
+        return response
+    }
+
     /// The absolute URL of a version.
     func location(of version: Version, as key: ResourceKey) -> String {
         "\(base)/\(key)/_history/\(version.identifier)"

@@ -54,6 +54,16 @@ extension Exchange {
         try current(key) { store.current(key) }
     }
 
+    /// How resources of a type are checked.
+    ///
+    /// - Throws: `Refusal`: the dialect holds no resources of the type, which no route of it names.
+    func check(of key: ResourceKey) throws(Refusal) -> ResourceCheck {
+        guard let check = mount.resourceCheck(of: key.type) else {
+            throw Refusal(unknownPath: request.target, mounts: setting.mounts.summary)
+        }
+        return check
+    }
+
     private func isOf(_ source: Text?, _ version: Version) throws(Refusal) -> Bool {
         guard let source else { return true }
         return SourceSystem.names(of: .object(try version.resource)).contains(source)

@@ -28,7 +28,9 @@ struct Create: Performance {
             dialect.write(outcome?.slots ?? [], in: &transaction, now: now)
             return made
         }
-        return InteractionResult(response: try response(exchange, made), commits: commits)
+        var response = try exchange.answer(toWriting: made.version, as: made.key)
+        response.status = Status(policy.status)
+        return InteractionResult(response: response, commits: commits)
     }
 
     private typealias Made = (key: ResourceKey, version: Version)
@@ -62,16 +64,6 @@ struct Create: Performance {
             found: "as many; a reset makes room",
             sentence: sentence
         )
-    }
-
-    private func response(_ exchange: Exchange, _ made: Made) throws(Refusal) -> Response {
-        let preference = exchange.request.fields.list(.prefer).map { Prefer($0).return }
-        let format = preference == .minimal ? nil : exchange.negotiation.answer
-        var response = try exchange.answer(with: made.version, format)
-        response.status = Status(policy.status)
-        response.fields.append(.location, exchange.location(of: made.version, as: made.key))
-        exchange.locateContent(of: made.version, as: made.key, in: &response)
-        return response
     }
 }
 

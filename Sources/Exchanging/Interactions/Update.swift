@@ -40,7 +40,7 @@ struct Update: Performance {
             }
             return next
         }
-        return InteractionResult(response: try response(exchange, next, key), commits: commits)
+        return InteractionResult(response: try exchange.answer(toWriting: next, as: key), commits: commits)
     }
 
     private var freesSlots: Bool {
@@ -60,40 +60,5 @@ struct Update: Performance {
         case .cancel(let policy): try Cancellation(stored: stored, sent: sent, policy: policy, now: now).outcome()
         case .amend(let policy): try Amendment(stored: stored, sent: sent, policy: policy, now: now).outcome()
         }
-    }
-
-    private func response(_ exchange: Exchange, _ version: Version, _ key: ResourceKey) throws(Refusal) -> Response {
-        let preference = exchange.request.fields.list(.prefer).map { Prefer($0).return }
-        let format = preference == .minimal ? nil : exchange.negotiation.answer
-        var response = try exchange.answer(with: version, format)
-        response.fields.append(.location, exchange.location(of: version, as: key))
-        exchange.locateContent(of: version, as: key, in: &response)
-        return response
-    }
-}
-
-extension Exchange {
-    /// - Throws: `Refusal`: the dialect holds no resources of the type, which no route of it names.
-    func check(of key: ResourceKey) throws(Refusal) -> ResourceCheck {
-        guard let check = mount.resourceCheck(of: key.type) else {
-            throw Refusal(unknownPath: request.target, mounts: setting.mounts.summary)
-        }
-        return check
-    }
-
-    /// What a repetition of a message has in common with the first one, on this mount.
-    var messageIdentifiers: Text {
-        let identifiers = [FieldName.requestIdentifier, .correlationIdentifier].map { request.fields[$0] ?? "" }
-        return Text("\(mount.index) \(identifiers.joined(separator: " "))").lowercased
-    }
-
-    func checkIsNew(_ message: Text) throws(Refusal) {
-        guard state.messages.contains(message) else { return }
-        throw Refusal(
-            .messageNew,
-            at: .field(FieldName.requestIdentifier.spelling),
-            expected: "ids of a message that was not processed yet",
-            found: "those of one that was"
-        )
     }
 }

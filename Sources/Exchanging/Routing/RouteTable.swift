@@ -1,5 +1,4 @@
 package import Bytes
-package import HTTP
 package import Provider
 
 /// The routes of a dialect, read off its interactions.
@@ -21,70 +20,5 @@ package struct RouteTable: Sendable {
             if let route = Route(segments, offer.shape) { return RouteMatch(route: route, offer: offer) }
         }
         return nil
-    }
-}
-
-/// A shape of path, and what can be asked there; worked out once for a dialect.
-final class RouteOffer: Sendable {
-    let shape: PathShape
-    /// Whatever the method.
-    let interactions: [Interaction]
-    /// Methods that the system specifies and the stub does not offer.
-    let unbuilt: [String]
-    /// Whether OPTIONS is answered, and stands in `Allow`.
-    let answersOptions: Bool
-    private let byMethod: [(method: String, interactions: [Interaction])]
-
-    fileprivate init(_ shape: PathShape, of dialect: Dialect) {
-        let interactions = dialect.interactions.filter { $0.path == shape }
-        self.shape = shape
-        self.interactions = interactions
-        unbuilt = dialect.routes.unbuilt.filter { $0.path == shape }.map(\.method)
-        answersOptions = dialect.headers.options == .answered
-        byMethod = Set(interactions.map(\.method.rawValue)).map { method in
-            (method, interactions.filter { $0.method.rawValue == method })
-        }
-    }
-
-    /// What a method can mean here, told apart by the dialect's fields; none if it is not offered.
-    func interactions(for method: Method) -> [Interaction] {
-        // RFC 9110 §9.3.2: HEAD is GET without its content.
-        let asked = method == .head ? Method.get.token : method.token
-        for (method, interactions) in byMethod where method == asked { return interactions }
-        return []
-    }
-}
-
-/// A route of a mount, and what can be asked there.
-package struct RouteMatch: Sendable {
-    package let route: Route
-    let offer: RouteOffer
-}
-
-extension RouteMatch {
-    /// The resource that the path names; nil where it names none.
-    package var key: ResourceKey? {
-        guard let id = route[.id], let type = route.shape.resourceType else { return nil }
-        return ResourceKey(type, id)
-    }
-
-    /// What a method can mean here, told apart by the dialect's fields; none if it is not offered.
-    func interactions(for method: Method) -> [Interaction] {
-        offer.interactions(for: method)
-    }
-
-    /// The names of what a method can mean here.
-    package func names(for method: Method) -> [Interaction.Name] {
-        interactions(for: method).map(\.name)
-    }
-
-    /// The value of `Allow`.
-    var allow: String {
-        var methods: [String] = []
-        for method in offer.interactions.map(\.method.rawValue) where !methods.contains(method) {
-            methods.append(method)
-            if method == Method.get.token { methods.append(Method.head.token) }
-        }
-        return (methods + (offer.answersOptions ? [Method.options.token] : [])).joined(separator: ", ")
     }
 }
