@@ -5,7 +5,7 @@ enum ContentCoding: String {
     case gzip
     case deflate
 
-    /// - Parameter name: in small letters.
+    /// - Parameter name: in lower case.
     init?(named name: Text) {
         switch name {
         // RFC 9110 §8.4.1.3: the old name.

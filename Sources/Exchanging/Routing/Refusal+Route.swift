@@ -29,14 +29,17 @@ extension Refusal {
     }
 
     /// The refusal of a method that the route does not offer.
-    init(methodOf request: Request, at match: RouteMatch) {
+    ///
+    /// - Parameter resource: the path at which the resource takes the method of which a version is named; nil if none does.
+    init(methodOf request: Request, at match: RouteMatch, resource: String?) {
         let isUnbuilt = match.offer.unbuilt.contains { request.method.token == $0 }
         self.init(
             isUnbuilt ? .routeBuilt : .routeMethod,
             at: .target,
             expected: match.allow,
             found: request.method.token,
-            sentence: "\(request.method.token) is not supported at \(request.target.shown); use \(match.allow)"
+            sentence: resource.map { "A version cannot be changed; send the \(request.method.token) to \($0)" }
+                ?? "\(request.method.token) is not supported at \(request.target.shown); use \(match.allow)"
         )
     }
 }

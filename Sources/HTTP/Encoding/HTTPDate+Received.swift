@@ -3,7 +3,7 @@ package import Bytes
 extension HTTPDate {
     /// The instant that a field value names in any of HTTP's three formats (RFC 9110 §5.6.7), nil for what is no date.
     ///
-    /// - Parameter now: what a year of two digits is told by, since it lies at most fifty years behind that.
+    /// - Parameter now: what a year of two digits is told by: it lies at most fifty years ahead, else in the past.
     package init?(received text: Text, now: HTTPDate) {
         let bytes = Array(text.utf8)
         let fixdate = Self.fixdate(asctime: bytes) ?? Self.fixdate(rfc850: bytes, now: now)

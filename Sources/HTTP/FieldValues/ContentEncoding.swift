@@ -2,7 +2,7 @@ package import Bytes
 
 /// The value of Content-Encoding (RFC 9110 §8.4).
 package struct ContentEncoding: Hashable, Sendable {
-    /// In small letters, in the order in which they were applied; without `identity`, which is none.
+    /// In lower case, in the order in which they were applied; without `identity`, which is none.
     package let codings: [Text]
 
     package init(_ text: Text) throws(MalformedValue) {

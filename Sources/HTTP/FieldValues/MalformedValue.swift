@@ -79,7 +79,7 @@ extension MalformedValue {
         case .capitalW: ", with a capital W"
         case .entityTag: ", quotes included"
         case .closingQuoteOfTag where found == nil: ", with its closing quote"
-        case .closingQuoteOfTag: ", without a blank in it"
+        case .closingQuoteOfTag: ", without a space in it"
         case .commaOrEnd: ", with a comma before any other"
         case .nothingAfterAsterisk: ", or * alone"
         default: " or *"

@@ -30,10 +30,15 @@ extension Cancellation {
         let differences = differences(reason)
         try Refusal.ifAny(
             statusProblems() + pastProblems() + reason.problems(need: policy.reasonNeed)
-                + differences.differences.map { Problem(.cancelNothingElse, difference: $0) },
+                + differences.differences.map { Problem(.cancelNothingElse, difference: $0, hint: hint(on: $0)) },
             omitted: differences.omitted
         )
         return cancelled(for: reason)
+    }
+
+    private func hint(on difference: Difference) -> String? {
+        guard case .member(let name)? = difference.path.steps.first else { return nil }
+        return policy.hints[name]
     }
 
     private func statusProblems() -> [Problem] {

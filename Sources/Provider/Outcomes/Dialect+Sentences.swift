@@ -5,7 +5,9 @@ import FHIR
 extension Dialect {
     /// What was wrong, where, what was expected and what came, and the rule that says so.
     func diagnostics(of problem: Problem) -> String {
-        "\(sentence(on: problem)). (rule \(identifier(of: problem.rule)): \(rules[problem.rule].sentence))"
+        let hint = problem.hint.map { " (\($0))" } ?? ""
+        return
+            "\(sentence(on: problem))\(hint). (rule \(identifier(of: problem.rule)): \(rules[problem.rule].sentence))"
     }
 
     /// The place as the dialect names it: where no patient data may be told, by the standard's own names only.

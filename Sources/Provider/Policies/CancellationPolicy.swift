@@ -16,6 +16,8 @@ package struct CancellationPolicy: Sendable {
     package let mayBeAbsent: AbsentElements
     package let meta: MetaPolicy
     package let slots: SlotsPolicy
+    /// Why consumers may think that an element changes which must stay, by its name.
+    package let hints: [Text: String]
 
     package init(
         of resourceType: Text = "Appointment",
@@ -27,7 +29,8 @@ package struct CancellationPolicy: Sendable {
         past: PastPolicy,
         mayBeAbsent: AbsentElements = AbsentElements(),
         meta: MetaPolicy = .compared,
-        slots: SlotsPolicy = .untouched
+        slots: SlotsPolicy = .untouched,
+        hints: [Text: String] = [:]
     ) {
         self.resourceType = resourceType
         self.targets = targets
@@ -39,6 +42,7 @@ package struct CancellationPolicy: Sendable {
         self.mayBeAbsent = mayBeAbsent
         self.meta = meta
         self.slots = slots
+        self.hints = hints
     }
 
     /// Where the consumer states why the appointment is cancelled.

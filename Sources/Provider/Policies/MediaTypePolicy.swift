@@ -5,7 +5,7 @@ package import FHIR
 package struct MediaTypePolicy: Sendable {
     /// A name of a format, which an answer bears that was asked for by it (FHIR, RESTful API, content types).
     package struct Name: Hashable, Sendable {
-        /// Without parameters, in small letters: `application/fhir+json`.
+        /// Without parameters, in lower case: `application/fhir+json`.
         package let mediaType: Text
         package let format: WireFormat
         /// The Content-Type of the answer: `application/fhir+json;charset=utf-8`.
@@ -37,7 +37,7 @@ package struct MediaTypePolicy: Sendable {
 }
 
 extension MediaTypePolicy {
-    /// The name that stands for this media type (in small letters, without parameters), or nil.
+    /// The name that stands for this media type (in lower case, without parameters), or nil.
     package func name(for mediaType: Text) -> Name? {
         names.first { $0.mediaType == mediaType }
     }

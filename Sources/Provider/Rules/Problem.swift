@@ -18,6 +18,8 @@ package struct Problem: Hashable, Sendable {
     /// All of it in one sentence without its full stop, where expected and found beside each other would not read as
     /// one; nil where they do.
     package let sentence: Text?
+    /// What may have happened, behind the sentence; nil if that says it.
+    package let hint: String?
 
     package init(
         _ rule: Rule,
@@ -26,9 +28,11 @@ package struct Problem: Hashable, Sendable {
         stored: String? = nil,
         found: String,
         position: TextPosition? = nil,
-        sentence: String? = nil
+        sentence: String? = nil,
+        hint: String? = nil
     ) {
         self.sentence = sentence.map { Text($0) }
+        self.hint = hint
         self.rule = rule
         self.location = location
         self.expected = Text(expected)

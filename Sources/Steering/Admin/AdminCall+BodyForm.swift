@@ -10,8 +10,8 @@ extension AdminCall {
         guard body != nil, !request.content.isEmpty else { return .json }
         guard let stated = request.fields[.contentType], !stated.isEmpty, stated != Self.unsaid else {
             guard request.beginsLikeJSON else {
-                let found = request.fields[.contentType].map { "\($0)" } ?? "no such field"
-                throw unsupported("\(found), and a body that does not begin like JSON")
+                let sent = request.fields[.contentType].map { "\($0)" } ?? "none"
+                throw unsupported("\(sent), and a body that does not begin like JSON")
             }
             return .json
         }
@@ -28,7 +28,7 @@ extension AdminCall {
         guard charset.equalsIgnoringCase("utf-8") else {
             throw CallError(
                 .unsupportedMediaType,
-                "Content-Type: expected charset=utf-8, or no charset, found charset=\(charset)"
+                "Content-Type: expected charset=utf-8, or no charset, but got charset=\(charset)"
             )
         }
         return form
@@ -41,7 +41,7 @@ extension AdminCall {
         let expected = forms.flatMap(\.names).map(\.string)
         return CallError(
             .unsupportedMediaType,
-            "Content-Type: expected \(expected.joined(separator: ", ")), found \(found)"
+            "Content-Type: expected \(expected.joined(separator: ", ")), but got \(found)"
         )
     }
 }

@@ -40,7 +40,7 @@ extension CallError {
         let problem = Refusal(fault).problems[0]
         self.init(
             fault.status,
-            "\(problem.location): expected \(problem.expected), found \(problem.found)"
+            "\(problem.location): expected \(problem.expected), but got \(problem.found)"
         )
         if case .unknown = fault { acceptEncoding = ContentCodingFault.known }
     }

@@ -76,8 +76,8 @@ struct AdminMediaTypeTests {
         #expect(
             try answer.json["error"]
                 == """
-                Content-Type: expected application/json, application/fhir+json, text/json, application/json+fhir, found \
-                application/fhir+xml
+                Content-Type: expected application/json, application/fhir+json, text/json, application/json+fhir, but \
+                got application/fhir+xml
                 """
         )
         let put = ConsumerRequest.admin("PUT", "appointments/core/one").with(.text(Self.line("one")))
@@ -94,8 +94,8 @@ struct AdminMediaTypeTests {
             let answer = try stub.answer(to: type.map { call.with("Content-Type", $0) } ?? call)
             #expect(answer.status == 415)
             let error = try #require(try answer.json["error"]?.string)
-            let found = type ?? "no such field"
-            #expect(error.hasSuffix("found \(found), and a body that does not begin like JSON" as Text))
+            let found = type ?? "none"
+            #expect(error.hasSuffix("but got \(found), and a body that does not begin like JSON" as Text))
         }
     }
 
@@ -103,7 +103,7 @@ struct AdminMediaTypeTests {
     func charset(_ name: String) throws {
         let answer = try stub.answer(to: clock.with("Content-Type", "application/json;charset=\(name)"))
         #expect(answer.status == 415)
-        let text = "Content-Type: expected charset=utf-8, or no charset, found charset=\(name)"
+        let text = "Content-Type: expected charset=utf-8, or no charset, but got charset=\(name)"
         #expect(try answer.json["error"]?.string == Text(text))
     }
 

@@ -31,7 +31,7 @@ struct AdminCodingTests {
         let answer = try stub.answer(to: body.applied(to: clock))
         #expect(answer.status == 415)
         #expect(answer["Accept-Encoding"] == "gzip, deflate, identity")
-        let text = "Content-Encoding: expected one of gzip, deflate, identity, found \(body.field)"
+        let text = "Content-Encoding: expected one of gzip, deflate, identity, but got \(body.field)"
         #expect(try answer.json["error"]?.string == Text(text))
         #expect(try stub.admin("GET", "clock").json["now"] == "2019-01-18T12:28:15Z")
     }
@@ -40,7 +40,7 @@ struct AdminCodingTests {
     func mismatch(_ wrong: WrongBody) throws {
         let answer = try stub.answer(to: wrong.body.applied(to: clock))
         #expect(answer.status == 400)
-        let text = "the body: expected what Content-Encoding says, \(wrong.body.field), found \(wrong.found)"
+        let text = "the body: expected what Content-Encoding says, \(wrong.body.field), but got \(wrong.found)"
         #expect(try answer.json["error"]?.string == Text(text))
         #expect(try stub.admin("GET", "clock").json["now"] == "2019-01-18T12:28:15Z")
     }

@@ -14,7 +14,7 @@ struct EntityTagTests {
     static let malformed = [
         ("1", ", quotes included"), ("W/1", ", quotes included"), ("'1'", ", quotes included"),
         ("w/\"1\"", ", with a capital W"), ("\"1\", w/\"1\"", ", with a capital W"),
-        ("W/\"1", ", with its closing quote"), ("W/\"1 \"", ", without a blank in it"),
+        ("W/\"1", ", with its closing quote"), ("W/\"1 \"", ", without a space in it"),
         ("W/\"1\" W/\"2\"", ", with a comma before any other"), ("*, W/\"1\"", ", or * alone"), ("", " or *"),
     ]
 

@@ -125,6 +125,28 @@ struct RegistryDifferenceTests {
         #expect(text.contains("2019-01-25T10:00:00.000Z") && text.contains("2019-03-05T09:30:00Z"))
     }
 
+    @Test(
+        "a new time of creation, as the text of 2019 asked for, is refused with that hint",
+        arguments: WireFormat.allCases
+    )
+    func createdAnew(_ format: WireFormat) throws {
+        let answer = try consumer.cancel(
+            in: try Stub(for: .registry),
+            as: format,
+            edit: { $0.setting("created", to: "2019-01-18T12:28:15Z") }
+        )
+        #expect(answer.status == 422)
+        let issue = try #require([OutcomeIssue](outcome: answer.tree()).first)
+        #expect(issue.rules == ["registry.cancel.nothing-else"])
+        #expect(
+            issue.diagnostics.contains(
+                "but got \"2019-01-18T12:28:15Z\" (the specification's text of 2019 asked for the time of the cancel; now it "
+                    + "stays). (rule "
+            ),
+            "\(issue.diagnostics)"
+        )
+    }
+
     @Test("every difference has an issue of its own", arguments: WireFormat.allCases)
     func allAtOnce(_ format: WireFormat) throws {
         let answer = try consumer.cancel(

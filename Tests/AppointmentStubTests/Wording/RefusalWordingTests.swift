@@ -105,6 +105,14 @@ struct RefusalWordingTests {
             try words("DELETE", "/Appointment/\(Seed.tomorrow)")
                 == "DELETE is not supported at /Appointment/\(Seed.tomorrow); use GET, HEAD, PUT, OPTIONS."
         )
+        #expect(
+            try words("PUT", "/Appointment/\(Seed.tomorrow)/_history/1")
+                == "A version cannot be changed; send the PUT to /Appointment/\(Seed.tomorrow)."
+        )
+        #expect(
+            try words("DELETE", "/Appointment/\(Seed.tomorrow)/_history/1")
+                == "DELETE is not supported at /Appointment/\(Seed.tomorrow)/_history/1; use GET, HEAD, OPTIONS."
+        )
         #expect(try words("BREW", "/Appointment/\(Seed.tomorrow)") == "BREW is not a method of HTTP.")
         #expect(try words("GET", "/Slot/1").hasPrefix("There is nothing at /Slot/1; the mounts are / (core), "))
     }

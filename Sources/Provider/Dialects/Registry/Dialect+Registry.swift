@@ -21,7 +21,10 @@ extension Dialect {
                     description: .unchanged,
                     past: .cancellable,
                     // What a consumer sends there is the registry's own business.
-                    meta: .ignored
+                    meta: .ignored,
+                    hints: [
+                        "created": "the specification's text of 2019 asked for the time of the cancel; now it stays"
+                    ]
                 )
             ),
             .history("Appointment"), .capabilities(),
