@@ -141,11 +141,9 @@ extension Server {
         ended.wait()
     }
 
-    /// Returns when `stop` was called and every connection has ended.
-    package func stopped() async {
-        await withCheckedContinuation { continuation in
-            ended.notify(queue: .global()) { continuation.resume() }
-        }
+    /// Calls `afterwards` once, on a thread of Dispatch, when `stop` was called and every connection has ended.
+    package func whenStopped(_ afterwards: @escaping @Sendable () -> Void) {
+        ended.notify(queue: .global(), execute: afterwards)
     }
 }
 
