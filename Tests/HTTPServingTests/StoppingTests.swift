@@ -128,9 +128,15 @@ struct StoppingTests {
         let server = Server(configuration: ServerConfiguration(), handler: ClosureHandler.echo)
         _ = try server.start()
         server.stop(within: .seconds(5))
-        await server.stopped()
+        await hasStopped(server)
         #expect(throws: SystemError.self) { try server.start() }
         #expect(throws: SystemError.self) { try server.listen(host: "::1", port: 0, handler: ClosureHandler.echo) }
-        await Server(configuration: ServerConfiguration(), handler: ClosureHandler.echo).stopped()
+        await hasStopped(Server(configuration: ServerConfiguration(), handler: ClosureHandler.echo))
+    }
+
+    private func hasStopped(_ server: Server) async {
+        await withCheckedContinuation { continuation in
+            server.whenStopped { continuation.resume() }
+        }
     }
 }

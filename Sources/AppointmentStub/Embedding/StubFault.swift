@@ -1,6 +1,7 @@
 import Bytes
 import Exchanging
 import HTTP
+import Provider
 import Steering
 
 /// A fault that strikes matching requests, as often as it says, and then heals.
@@ -63,8 +64,9 @@ public struct StubFault: Hashable, Sendable {
 extension StubSandbox {
     /// Injects a fault.
     ///
-    /// - Throws: `StubError.badConfiguration`: a number is out of range, `retryAfter` stands with another kind than `status`,
-    ///   `proposed` with a dialect that has no such answer, or the limit of faults is reached.
+    /// - Throws: `StubError.badConfiguration`: a number is out of range, method or dialect is unknown, `retryAfter` stands
+    ///   with another kind than `status`, `proposed` with a dialect that has no such answer, or the limit of faults is
+    ///   reached.
     public func make(_ fault: StubFault) throws(StubError) {
         let kind = try fault.checkedKind()
         guard fault.firstCall > 0, fault.times ?? 1 > 0 else {
@@ -77,7 +79,7 @@ extension StubSandbox {
             }
             pattern.method = known
         }
-        pattern.dialect = fault.dialect.map { Text($0) }
+        pattern.dialect = try fault.dialect.map { (name) throws(StubError) in try checkedDialect(name) }
         pattern.appointment = fault.appointment.map { Text($0) }
         if let hindrance = kind.hindrance(dialect: pattern.dialect, under: setting.mounts) {
             throw StubError.badConfiguration(hindrance)
@@ -90,6 +92,15 @@ extension StubSandbox {
         } catch {
             throw StubError.badConfiguration("\(error)")
         }
+    }
+
+    private func checkedDialect(_ name: String) throws(StubError) -> Text {
+        let known = setting.mounts.mounts.map(\.dialect) + Dialect.all
+        guard known.contains(where: { Text($0.name) == Text(name) }) else {
+            let names = Dialect.all.map(\.name).joined(separator: ", ")
+            throw StubError.badConfiguration("the dialect of a fault must be one of \(names); got \(name)")
+        }
+        return Text(name)
     }
 
     /// Removes all faults.

@@ -75,7 +75,7 @@ public final class StubServer: Sendable {
     ///
     /// It blocks the calling thread; asynchronous code should `await` the other `stop`.
     public func stop(within grace: Duration) {
-        server.stop(within: grace)
+        beginToStop(within: grace)
         server.waitUntilStopped()
     }
 
@@ -85,8 +85,14 @@ public final class StubServer: Sendable {
     ///   - grace: for how long requests under way may take to finish.
     ///   - afterwards: called once, on another thread, when everything is closed.
     public func stop(within grace: Duration, afterwards: @escaping @Sendable () -> Void) {
-        server.stop(within: grace)
+        beginToStop(within: grace)
         server.whenStopped(afterwards)
+    }
+
+    private func beginToStop(within grace: Duration) {
+        // They would wait for their own time to be over, or for all of the grace.
+        sandboxes.endWaits()
+        server.stop(within: grace)
     }
 
     /// Stops once requests under way are finished, after `grace` at the latest; returns when everything is closed.

@@ -1,4 +1,5 @@
 import Bytes
+import Dispatch
 package import Exchanging
 import FHIR
 import HTTP
@@ -12,6 +13,9 @@ package struct AdminAPI: Sendable {
     package let ports: SandboxPorts
     /// What the stub can show of itself; nil if whoever started it gave it nothing to show.
     package let showcase: Showcase?
+    /// Does what calls would keep a loop with: one thread for all of them, so that the others of Dispatch stay free for
+    /// exchanges.
+    let asides = DispatchQueue(label: "Steering.AdminAPI")
 
     package init(
         access: AdminAccess,

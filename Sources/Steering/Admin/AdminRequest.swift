@@ -1,5 +1,4 @@
 import Bytes
-import Dispatch
 import FHIR
 import HTTP
 
@@ -52,13 +51,15 @@ struct PendingCall: Sendable {
     let answer: @Sendable (Response) -> Void
     /// Has a function called if the caller goes before the answer; the function must not block.
     let whenAbandoned: @Sendable (@escaping @Sendable () -> Void) -> Void
+    /// Has work done on a thread that no loop is, behind what others have to do there.
+    let aside: @Sendable (@escaping @Sendable () -> Void) -> Void
 }
 
 extension CallReply {
     /// An answer that takes its time to make, so that no loop makes it.
     static func aside(_ make: @escaping @Sendable () -> Response) -> CallReply {
         .later { pending in
-            DispatchQueue.global().async { pending.answer(make()) }
+            pending.aside { pending.answer(make()) }
         }
     }
 }

@@ -152,7 +152,8 @@ package struct StubHandler: RequestHandler {
                 PendingCall(
                     // The choice, and with it what its content is charged, is held until then.
                     answer: { responder.answer(recorder.completed(admin.kept($0), for: choice.request)) },
-                    whenAbandoned: responder.whenAbandoned
+                    whenAbandoned: responder.whenAbandoned,
+                    aside: { [asides = admin.asides] in asides.async(execute: $0) }
                 )
             )
         }

@@ -15,6 +15,13 @@ extension Response {
         return response
     }
 
+    /// 200 with JSON that is made while it is sent.
+    static func json(stream: ContentStream) -> Response {
+        var fields = Fields()
+        fields.append(.contentType, "application/json;charset=utf-8")
+        return Response(status: .ok, fields: fields, stream: stream)
+    }
+
     /// 200 with content of a type.
     ///
     /// - Parameter varying: whether Accept has chosen the type.

@@ -92,6 +92,15 @@ extension Journal {
         }
     }
 
+    /// The exchange of that number; nil if it is forgotten, or has not come yet.
+    func entry(_ number: Int) -> JournalEntry? {
+        state.withLock { state in
+            let index = number - (state.lastNumber - state.count + 1)
+            guard index >= 0, index < state.count else { return nil }
+            return state.ring[(state.first + index) % state.ring.count]
+        }
+    }
+
     /// Whether another journal has taken the place of this one.
     var isReplaced: Bool {
         state.withLock(\.isReplaced)
@@ -100,6 +109,11 @@ extension Journal {
     /// Exchanges that the bounds have pushed out since the start or the last clearing.
     var forgotten: Int {
         state.withLock(\.forgotten)
+    }
+
+    /// The number of the oldest exchange that is kept; nil if none is.
+    var firstNumber: Int? {
+        state.withLock { $0.oldest?.number }
     }
 
     /// Forgets all exchanges; those who wait go on waiting for new ones.

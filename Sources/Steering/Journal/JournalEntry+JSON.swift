@@ -4,10 +4,11 @@ import Provider
 import FHIR
 import HTTP
 
-extension Journal.Page {
+extension Journal {
     /// The entries as the admin API shows them, with a word on those that are forgotten.
-    func description(of entries: [JournalEntry]) -> JSONValue {
-        ["requests": .array(entries.map(\.description)), "forgotten": .integer(forgotten)]
+    func response(with entries: [JournalEntry]) -> Response {
+        JournalPieces(of: self, numbers: entries.map(\.number)) { ["forgotten": .integer(self.forgotten)] }
+            .response(size: entries.reduce(0) { $0 + $1.size })
     }
 }
 

@@ -5,6 +5,9 @@ import HTTP
 import Provider
 
 extension JournalEntry {
+    /// About how many bytes the line has.
+    static let summarySize = 512
+
     /// The exchange in a line: without header fields and bodies, and with no more than its first problem.
     var summary: JSONValue {
         var line: JSONObject = [

@@ -1,7 +1,5 @@
-import Dispatch
-
 /// Looks for the exchanges that match a pattern, away from the loops and in turns, so that a search that takes long keeps
-/// Dispatch's few threads from no other.
+/// nobody waiting.
 struct JournalSearch: Sendable {
     private let pattern: RequestPattern
     private let entries: [JournalEntry]
@@ -11,9 +9,7 @@ struct JournalSearch: Sendable {
     init(
         for pattern: RequestPattern,
         in entries: [JournalEntry],
-        onAnotherTurn: @escaping @Sendable (@escaping @Sendable () -> Void) -> Void = { turn in
-            DispatchQueue.global().async(execute: turn)
-        }
+        onAnotherTurn: @escaping @Sendable (@escaping @Sendable () -> Void) -> Void
     ) {
         self.pattern = pattern
         self.entries = entries

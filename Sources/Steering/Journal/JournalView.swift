@@ -1,5 +1,6 @@
 import Bytes
 import FHIR
+import HTTP
 
 /// Which exchanges of a journal are looked at, and how much of each.
 struct JournalView: Sendable {
@@ -17,21 +18,24 @@ extension JournalView {
         page.lastNumber == after
     }
 
-    /// What is seen, as data.
-    ///
-    /// - Parameter isReplaced: whether another journal has taken the place of this one, so that numbers begin anew.
-    func description(of page: Journal.Page, isReplaced: Bool = false) -> JSONValue {
+    /// What is seen now, as an answer.
+    func response(of journal: Journal) -> Response {
+        let page = journal.page
         // A journal that ends before the number is another than the one that the caller knows.
         let isOther = page.lastNumber < after
         let found = isOther ? page.entries : page.entries.filter { $0.number > after }
         let shown = found.suffix(limit ?? found.count)
-        var object: JSONObject = [
-            "requests": .array(shown.map { isSummary ? $0.summary : $0.description }),
-            "forgotten": .integer(page.forgotten),
-            "last": .integer(page.lastNumber),
-        ]
-        if let first = page.entries.first { object["first"] = .integer(first.number) }
-        if isReplaced || isOther { object["replaced"] = true }
-        return .object(object)
+        return JournalPieces(of: journal, numbers: shown.map(\.number), isSummary: isSummary) {
+            rest(of: journal, last: page.lastNumber, isOther: isOther)
+        }
+        .response(size: shown.reduce(0) { $0 + (isSummary ? JournalEntry.summarySize : $1.size) })
+    }
+
+    private func rest(of journal: Journal, last: Int, isOther: Bool) -> JSONObject {
+        var object: JSONObject = ["forgotten": .integer(journal.forgotten), "last": .integer(last)]
+        if let first = journal.firstNumber { object["first"] = .integer(first) }
+        // Another journal has taken the place of this one, so that numbers begin anew.
+        if isOther || journal.isReplaced { object["replaced"] = true }
+        return object
     }
 }

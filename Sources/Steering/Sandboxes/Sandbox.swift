@@ -40,6 +40,8 @@ package final class Sandbox: Sendable {
             return current
         }
         old.journal.endWaits()
+        // An answer that lists its exchanges may be under way for long.
+        freeMemory.whenGone { [journal = old.journal] in journal.clear() }
         freeMemory.letGo(of: old)
     }
 

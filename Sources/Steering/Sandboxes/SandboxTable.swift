@@ -187,6 +187,11 @@ extension SandboxTable {
 }
 
 extension SandboxTable {
+    /// Answers every call that waits for exchanges, since the stub stops.
+    package func endWaits() {
+        for sandbox in [shared] + state.withLock({ Array($0.named.values) }) { sandbox.current.journal.endWaits() }
+    }
+
     /// Lets go of the oldest exchanges in all journals, whichever they are in, until so many bytes are free.
     private func forgetOldestExchanges(_ bytes: Int) {
         let sandboxes = [shared] + state.withLock { Array($0.named.values) }

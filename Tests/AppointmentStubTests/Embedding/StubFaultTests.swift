@@ -93,6 +93,8 @@ struct StubFaultTests {
         var fault = StubFault(.reset)
         fault.times = 0
         #expect(throws: StubError.self) { try stub.sandbox.make(fault) }
+        #expect(throws: StubError.self) { try stub.sandbox.make(StubFault(.reset, dialect: "cores")) }
+        #expect(throws: StubError.self) { try stub.sandbox.make(StubFault(.reset, method: "FETCH")) }
         #expect(try stub.status(of: Self.id) == 200)
     }
 

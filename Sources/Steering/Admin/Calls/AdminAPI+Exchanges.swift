@@ -1,5 +1,4 @@
 import Bytes
-import Dispatch
 import Exchanging
 import FHIR
 import HTTP
@@ -44,8 +43,7 @@ extension AdminAPI {
             )
             let timeout = try call.integer("timeoutInMilliseconds", in: 0...300_000) ?? 0
             let journal = call.sandbox.current.journal
-            let page = journal.page
-            guard timeout > 0, view.isAhead(of: page) else { return .aside { .json(.ok, view.description(of: page)) } }
+            guard timeout > 0, view.isAhead(of: journal.page) else { return .aside { view.response(of: journal) } }
             return wait(for: view, in: journal, milliseconds: timeout)
         },
         AdminCall(
@@ -102,9 +100,7 @@ extension AdminAPI {
         .later { pending in
             let waiter = JournalWaiter(RequestPattern(), after: view.after, needed: 1) { _, _ in
                 // The thread of an exchange brings the news, and has other things to do than to make an answer of it.
-                DispatchQueue.global().async {
-                    pending.answer(.json(.ok, view.description(of: journal.page, isReplaced: journal.isReplaced)))
-                }
+                pending.aside { pending.answer(view.response(of: journal)) }
             }
             switch journal.register(waiter) {
             case .full:

@@ -1,5 +1,4 @@
 import Bytes
-import Dispatch
 import FHIR
 import HTTP
 
@@ -27,10 +26,10 @@ extension AdminAPI {
             success: (200, "requests, and how many older ones are forgotten")
         ) { (call, _) throws(CallError) in
             let pattern = try RequestPattern(body: call.members(allowing: RequestPattern.names + ["pattern"]))
-            let page = call.sandbox.current.journal.page
+            let journal = call.sandbox.current.journal
             return .later { pending in
-                JournalSearch(for: pattern, in: page.entries).run { found in
-                    pending.answer(.json(.ok, page.description(of: found)))
+                JournalSearch(for: pattern, in: journal.page.entries, onAnotherTurn: pending.aside).run { found in
+                    pending.answer(journal.response(with: found))
                 }
             }
         },
@@ -46,7 +45,7 @@ extension AdminAPI {
             let pattern = try RequestPattern(body: call.members(allowing: RequestPattern.names + ["pattern"]))
             let page = call.sandbox.current.journal.page
             return .later { pending in
-                JournalSearch(for: pattern, in: page.entries).run { found in
+                JournalSearch(for: pattern, in: page.entries, onAnotherTurn: pending.aside).run { found in
                     pending.answer(
                         .json(.ok, ["count": .integer(found.count), "certain": .boolean(page.forgotten == 0)])
                     )
@@ -104,7 +103,7 @@ extension AdminAPI {
                 waiter.answer()
             case .waiting(let earlier):
                 pending.whenAbandoned { journal.abandon(waiter) }
-                JournalSearch(for: pattern, in: earlier).run { found in
+                JournalSearch(for: pattern, in: earlier, onAnotherTurn: pending.aside).run { found in
                     waiter.found(found.count)
                     guard !waiter.isSatisfied else { return journal.giveUp(waiter) }
                     waiter.whenTimeIsOver(milliseconds: timeout) { journal.giveUp(waiter) }
