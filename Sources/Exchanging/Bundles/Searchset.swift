@@ -10,13 +10,16 @@ struct Searchset: Sendable {
     private let base: String
     /// The URL of the search itself.
     private let link: String
+    /// When it is made, by stub time.
+    private let time: String
     private let found: SearchResult
 
-    init(_ found: SearchResult, _ policy: SearchsetPolicy, base: String, link: String) {
+    init(_ found: SearchResult, _ policy: SearchsetPolicy, base: String, link: String, time: String) {
         self.found = found
         self.policy = policy
         self.base = base
         self.link = link
+        self.time = time
     }
 }
 
@@ -42,7 +45,14 @@ extension Searchset {
     /// The Bundle without its entries.
     private var bundle: JSONObject {
         var bundle: JSONObject = ["resourceType": "Bundle"]
-        if let profile = policy.profile { bundle["meta"] = ["profile": [.string(profile)]] }
+        var meta = JSONObject()
+        if policy.isNamed {
+            // The same search has the same id.
+            bundle["id"] = .string(IdentifierStyle.uuid.identifier(1, of: Text(link)))
+            meta["lastUpdated"] = .string(time)
+        }
+        if let profile = policy.profile { meta["profile"] = [.string(profile)] }
+        if !meta.members.isEmpty { bundle["meta"] = .object(meta) }
         bundle["type"] = "searchset"
         if policy.describesItself {
             bundle["total"] = .integer(found.matches.count)

@@ -8,15 +8,17 @@ struct Find: Performance {
     let policy: SearchPolicy
 
     func result(of exchange: Exchange) throws(Refusal) -> InteractionResult {
+        let parameters = try exchange.searchParameters()
         let request = SearchRequest(
-            parameters: exchange.negotiation.query?.parameters ?? [],
+            parameters: parameters,
             compartment: exchange.match?.key,
             now: exchange.now
         )
         if let key = request.compartment { try checkCompartment(key, exchange) }
         let search = Search(policy, exchange.dialect.resource(policy.resourceType), in: exchange.store)
         let found = try search.result(of: request)
-        let response = try exchange.answer(with: found, policy.bundle)
+        let link = exchange.link(toSearchFor: policy.resourceType, by: parameters)
+        let response = try exchange.answer(with: found, policy.bundle, link: link)
         return InteractionResult(response: response, remark: Self.remark(on: found))
     }
 
@@ -43,14 +45,22 @@ struct Find: Performance {
 
 extension Exchange {
     /// 200 with a Bundle of what was found.
-    func answer(with found: SearchResult, _ policy: SearchsetPolicy) throws(Refusal) -> Response {
+    ///
+    /// - Parameter link: the URL of the search; nil for that of the request.
+    func answer(with found: SearchResult, _ policy: SearchsetPolicy, link: String? = nil) throws(Refusal) -> Response {
         let format = negotiation.answer
         var fields = Fields()
         fields.append(.contentType, format.contentType)
         fields.append(.variesByAccept)
-        let searchset = Searchset(found, policy, base: base, link: link)
+        let time = dialect.instants.text(of: now)
+        let searchset = Searchset(found, policy, base: base, link: link ?? self.link, time: time)
         let memory = MemoryCheck(memory: state.memory)
         return try Response(fields, size: searchset.size) { searchset.pieces(format, memory) }
+    }
+
+    /// The absolute URL of a search: the request's own, or that of the same search by GET.
+    fileprivate func link(toSearchFor type: Text, by parameters: [(name: Text, value: Text)]) -> String {
+        request.method == .post ? "\(base)/\(type)?\(Query.text(of: parameters))" : link
     }
 
     /// The absolute URL of the request itself.

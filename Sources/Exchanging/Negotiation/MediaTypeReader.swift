@@ -59,6 +59,20 @@ struct MediaTypeReader {
         }
     }
 
+    /// The problem of a Content-Type that does not name a form; nothing, if it does.
+    func form(of request: Request) -> Reading {
+        let known: Text = "application/x-www-form-urlencoded"
+        var found = "no such field"
+        if let text = request.fields[.contentType] {
+            found = text.string
+            if let type = try? MediaType(text), type.essence == known {
+                return Reading(problem: Self.otherCharset(type).map { charsetProblem(found: $0) })
+            }
+        }
+        let problem = Problem(.bodyMediaType, at: .field("Content-Type"), expected: known.string, found: found)
+        return Reading(problem: problem)
+    }
+
     private func reading(ofFormat format: Text, isShown: Bool) -> Reading {
         // A plus sign that was not encoded has become a blank.
         let words = format.lowercased.split(at: UInt8(ascii: " ")).filter { !$0.isEmpty }

@@ -34,7 +34,15 @@ struct Negotiation {
         }
         let hasBody = request.method == .put || request.method == .post
         let asked = reader.asked(request, query)
-        let content = hasBody || asked.name == nil ? reader.contentType(of: request, isNeeded: hasBody) : .nothing
+        let hasForm = request.method == .post && interactions.contains(where: \.takesForm)
+        let content =
+            if hasForm {
+                reader.form(of: request)
+            } else if hasBody || asked.name == nil {
+                reader.contentType(of: request, isNeeded: hasBody)
+            } else {
+                MediaTypeReader.Reading.nothing
+            }
         if problems.isEmpty {
             problems = [asked.problem, content.problem].compactMap(\.self)
             if hasBody, case .unknown? = codingFault { problems += codingFault.map { Refusal($0).problems } ?? [] }

@@ -103,10 +103,10 @@ extension Dialect {
         }
         let included = searches.flatMap { $0.includes?.known ?? [] }
         if !included.isEmpty { resource["searchInclude"] = .array(included.map { .string($0.description) }) }
-        let parameters = searches.flatMap(\.criteria).flatMap(\.parameters)
+        let parameters = searches.flatMap(\.criteria).flatMap(\.parameters).filter { $0.type != .special }
         guard !parameters.isEmpty else { return }
         resource["searchParam"] = .array(
-            parameters.map { ["name": .string($0.name), "type": .string($0.type.rawValue)] }
+            parameters.map { ["name": .string($0.names.first ?? ""), "type": .string($0.type.rawValue)] }
         )
     }
 

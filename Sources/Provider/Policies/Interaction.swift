@@ -99,6 +99,12 @@ extension Interaction {
         }
     }
 
+    /// Whether its body is a form of parameters, and no resource (FHIR, RESTful API, search by POST).
+    package var takesForm: Bool {
+        guard method == .post, case .search = action else { return false }
+        return true
+    }
+
     /// The status code with which it is carried out.
     package var successStatus: Int {
         if case .create(let policy) = action { policy.status } else { 200 }

@@ -13,8 +13,13 @@ package struct SearchParameter: Hashable, Sendable {
         case reference
         /// The same, of references to this type alone.
         case referenceTo(Text)
+        /// A reference to a service that knows those it holds by a number: one that begins so is found as an Identifier of
+        /// the system, with the number at its end as the value.
+        case number(system: Text, at: Text)
         /// An instant, by which resources are kept in order.
         case instant
+        /// The name of the system that the resource comes from (`SourceSystem`); there is no path to it.
+        case sourceSystem
     }
 
     /// What the values are for.

@@ -31,6 +31,8 @@ package struct WindowPolicy: Sendable {
     package enum Form: Hashable, Sendable {
         /// A day of London's calendar: `2019-01-18`.
         case day
+        /// A day of UTC's calendar: `2019-01-18`.
+        case utcDay
         /// A moment by London's clocks: `2019-01-18T12:00:00+00:00` or `+01:00`.
         case londonInstant
         /// A moment in UTC: `2019-01-18T12:00:00Z`.

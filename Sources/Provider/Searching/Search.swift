@@ -39,7 +39,7 @@ extension Search {
     package func result(of request: SearchRequest) throws(Refusal) -> SearchResult {
         let reader = SearchReader(policy, request)
         try Refusal.ifAny(reader.problems)
-        let conditions = reader.conditions
+        let conditions = try resolved(reader.conditions)
         var matches: [FoundResource] = []
         var concealed: [(key: ResourceKey, reason: String)] = []
         for candidate in candidates(conditions) {
@@ -55,6 +55,22 @@ extension Search {
             included: inclusion.resources(with: matches),
             concealed: concealed
         )
+    }
+
+    /// The conditions with what chained parameters ask for.
+    ///
+    /// - Throws: `Refusal` with all that they name and is not there, where that is one.
+    private func resolved(_ conditions: SearchConditions) throws(Refusal) -> SearchConditions {
+        var conditions = conditions
+        var problems: [Problem] = []
+        for chain in conditions.chains {
+            let (keys, unknown) = chain.references(in: store)
+            problems += unknown
+            guard let parameter = chain.policy.way.first?.parameter else { continue }
+            conditions.references[parameter] = conditions.references[parameter]?.intersection(keys) ?? keys
+        }
+        try Refusal.ifAny(problems)
+        return conditions
     }
 
     /// What fits the conditions, in the order in which it is given out.

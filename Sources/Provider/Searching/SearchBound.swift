@@ -4,7 +4,9 @@ import FHIR
 /// A bound of a span of time as it was sent: a prefix, and a day or a moment.
 struct SearchBound {
     enum Time {
+        /// Of London's calendar.
         case day(CivilDay)
+        case utcDay(CivilDay)
         case moment(Instant)
     }
 
@@ -22,12 +24,20 @@ struct SearchBound {
         time = forms.lazy.compactMap { $0.time(in: written) }.first
     }
 
-    /// The day on London's calendar.
+    /// The day on the calendar in which days are counted.
     var day: CivilDay? {
         switch time {
-        case .day(let day): day
+        case .day(let day), .utcDay(let day): day
         case .moment(let instant): LondonTime.day(of: instant)
         case nil: nil
+        }
+    }
+
+    /// Whether it names a whole day.
+    var isDay: Bool {
+        switch time {
+        case .day, .utcDay: true
+        case .moment, nil: false
         }
     }
 
@@ -35,6 +45,7 @@ struct SearchBound {
     var first: Instant? {
         switch time {
         case .day(let day): LondonTime.start(of: day)
+        case .utcDay(let day): Instant(unixSeconds: day.daysSinceEpoch * 86_400)
         case .moment(let instant): instant
         case nil: nil
         }
@@ -44,6 +55,7 @@ struct SearchBound {
     var end: Instant? {
         switch time {
         case .day(let day): LondonTime.start(of: CivilDay(daysSinceEpoch: day.daysSinceEpoch + 1))
+        case .utcDay(let day): Instant(unixSeconds: (day.daysSinceEpoch + 1) * 86_400)
         case .moment(let instant): instant
         case nil: nil
         }
@@ -54,9 +66,9 @@ extension WindowPolicy.Form {
     fileprivate func time(in text: Text) -> SearchBound.Time? {
         let count = text.utf8.count
         switch self {
-        case .day:
+        case .day, .utcDay:
             guard count == 10, case .day(let day)? = try? PartialDate(text.string) else { return nil }
-            return .day(day)
+            return self == .day ? .day(day) : .utcDay(day)
         case .londonInstant:
             guard count == 25, text.hasSuffix("+00:00") || text.hasSuffix("+01:00") else { return nil }
             return (try? Instant(text)).map { .moment($0) }
@@ -71,7 +83,7 @@ extension WindowPolicy.Form {
     /// For people, with an example.
     var example: String {
         switch self {
-        case .day: "2019-01-18"
+        case .day, .utcDay: "2019-01-18"
         case .londonInstant: "2019-01-18T09:00:00+00:00"
         case .utcInstant, .instant: "2019-01-18T09:00:00Z"
         }

@@ -6,11 +6,38 @@ struct SearchConditions {
     /// A value by which few resources are found at once.
     var exact: SearchValue?
     var window: SearchWindow?
-    /// Codes that a resource has, by search parameter.
-    var tokens: [(parameter: Text, code: Text)] = []
+    /// Codes of which a resource has one, for each of these.
+    var codes: [Codes] = []
+    /// What a resource refers to by a search parameter, one of these at least.
+    var references: [Text: Set<ResourceKey>] = [:]
+    /// The same, as it was asked for.
+    var chains: [SearchChain] = []
+    /// The moment before which nothing is wanted, by a search parameter.
+    var earliest: (parameter: Text, instant: Instant)?
     var access: Access?
     var direct: [Inclusion] = []
     var iterating: [Inclusion] = []
+
+    /// Alternatives of a code.
+    struct Codes {
+        struct Alternative: Hashable {
+            /// The system that the resource comes from; nil for any.
+            let source: Text?
+            let code: Text
+        }
+
+        let parameter: Text
+        /// The search parameter that names the system; nil where none is asked for.
+        let source: Text?
+        let alternatives: Set<Alternative>
+
+        func fit(_ version: Version) -> Bool {
+            let sources = [nil] + (source.map { version.tokens($0) } ?? [])
+            return version.tokens(parameter).contains { code in
+                sources.contains { alternatives.contains(Alternative(source: $0, code: code)) }
+            }
+        }
+    }
 
     /// Who asks, by the systems in which resources say to whom they are open.
     struct Access {
@@ -44,8 +71,13 @@ extension SearchConditions {
         {
             return false
         }
-        guard tokens.allSatisfy({ version.has($0.parameter, $0.code) }) else { return false }
+        guard codes.allSatisfy({ $0.fit(version) }) else { return false }
+        if let earliest, let instant = version.instant(earliest.parameter), instant < earliest.instant { return false }
         guard window?.holds(version) ?? true else { return false }
+        let refersToAll = references.allSatisfy { parameter, keys in
+            version.references(parameter).contains { keys.contains($0) }
+        }
+        guard refersToAll else { return false }
         return access.map { $0.admits(version.tokens($0.codings)) } ?? true
     }
 }

@@ -31,52 +31,125 @@ struct SearchReader {
             read(policy)
         case .identifier(let policy):
             read(policy)
+        case .chain(let policy):
+            read(policy)
         case .access(let policy):
             let sent = request.values(of: policy.parameter)
             conditions.access = SearchConditions.Access(codings: policy.codings, systems: policy.systems, sent: sent)
         case .compartment(let parameter):
             conditions.exact = request.compartment.map { SearchValue(parameter, .reference($0)) }
+        case .upcoming(let parameter):
+            conditions.earliest = (parameter, request.now)
+        case .some(let names):
+            guard request.sent(names).isEmpty else { return }
+            let expected = "this one, or \(names.dropFirst().joined(separator: ", or "))"
+            let problem = Problem(
+                .searchParameterRequired,
+                at: .parameter(names.first ?? ""),
+                expected: expected,
+                found: "none of them"
+            )
+            missing.append(problem)
+        case .constant(let name, let value):
+            for sent in request.values(of: name) where sent != value {
+                report(.searchParameterValue, name, expected: value.string, found: sent)
+            }
         }
     }
 
     private mutating func read(_ policy: SearchCriterion.CodePolicy) {
-        let expected = policy.codes.joined(separator: " or ")
-        guard let value = single(policy.parameter, expected: expected) else { return }
-        guard policy.codes.contains(value) else {
-            return report(.searchParameterValue, policy.parameter, expected: expected, found: value)
+        let codes = policy.codes.joined(separator: " or ")
+        let form = policy.source == nil ? "a code" : "a code, or a source system and a code, such as system|code"
+        let expected = codes.isEmpty ? form : codes
+        for (name, values) in lists(policy.asked, expected: expected) {
+            var alternatives: Set<SearchConditions.Codes.Alternative> = []
+            for value in values {
+                let (source, code) = policy.source == nil ? (nil, value) : value.inSource
+                guard !code.isBlank, policy.codes.isEmpty || policy.codes.contains(code) else {
+                    report(.searchParameterValue, name, expected: expected, found: value)
+                    continue
+                }
+                alternatives.insert(SearchConditions.Codes.Alternative(source: source, code: code))
+            }
+            conditions.codes.append(
+                SearchConditions.Codes(parameter: policy.parameter, source: policy.source, alternatives: alternatives)
+            )
         }
-        conditions.tokens.append((policy.parameter, value))
     }
 
     private mutating func read(_ policy: SearchCriterion.IdentifierPolicy) {
         let expected = "a system and a value, such as \(policy.systems.first ?? "https://system")|value"
-        guard let sent = single(policy.parameter, expected: expected) else { return }
+        guard let (name, values) = lists(policy.asked, expected: expected).first, let sent = values.first else {
+            return
+        }
         guard let (system, value) = sent.split(at: "|"), !system.isBlank, !value.isBlank else {
-            return report(.searchParameterValue, policy.parameter, expected: expected, found: sent)
+            return report(.searchParameterValue, name, expected: expected, found: sent)
         }
         guard policy.systems.isEmpty || policy.systems.contains(system) else {
             let known = policy.systems.joined(separator: " or ")
-            return report(.searchIdentifierSystem, policy.parameter, expected: known, found: system)
+            return report(.searchIdentifierSystem, name, expected: known, found: system)
         }
         guard policy.form == .any || NHSNumber.isValid(value) else {
             let expected = "ten digits, the last of which is their check digit"
-            return report(.nhsNumberValid, policy.parameter, expected: expected, found: value)
+            return report(.nhsNumberValid, name, expected: expected, found: value)
         }
         conditions.exact = .token(policy.parameter, system: system, value)
     }
 
-    /// The value of a parameter that is sent once.
-    private mutating func single(_ name: Text, expected: String) -> Text? {
-        let values = request.values(of: name)
-        guard values.count != 1 else { return values[0] }
-        let problem = Problem(
-            values.isEmpty ? .searchParameterRequired : .searchParameterOnce,
-            at: .parameter(name),
-            expected: expected,
-            found: values.isEmpty ? "no such parameter" : "\(values.count) of them"
-        )
-        missing.append(problem)
-        return nil
+    private mutating func read(_ policy: SearchCriterion.ChainPolicy) {
+        let expected = policy.value.expected(of: policy.type)
+        for (name, values) in lists(policy.asked, expected: expected) {
+            var targets: Set<SearchChain.Target> = []
+            var system: Text?
+            for value in values {
+                var named: Text = value
+                switch policy.value {
+                case .id: break
+                case .idInSource: (system, named) = value.inSource
+                case .identifier:
+                    if let (before, after) = value.split(at: "|") { (system, named) = (before, after) }
+                }
+                guard !named.isBlank else {
+                    report(.searchParameterValue, name, expected: expected, found: value)
+                    continue
+                }
+                targets.insert(SearchChain.Target(system: system, value: named))
+            }
+            conditions.chains.append(SearchChain(policy: policy, name: name, targets: targets))
+        }
+    }
+
+    /// What is sent of a parameter: for each time how it is spelled, and its values.
+    private mutating func lists(_ asked: ParameterPolicy, expected: String) -> [(name: Text, values: [Text])] {
+        let sent = request.sent(asked.names)
+        guard let first = sent.first?.name ?? asked.names.first, !sent.isEmpty || asked.isRequired else { return [] }
+        let isRepeatable = asked.values == .lists
+        guard !sent.isEmpty, sent.count <= (isRepeatable ? ParameterPolicy.mostLists : 1) else {
+            let problem = Problem(
+                sent.isEmpty ? .searchParameterRequired : isRepeatable ? .searchParameterValue : .searchParameterOnce,
+                at: .parameter(first),
+                expected: sent.isEmpty || !isRepeatable ? expected : "at most \(ParameterPolicy.mostLists) of them",
+                found: sent.isEmpty ? "no such parameter" : "\(sent.count) of them"
+            )
+            missing.append(problem)
+            return []
+        }
+        guard asked.values != .one else { return sent.map { ($0.name, [$0.value]) } }
+        return sent.compactMap { name, value in
+            let values = value.split(at: UInt8(ascii: ",")).map(\.trimmed).filter { !$0.isEmpty }
+            guard !values.isEmpty, values.count <= ParameterPolicy.mostValues else {
+                let most = "at most \(ParameterPolicy.mostValues) values"
+                let problem = Problem(
+                    .searchParameterValue,
+                    at: .parameter(name),
+                    expected: values.isEmpty ? expected : most,
+                    found: values.isEmpty ? JSONValue.string(value).shown : "\(values.count)"
+                )
+                wrong.append(problem)
+                return nil
+            }
+            return (name, values)
+        }
     }
 
     private mutating func readInclusions() {
@@ -109,6 +182,31 @@ struct SearchReader {
     }
 }
 
+extension SearchCriterion.ChainValue {
+    /// For people.
+    fileprivate func expected(of type: Text) -> String {
+        switch self {
+        case .id: "the id of a \(type)"
+        case .idInSource: "the id of a \(type), or its source system and id, such as system|id"
+        case .identifier(_, let bare): "an identifier of a \(type), such as \(bare)|value"
+        }
+    }
+}
+
 extension Text {
     fileprivate var isBlank: Bool { utf8.allSatisfy { $0 == .space } }
+
+    /// Without blanks at either end.
+    fileprivate var trimmed: Text {
+        guard utf8.first == .space || utf8.last == .space else { return self }
+        let bytes = utf8.drop { $0 == .space }
+        let end = bytes.lastIndex { $0 != .space }.map { bytes.index(after: $0) } ?? bytes.startIndex
+        return Text(String(Substring(bytes[..<end])))
+    }
+
+    /// The system that stands before a bar, if one does, and the rest.
+    fileprivate var inSource: (source: Text?, rest: Text) {
+        guard let (source, rest) = split(at: "|") else { return (nil, self) }
+        return (source.isEmpty ? nil : source, rest)
+    }
 }

@@ -20,4 +20,9 @@ package struct SearchRequest: Sendable {
     func values(of name: Text) -> [Text] {
         parameters.filter { $0.name == name }.map(\.value)
     }
+
+    /// What is sent of a parameter, in whichever of its spellings, in order.
+    func sent(_ names: [Text]) -> [(name: Text, value: Text)] {
+        parameters.filter { names.contains($0.name) }
+    }
 }

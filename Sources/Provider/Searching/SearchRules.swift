@@ -38,13 +38,22 @@ extension SearchCriterion {
     fileprivate var rules: [Rule] {
         switch self {
         case .window(let policy): policy.rules
-        case .code: [.searchParameterRequired, .searchParameterOnce, .searchParameterValue]
+        case .code(let policy): policy.asked.rules
         case .identifier(let policy):
-            [.searchParameterRequired, .searchParameterOnce, .searchParameterValue]
-                + (policy.systems.isEmpty ? [] : [.searchIdentifierSystem])
+            policy.asked.rules + (policy.systems.isEmpty ? [] : [.searchIdentifierSystem])
                 + (policy.form == .nhsNumber ? [.nhsNumberValid] : [])
-        case .access, .compartment: []
+        case .chain(let policy): policy.asked.rules + (policy.unknown.map { [$0] } ?? [])
+        case .some: [.searchParameterRequired]
+        case .constant: [.searchParameterValue]
+        case .access, .compartment, .upcoming: []
         }
+    }
+}
+
+extension ParameterPolicy {
+    fileprivate var rules: [Rule] {
+        (isRequired ? [.searchParameterRequired] : []) + (values == .lists ? [] : [.searchParameterOnce])
+            + [.searchParameterValue]
     }
 }
 

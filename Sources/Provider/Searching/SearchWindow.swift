@@ -49,11 +49,9 @@ struct SearchWindowReader {
         }
         guard problems.isEmpty, let lower, let upper, let first = lower.first, let end = upper.end else { return }
         check(lower, upper)
-        guard case .day? = upper.time, case .start = policy.measure else {
-            window = SearchWindow(lower: first, upper: end, includesUpper: true, measure: policy.measure)
-            return
-        }
-        window = SearchWindow(lower: first, upper: end, includesUpper: false, measure: policy.measure)
+        var includesUpper = true
+        if upper.isDay, case .start = policy.measure { includesUpper = false }
+        window = SearchWindow(lower: first, upper: end, includesUpper: includesUpper, measure: policy.measure)
     }
 
     /// A bound that has a parameter of its own.

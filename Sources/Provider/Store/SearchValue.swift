@@ -31,7 +31,11 @@ extension [SearchParameter] {
     /// The values of these parameters in a resource; what is no value of its parameter's kind is left out.
     package func values(in resource: JSONObject) -> [SearchValue] {
         flatMap { parameter in
-            JSONValue.object(resource).leaves(at: parameter.path).compactMap { leaf in
+            if parameter.kind == .sourceSystem {
+                return SourceSystem.names(of: .object(resource))
+                    .map { SearchValue(parameter.name, .token($0), parameter.use) }
+            }
+            return JSONValue.object(resource).leaves(at: parameter.path).compactMap { leaf in
                 parameter.kind.content(of: leaf).map { SearchValue(parameter.name, $0, parameter.use) }
             }
         }
@@ -49,6 +53,9 @@ extension SearchParameter.Kind {
         case .referenceTo(let type):
             guard let key = leaf.string.flatMap({ ResourceKey(reference: $0) }), key.type == type else { return nil }
             return .reference(key)
+        case .number(let system, let url):
+            return leaf.string?.dropping(prefix: url).map { .token("\(system)|\($0)") }
+        case .sourceSystem: return nil
         }
     }
 
