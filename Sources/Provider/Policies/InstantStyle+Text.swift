@@ -2,7 +2,7 @@ package import FHIR
 
 extension InstantStyle {
     /// An instant as the system writes it.
-    func text(of instant: Instant) -> String {
+    package func text(of instant: Instant) -> String {
         switch self {
         case .utc: instant.utcText()
         case .london: instant.text(at: LondonTime.offset(at: instant))
