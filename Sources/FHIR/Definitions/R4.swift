@@ -946,5 +946,67 @@ extension DefinitionTable {
             resource          0..1  Resource
             part              0..*  #Parameters.parameter
           }
+
+        MessageHeader : DomainResource
+          event[x]     1..1  Coding|uri
+          destination  0..*  BackboneElement {
+            name         0..1  string
+            target       0..1  Reference(Device)
+            endpoint     1..1  url
+            receiver     0..1  Reference(Practitioner|PractitionerRole|Organization)
+          }
+          sender       0..1  Reference(Practitioner|PractitionerRole|Organization)
+          enterer      0..1  Reference(Practitioner|PractitionerRole)
+          author       0..1  Reference(Practitioner|PractitionerRole)
+          source       1..1  BackboneElement {
+            name         0..1  string
+            software     0..1  string
+            version      0..1  string
+            contact      0..1  ContactPoint
+            endpoint     1..1  url
+          }
+          responsible  0..1  Reference(Practitioner|PractitionerRole|Organization)
+          reason       0..1  CodeableConcept
+          response     0..1  BackboneElement {
+            identifier   1..1  id
+            code         1..1  code  = ok|transient-error|fatal-error
+            details      0..1  Reference(OperationOutcome)
+          }
+          focus        0..*  Reference(Any)
+          definition   0..1  canonical(MessageDefinition)
+
+        MessageDefinition : DomainResource
+          url               0..1  uri
+          identifier        0..*  Identifier
+          version           0..1  string
+          name              0..1  string
+          title             0..1  string
+          replaces          0..*  canonical(MessageDefinition)
+          status            1..1  code  = draft|active|retired|unknown
+          experimental      0..1  boolean
+          date              1..1  dateTime
+          publisher         0..1  string
+          contact           0..*  ContactDetail
+          description       0..1  markdown
+          useContext        0..*  UsageContext
+          jurisdiction      0..*  CodeableConcept
+          purpose           0..1  markdown
+          copyright         0..1  markdown
+          base              0..1  canonical(MessageDefinition)
+          parent            0..*  canonical(ActivityDefinition|PlanDefinition)
+          event[x]          1..1  Coding|uri
+          category          0..1  code  = consequence|currency|notification
+          focus             0..*  BackboneElement {
+            code              1..1  code  = @resource-types
+            profile           0..1  canonical(StructureDefinition)
+            min               1..1  unsignedInt
+            max               0..1  string
+          }
+          responseRequired  0..1  code  = always|on-error|never|on-success
+          allowedResponse   0..*  BackboneElement {
+            message           1..1  canonical(MessageDefinition)
+            situation         0..1  markdown
+          }
+          graph             0..*  canonical(GraphDefinition)
         """#
 }

@@ -139,12 +139,13 @@ struct ReferenceTests {
         let inside = ##""contained": [\##(observation)], "supportingInformation": [{"reference": "#o"}]"##
         let finding = try #require(Validator(release).findings(in: appointment(inside)).first)
         let referral = release == .stu3 ? "ReferralRequest" : "ServiceRequest"
+        let messages = release == .stu3 ? "" : ", MessageHeader, MessageDefinition"
         #expect(
             finding.description == """
                 Appointment.contained[0].resourceType: expected one of the types that can be held: Appointment, Slot, \
                 Schedule, Patient, Practitioner, PractitionerRole, Organization, Location, HealthcareService, \
                 DocumentReference, RelatedPerson, Device, \(referral), Condition, Procedure, OperationOutcome, Bundle, \
-                CapabilityStatement, Parameters; found "Observation", whose elements are not in the tables
+                CapabilityStatement, Parameters\(messages); found "Observation", whose elements are not in the tables
                 """
         )
         let parameters = #"{"resourceType": "Parameters", "parameter": [{"name": "a", "resource": \#(observation)}]}"#
