@@ -47,6 +47,18 @@ extension SeedSource {
 """##
         ),
         SeedFile(
+            builtIn: "bars/documentreferences.ndjson",
+            templates: [
+            ##"{"resourceType":"DocumentReference","id":"¤","identifier":[{"system":"https://fhir.nhs.uk/Id/BaRS-Identifier","value":"¤"},{"system":"https://fhir.nhs.uk/Id/dos-service-id","value":"2000099999"},{"system":"https://fhir.nhs.uk/id/product-id","value":"P.000-000"}],"status":"current","type":{"coding":[{"system":"http://snomed.info/sct","code":"749001000000101","display":"Appointment (record artifact)"}]},"category":[{"coding":[{"system":"http://snomed.info/sct","code":"419891008","display":"Record artifact (record artifact)"}]}],"subject":{"identifier":{"system":"https://fhir.nhs.uk/Id/nhs-number","value":"¤"}},"date":"¤","author":[{"identifier":{"system":"https://fhir.nhs.uk/Id/ods-organization-code","value":"V4T0L"}}],"custodian":{"identifier":{"system":"https://fhir.nhs.uk/Id/ods-organization-code","value":"V4T0L"}},"content":[{"extension":[{"url":"https://fhir.nhs.uk/England/StructureDefinition/Extension-England-ContentStability","valueCodeableConcept":{"coding":[{"system":"https://fhir.nhs.uk/England/CodeSystem/England-NRLContentStability","code":"dynamic","display":"Dynamic"}]}}],"attachment":{"contentType":"application/fhir+json","url":"¤"},"format":{"system":"https://fhir.nhs.uk/England/CodeSystem/England-NRLFormatCode","code":"urn:nhs-ic:structured","display":"Structured Document"}}],"context":{"period":{"start":"¤","end":"¤"}}}"##,
+            ],
+            rows: ##"""
+0	V4T0L-d44687a1-cb87-5869-8c48-9a4212415a90	139d4ea0-ec44-5de3-83b9-f4ef4ac3bbd8	9990000107	2019-01-17T15:01:30+00:00	Appointment/139d4ea0-ec44-5de3-83b9-f4ef4ac3bbd8	2019-03-04T09:30:00.8185338+00:00	2019-03-04T09:45:00.8185338+00:00
+0	V4T0L-942c1b12-dad7-54d1-978b-0c8ba3b1e9b1	bfb73f64-32b6-503f-80ed-c53418578260	9990003017	2019-01-17T15:01:30+00:00	Appointment/bfb73f64-32b6-503f-80ed-c53418578260	2019-01-10T10:00:00+00:00	2019-01-10T10:20:00+00:00
+0	V4T0L-54f5556f-2a76-540e-b787-b7f9eb1e34f7	9fe78f21-8fbb-5865-994e-48be02af3a0c	9990003009	2019-01-17T15:01:30+00:00	Appointment/9fe78f21-8fbb-5865-994e-48be02af3a0c	2019-01-25T10:00:00+00:00	2019-01-25T10:20:00+00:00
+0	V4T0L-dde7f9f0-71e1-568e-a8c2-b0c4d2c1ff16	aca94bdb-2e38-4399-9ece-2ba083ce65b5	4857773456	2024-10-08T15:01:30+00:00	Appointment/aca94bdb-2e38-4399-9ece-2ba083ce65b5	2024-02-12T12:30:30+00:00	2024-02-12T12:40:30+00:00
+"""##
+        ),
+        SeedFile(
             builtIn: "bars/entered-in-error.json",
             ##"""
 {
@@ -218,6 +230,16 @@ extension SeedSource {
 """##
         ),
         SeedFile(
+            builtIn: "bars/healthcareservices.ndjson",
+            templates: [
+            ##"{"resourceType":"HealthcareService","id":"¤","meta":{"profile":["https://fhir.hl7.org.uk/StructureDefinition/UKCore-HealthcareService"]},"identifier":[{"system":"https://fhir.nhs.uk/Id/dos-service-id","value":"¤"}],"active":true,"providedBy":{"reference":"Organization/8b5c4859-8f8f-5e80-9cb8-fa2ed4d37849"},"location":[{"reference":"Location/8b0ead25-066d-5c9b-b995-69bcba3bd462"}],"name":"¤"}"##,
+            ],
+            rows: ##"""
+0	2000099999	2000099999	Urgent treatment centre
+0	2000011147	2000011147	Same day emergency care
+"""##
+        ),
+        SeedFile(
             builtIn: "bars/in-the-past.json",
             ##"""
 {
@@ -257,6 +279,15 @@ extension SeedSource {
   ]
 }
 
+"""##
+        ),
+        SeedFile(
+            builtIn: "bars/locations.ndjson",
+            templates: [
+            ##"{"resourceType":"Location","id":"8b0ead25-066d-5c9b-b995-69bcba3bd462","meta":{"profile":["https://fhir.hl7.org.uk/StructureDefinition/UKCore-Location"]},"status":"active","name":"Aire Valley Urgent Treatment Centre","address":{"line":["1 Oakworth Road"],"city":"Keighley","postalCode":"BD21 1SA"},"managingOrganization":{"reference":"Organization/8b5c4859-8f8f-5e80-9cb8-fa2ed4d37849"}}"##,
+            ],
+            rows: ##"""
+0
 """##
         ),
         SeedFile(
@@ -318,6 +349,53 @@ extension SeedSource {
 """##
         ),
         SeedFile(
+            builtIn: "bars/organisations.ndjson",
+            templates: [
+            ##"{"resourceType":"Organization","id":"8b5c4859-8f8f-5e80-9cb8-fa2ed4d37849","meta":{"profile":["https://fhir.hl7.org.uk/StructureDefinition/UKCore-Organization"]},"identifier":[{"system":"https://fhir.nhs.uk/Id/ods-organization-code","value":"V4T0L"}],"active":true,"name":"Aire Valley Urgent Care"}"##,
+            ],
+            rows: ##"""
+0
+"""##
+        ),
+        SeedFile(
+            builtIn: "bars/patients.ndjson",
+            templates: [
+            ##"{"resourceType":"Patient","id":"¤","meta":{"profile":["https://fhir.hl7.org.uk/StructureDefinition/UKCore-Patient"]},"identifier":[{"system":"https://fhir.nhs.uk/Id/nhs-number","value":"¤"}],"name":[{"use":"official","family":"¤","given":["¤"],"prefix":["¤"]}],"gender":"¤","birthDate":"¤","address":[{"line":["¤"],"city":"Keighley","postalCode":"BD21 1SA"}]}"##,
+            ##"{"resourceType":"Patient","id":"73989a8b-3f0e-5bfb-a6d5-110f33e27718","meta":{"profile":["https://fhir.hl7.org.uk/StructureDefinition/UKCore-Patient"]},"name":[{"use":"official","family":"Ibbotson","given":["Kit"],"prefix":["Mr"]}],"gender":"male","birthDate":"1973-07-21","address":[{"line":["9 Providence Crescent"],"city":"Keighley","postalCode":"BD21 1SA"}]}"##,
+            ],
+            rows: ##"""
+0	6ec64206-f558-533d-8cb0-84aec02184b0	9990003009	Abara	Ngozi	Mrs	female	1961-05-04	1 Providence Crescent
+0	714c6928-fb9a-5934-a803-c5ea73ca4d5b	9990003017	Brightwell	Tom	Mr	male	1987-12-19	2 Providence Crescent
+0	788660eb-d2c9-4773-abd4-318484673fb2	4857773456	Carden	Louise	Ms	female	1979-08-26	3 Providence Crescent
+0	0a0fcc7f-87e8-509b-95fa-bdf19b36f384	9990003025	Dunmore	Alec	Mr	male	1950-01-31	4 Providence Crescent
+0	e63bd5ac-e286-541d-8448-95a2ecd9c7b7	9990003033	Eastwick	Vera	Mrs	female	1944-06-06	5 Providence Crescent
+0	b146cb13-e958-51c9-9269-e75347920bb1	9990003041	Farrow	Jude	Mx	other	1999-03-14	6 Providence Crescent
+0	061c97b6-e0ac-55dd-b742-1d5ce2bdae98	9990003076	Goswami	Anil	Mr	male	2005-10-10	7 Providence Crescent
+0	804527dc-c839-534c-b399-7fb363ec3fd3	9990003068	Hallam	Ruth	Miss	female	1992-02-29	8 Providence Crescent
+1
+"""##
+        ),
+        SeedFile(
+            builtIn: "bars/practitionerroles.ndjson",
+            templates: [
+            ##"{"resourceType":"PractitionerRole","id":"¤","meta":{"profile":["https://fhir.hl7.org.uk/StructureDefinition/UKCore-PractitionerRole"]},"active":true,"practitioner":{"reference":"¤"},"organization":{"reference":"Organization/8b5c4859-8f8f-5e80-9cb8-fa2ed4d37849"},"code":[{"text":"¤"}]}"##,
+            ],
+            rows: ##"""
+0	5fc40d75-6c57-53a2-a165-b469f3cddcdc	Practitioner/7d0b4050-db1f-507f-bc6c-3649ce4c59b3	General medical practitioner
+0	d7e159f2-2770-50d8-9193-992ee1f990e0	Practitioner/b780c2db-2601-5e05-b8af-24d4d5113c84	Emergency nurse practitioner
+"""##
+        ),
+        SeedFile(
+            builtIn: "bars/practitioners.ndjson",
+            templates: [
+            ##"{"resourceType":"Practitioner","id":"¤","meta":{"profile":["https://fhir.hl7.org.uk/StructureDefinition/UKCore-Practitioner"]},"identifier":[{"system":"https://fhir.nhs.uk/Id/sds-user-id","value":"¤"}],"active":true,"name":[{"use":"official","family":"¤","given":["¤"],"prefix":["¤"]}]}"##,
+            ],
+            rows: ##"""
+0	7d0b4050-db1f-507f-bc6c-3649ce4c59b3	555200000101	Jessop	Miriam	Dr
+0	b780c2db-2601-5e05-b8af-24d4d5113c84	555200000102	Kowalski	Piotr	Mr
+"""##
+        ),
+        SeedFile(
             builtIn: "bars/published-example.json",
             ##"""
 {
@@ -349,6 +427,134 @@ extension SeedSource {
   ]
 }
 
+"""##
+        ),
+        SeedFile(
+            builtIn: "bars/schedules.ndjson",
+            templates: [
+            ##"{"resourceType":"Schedule","id":"¤","meta":{"profile":["https://fhir.hl7.org.uk/StructureDefinition/UKCore-Schedule"]},"identifier":[{"system":"https://fhir.nhs.uk/Id/bars-schedule","value":"¤"}],"active":true,"actor":[{"reference":"HealthcareService/2000099999"},{"reference":"¤"},{"reference":"¤"}]}"##,
+            ],
+            rows: ##"""
+0	64a5a402-c290-5e07-a826-ac9a9c42b8d1	2000099999-1	PractitionerRole/5fc40d75-6c57-53a2-a165-b469f3cddcdc	Practitioner/7d0b4050-db1f-507f-bc6c-3649ce4c59b3
+0	8af33baa-0806-5e71-9802-a32b6b8b9b90	2000099999-2	PractitionerRole/d7e159f2-2770-50d8-9193-992ee1f990e0	Practitioner/b780c2db-2601-5e05-b8af-24d4d5113c84
+"""##
+        ),
+        SeedFile(
+            builtIn: "bars/slots.ndjson",
+            templates: [
+            ##"{"resourceType":"Slot","id":"¤","meta":{"profile":["https://fhir.hl7.org.uk/StructureDefinition/UKCore-Slot"]},"extension":[{"url":"https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-DeliveryChannel","valueCodeableConcept":{"coding":[{"system":"https://fhir.hl7.org.uk/CodeSystem/UKCore-DeliveryChannel","code":"In-person","display":"In-person"}]}}],"schedule":{"reference":"¤"},"status":"¤","start":"¤","end":"¤"}"##,
+            ],
+            rows: ##"""
+0	afd5c636-62ee-50dd-9795-4f4b773fd9ad	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-02-04T09:30:00+00:00	2019-02-04T09:45:00+00:00
+0	494bbe64-73c2-539b-b953-76f7d3c97d26	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-02-05T09:30:00+00:00	2019-02-05T09:45:00+00:00
+0	4bb14bb7-6846-5664-b6ab-6f271dc2affb	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-01-16T09:30:00+00:00	2019-01-16T09:45:00+00:00
+0	51479a9a-fc20-5cd7-9857-2d113d0dd282	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-03-04T09:30:00.8185338+00:00	2019-03-04T09:45:00.8185338+00:00
+0	f0021a91-f00e-50f2-8320-6e9bec8c1657	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-01-10T10:00:00+00:00	2019-01-10T10:20:00+00:00
+0	2f2dd93b-b450-52f5-a65f-399dd280c533	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-01-25T10:00:00+00:00	2019-01-25T10:20:00+00:00
+0	deb4c4b3-870b-4599-84df-5e54cef7afda	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2024-02-12T12:30:30+00:00	2024-02-12T12:40:30+00:00
+0	a487d979-ecd4-55a4-bf5b-6eef826f1daf	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy-tentative	2019-02-06T09:30:00+00:00	2019-02-06T09:45:00+00:00
+0	6e9ef0ce-8e19-535d-b204-37dbc3e5d11a	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-18T09:00:00+00:00	2019-01-18T09:20:00+00:00
+0	eb29e560-8602-5518-b9a7-d44fc1776d5c	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-18T09:20:00+00:00	2019-01-18T09:40:00+00:00
+0	5e29004a-6541-5872-9e27-0a0a30983fb9	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-01-18T09:40:00+00:00	2019-01-18T10:00:00+00:00
+0	f5d46431-3e76-56ad-b10a-3fceaf95264d	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-18T10:00:00+00:00	2019-01-18T10:20:00+00:00
+0	94797dc1-891b-5b30-ba72-14642beb6cdb	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	free	2019-01-18T14:00:00+00:00	2019-01-18T14:20:00+00:00
+0	7628af24-2a4f-5add-93d7-955f2f930779	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	busy-unavailable	2019-01-18T14:20:00+00:00	2019-01-18T14:40:00+00:00
+0	52232fd9-bfe0-5163-9b2e-feb1c08ff294	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-19T09:00:00+00:00	2019-01-19T09:20:00+00:00
+0	43303edd-cc99-5431-a5eb-f163adcf691f	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-19T09:20:00+00:00	2019-01-19T09:40:00+00:00
+0	7c428ccb-8491-5ed1-9380-61c07faa1f33	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-01-19T09:40:00+00:00	2019-01-19T10:00:00+00:00
+0	424d2991-b4b0-5fa8-9a85-2ef7ea8b64fb	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-19T10:00:00+00:00	2019-01-19T10:20:00+00:00
+0	147d98f6-e46b-559f-98c0-06737c130e92	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	free	2019-01-19T14:00:00+00:00	2019-01-19T14:20:00+00:00
+0	4ac90ef0-b2c9-51a8-81a9-cc219789c359	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	busy-unavailable	2019-01-19T14:20:00+00:00	2019-01-19T14:40:00+00:00
+0	449c6bb7-1af4-5704-ae42-d7a6c81827c0	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-20T09:00:00+00:00	2019-01-20T09:20:00+00:00
+0	e1db876b-6c5d-5805-b7dc-6ac3df3ce308	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-20T09:20:00+00:00	2019-01-20T09:40:00+00:00
+0	0ce1a22e-0c52-5dac-9e39-c68ad82dbc8c	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-01-20T09:40:00+00:00	2019-01-20T10:00:00+00:00
+0	497e0af0-b6a0-563f-bbf5-070ae83d7176	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-20T10:00:00+00:00	2019-01-20T10:20:00+00:00
+0	406cd295-b9e4-5364-8085-52609b245d7a	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	free	2019-01-20T14:00:00+00:00	2019-01-20T14:20:00+00:00
+0	395b67be-43a9-5eb9-a110-2e3350bdc9f9	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	busy-unavailable	2019-01-20T14:20:00+00:00	2019-01-20T14:40:00+00:00
+0	b67be0cc-c02a-5b8d-8a4a-2402e50e22e7	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-21T09:00:00+00:00	2019-01-21T09:20:00+00:00
+0	96d9c3da-54b8-5f36-b891-cbf15995ecaf	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-21T09:20:00+00:00	2019-01-21T09:40:00+00:00
+0	4bcd544a-e76e-5775-a9db-e3db906e15eb	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-01-21T09:40:00+00:00	2019-01-21T10:00:00+00:00
+0	2d52dd2d-cdd5-5a5d-bacb-0d2422ca2936	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-21T10:00:00+00:00	2019-01-21T10:20:00+00:00
+0	136ee3cc-48df-540b-ba6d-83c9ec001cdd	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	free	2019-01-21T14:00:00+00:00	2019-01-21T14:20:00+00:00
+0	76cc07d3-2637-599e-aee5-f8de8d2fde79	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	busy-unavailable	2019-01-21T14:20:00+00:00	2019-01-21T14:40:00+00:00
+0	85d11925-f69d-5cd5-9e10-397e5bfcbdf5	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-22T09:00:00+00:00	2019-01-22T09:20:00+00:00
+0	ffd70795-cd3f-5ea9-98f1-7b7ed688e07d	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-22T09:20:00+00:00	2019-01-22T09:40:00+00:00
+0	4d990bb4-7b5d-54af-89f7-3d7d29d280d5	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-01-22T09:40:00+00:00	2019-01-22T10:00:00+00:00
+0	2aaa90e9-7817-5921-96f5-7a8edd8f8145	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-22T10:00:00+00:00	2019-01-22T10:20:00+00:00
+0	a182564e-5ebd-5732-bfd8-4aab06550967	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	free	2019-01-22T14:00:00+00:00	2019-01-22T14:20:00+00:00
+0	e1756d02-86d7-5564-85a4-233c39504d21	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	busy-unavailable	2019-01-22T14:20:00+00:00	2019-01-22T14:40:00+00:00
+0	0dbc0729-c1cf-539b-8773-641573e81a42	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-23T09:00:00+00:00	2019-01-23T09:20:00+00:00
+0	67bae2c9-0ad1-57d7-8384-4d63f75ac67b	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-23T09:20:00+00:00	2019-01-23T09:40:00+00:00
+0	1f69ee1f-a4b6-56d3-b2c5-58a7e5be6cbe	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-01-23T09:40:00+00:00	2019-01-23T10:00:00+00:00
+0	e883b624-151e-57bc-8c22-5fa99416855b	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-23T10:00:00+00:00	2019-01-23T10:20:00+00:00
+0	a2ae6bf4-bbe3-5a0e-80d6-4eb62611e00e	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	free	2019-01-23T14:00:00+00:00	2019-01-23T14:20:00+00:00
+0	e8b372ff-19cc-5c07-84bf-f20eda00a9be	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	busy-unavailable	2019-01-23T14:20:00+00:00	2019-01-23T14:40:00+00:00
+0	7f8d12af-ca1c-5b1f-a876-09c64f1eb0ea	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-24T09:00:00+00:00	2019-01-24T09:20:00+00:00
+0	6a49a01f-7a64-5777-8439-a66523a4f211	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-24T09:20:00+00:00	2019-01-24T09:40:00+00:00
+0	12bde5cf-2312-5ee5-9f4d-355e81e2e3b0	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-01-24T09:40:00+00:00	2019-01-24T10:00:00+00:00
+0	2f33684c-bd19-55d3-a04b-3e5e41bc6ce6	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-24T10:00:00+00:00	2019-01-24T10:20:00+00:00
+0	96f45998-a1c9-5ef3-8d6d-17a5135a42b9	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	free	2019-01-24T14:00:00+00:00	2019-01-24T14:20:00+00:00
+0	5c8421a8-1029-55d9-8448-33ac25021477	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	busy-unavailable	2019-01-24T14:20:00+00:00	2019-01-24T14:40:00+00:00
+0	f434b5d9-4c33-5f4c-917b-87a05c8706bd	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-25T09:00:00+00:00	2019-01-25T09:20:00+00:00
+0	616058d2-72b4-5c18-8ad7-c80e8f2d7440	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-25T09:20:00+00:00	2019-01-25T09:40:00+00:00
+0	a1dc6c7b-4849-5894-b56d-578a24f0234a	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-01-25T09:40:00+00:00	2019-01-25T10:00:00+00:00
+0	9c8a9b7c-7cf3-5142-98eb-e3bb5d6db559	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-25T10:00:00+00:00	2019-01-25T10:20:00+00:00
+0	5934f98f-63c9-580e-b656-8c61c531786c	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	free	2019-01-25T14:00:00+00:00	2019-01-25T14:20:00+00:00
+0	d8fc5277-c1be-585a-a5dc-241d14c71a06	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	busy-unavailable	2019-01-25T14:20:00+00:00	2019-01-25T14:40:00+00:00
+0	9611ba71-dd54-5bd3-acb5-c440441047c7	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-26T09:00:00+00:00	2019-01-26T09:20:00+00:00
+0	665fd433-4d7a-52f1-aaa9-1051bb7d07dc	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-26T09:20:00+00:00	2019-01-26T09:40:00+00:00
+0	0e159fe8-398b-53db-82ef-9c5b70de7592	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-01-26T09:40:00+00:00	2019-01-26T10:00:00+00:00
+0	11708713-6ccb-55a3-ba38-b1c8a89a7b4b	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-26T10:00:00+00:00	2019-01-26T10:20:00+00:00
+0	37776178-f5d4-5eab-bd7c-be08e5d1613d	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	free	2019-01-26T14:00:00+00:00	2019-01-26T14:20:00+00:00
+0	e1f72586-58b3-56a2-947e-eb3dafec87ab	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	busy-unavailable	2019-01-26T14:20:00+00:00	2019-01-26T14:40:00+00:00
+0	7f4ba58c-a25f-5147-a084-57731eb709c7	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-27T09:00:00+00:00	2019-01-27T09:20:00+00:00
+0	68c34d1a-9db8-5234-a1f5-51ed0452da9c	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-27T09:20:00+00:00	2019-01-27T09:40:00+00:00
+0	5e175d69-7cc6-594c-bae3-5534983ff65c	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-01-27T09:40:00+00:00	2019-01-27T10:00:00+00:00
+0	c71a4677-d77b-592d-9803-6b641d16b329	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-27T10:00:00+00:00	2019-01-27T10:20:00+00:00
+0	d2c03051-75f1-59d1-ac2f-54aa6ba48197	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	free	2019-01-27T14:00:00+00:00	2019-01-27T14:20:00+00:00
+0	4533c0f6-1fd2-5c7d-93a2-ceeaf44b5691	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	busy-unavailable	2019-01-27T14:20:00+00:00	2019-01-27T14:40:00+00:00
+0	2cc383e2-bec8-5f2c-9ce7-dad8ef48f231	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-28T09:00:00+00:00	2019-01-28T09:20:00+00:00
+0	d079f314-fac2-5e7e-8c52-25a9b504d2b1	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-28T09:20:00+00:00	2019-01-28T09:40:00+00:00
+0	0a6cc174-ff4f-5574-afe5-24170b5e467a	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-01-28T09:40:00+00:00	2019-01-28T10:00:00+00:00
+0	cf9c0e17-1033-593e-b669-43a4e5996205	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-28T10:00:00+00:00	2019-01-28T10:20:00+00:00
+0	32c6f92e-2660-55c7-bd16-3bf57eca52bb	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	free	2019-01-28T14:00:00+00:00	2019-01-28T14:20:00+00:00
+0	d0d33f8d-3d25-5c81-a779-12e35ebe56ac	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	busy-unavailable	2019-01-28T14:20:00+00:00	2019-01-28T14:40:00+00:00
+0	f7ddc5a7-b77b-5434-90ad-9607b69466ea	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-29T09:00:00+00:00	2019-01-29T09:20:00+00:00
+0	4dd83956-0934-5476-a629-c63128b6d6d2	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-29T09:20:00+00:00	2019-01-29T09:40:00+00:00
+0	116eb540-a789-54f6-a4fb-cb8e042eec9b	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-01-29T09:40:00+00:00	2019-01-29T10:00:00+00:00
+0	ee7a8e49-27a0-59fe-b907-d3fc42a70f10	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-29T10:00:00+00:00	2019-01-29T10:20:00+00:00
+0	fc11145d-ea93-5140-9f3d-6e120a597d28	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	free	2019-01-29T14:00:00+00:00	2019-01-29T14:20:00+00:00
+0	89f57af1-5415-54ac-a332-b2331279da89	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	busy-unavailable	2019-01-29T14:20:00+00:00	2019-01-29T14:40:00+00:00
+0	e6ca128e-b141-5b6a-acea-d6ff0e8eb2a1	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-30T09:00:00+00:00	2019-01-30T09:20:00+00:00
+0	c3737d07-2a15-5fc8-80e6-530feb1f0586	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-30T09:20:00+00:00	2019-01-30T09:40:00+00:00
+0	5483832f-e3d8-59dd-8d30-8188bd1698fc	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-01-30T09:40:00+00:00	2019-01-30T10:00:00+00:00
+0	d1f7ce45-1bc5-560b-8d86-d4bd26ce9ff8	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-30T10:00:00+00:00	2019-01-30T10:20:00+00:00
+0	e52947c1-a6d9-5273-bc92-e7189ca4378b	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	free	2019-01-30T14:00:00+00:00	2019-01-30T14:20:00+00:00
+0	7a2b3322-fde8-5453-96fc-e1436fc44552	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	busy-unavailable	2019-01-30T14:20:00+00:00	2019-01-30T14:40:00+00:00
+0	21f9173b-f780-5732-aab3-dbe9573717ec	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-31T09:00:00+00:00	2019-01-31T09:20:00+00:00
+0	42f222c7-be9c-50a3-9f7f-0133724adb02	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-31T09:20:00+00:00	2019-01-31T09:40:00+00:00
+0	7836ecbd-650f-58e7-b1d5-084cee657ae0	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-01-31T09:40:00+00:00	2019-01-31T10:00:00+00:00
+0	c769afb2-bf47-5776-8d54-a6800e2328e1	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-31T10:00:00+00:00	2019-01-31T10:20:00+00:00
+0	ccf08d00-6f01-5b4a-8d47-1fabe48aaa7b	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	free	2019-01-31T14:00:00+00:00	2019-01-31T14:20:00+00:00
+0	8dfbc762-437e-56ed-be2e-dcc102d64997	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	busy-unavailable	2019-01-31T14:20:00+00:00	2019-01-31T14:40:00+00:00
+0	2a988a52-ee89-5418-9abf-4a2922d84520	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-02-01T09:00:00+00:00	2019-02-01T09:20:00+00:00
+0	a2c7a161-c695-5194-a2a6-c3794a9e384c	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-02-01T09:20:00+00:00	2019-02-01T09:40:00+00:00
+0	865a231b-91b9-558e-9260-2813a5be16ef	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-02-01T09:40:00+00:00	2019-02-01T10:00:00+00:00
+0	fc9b10ef-e304-5c32-86ac-c930ebb5f045	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-02-01T10:00:00+00:00	2019-02-01T10:20:00+00:00
+0	3f9b421e-809a-5a74-8ff0-7277aa6670d0	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	free	2019-02-01T14:00:00+00:00	2019-02-01T14:20:00+00:00
+0	55c8ee69-44f5-5520-bd60-5fa71687d5d8	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	busy-unavailable	2019-02-01T14:20:00+00:00	2019-02-01T14:40:00+00:00
+0	f62a88e0-d57f-5514-8e91-dfb2503e5e5a	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-02-02T09:00:00+00:00	2019-02-02T09:20:00+00:00
+0	9a24fa53-6c7a-540b-87ad-f4bf0aa6a39e	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-02-02T09:20:00+00:00	2019-02-02T09:40:00+00:00
+0	379f0855-00c9-53ba-bb4c-d2cd85d8f186	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-02-02T09:40:00+00:00	2019-02-02T10:00:00+00:00
+0	dfed4f43-d8a4-51d1-9da7-191a95328bb5	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-02-02T10:00:00+00:00	2019-02-02T10:20:00+00:00
+0	7e47c330-7606-53b5-aa9e-50b3c13a9a76	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	free	2019-02-02T14:00:00+00:00	2019-02-02T14:20:00+00:00
+0	d8ea4e2d-1172-5a05-8b08-f709d55f8ab2	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	busy-unavailable	2019-02-02T14:20:00+00:00	2019-02-02T14:40:00+00:00
+0	1574dab8-bffb-50ea-afa3-f02c32028414	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-03-30T16:00:00+00:00	2019-03-30T16:20:00+00:00
+0	676ffef9-7d5d-5803-bff5-e164a6117dbe	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-03-31T00:50:00+00:00	2019-03-31T02:10:00+01:00
+0	cb1bcb99-13ed-510a-8736-3d5718298a31	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-03-31T10:00:00+01:00	2019-03-31T10:20:00+01:00
+0	06ab2c28-399e-5c1d-b81b-438f5c8476dc	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-10-26T17:00:00+01:00	2019-10-26T17:20:00+01:00
+0	f3dbe39b-4829-5c5d-9a6a-18a7fbdb8ae5	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-10-27T01:50:00+01:00	2019-10-27T01:10:00+00:00
+0	226b3e4f-5c85-5a84-bee8-d2c65ed81607	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-10-27T09:00:00+00:00	2019-10-27T09:20:00+00:00
 """##
         ),
         SeedFile(

@@ -8,7 +8,7 @@ extension Dialect {
         title: "NHS Booking and Referral Standard, Core 1.2.2: FHIR R4 UK Core",
         release: .r4,
         basePath: BasePath(segments: [.literal("booking-and-referral"), .literal("FHIR"), .literal("R4")]),
-        resources: [ResourcePolicy("Appointment", profile: .ukCoreAppointment, identifierForm: .uuid)],
+        resources: BaRS.resources,
         interactions: [
             .read("Appointment"), .vread("Appointment"),
             .cancel(
@@ -20,7 +20,8 @@ extension Dialect {
                     description: .unchanged,
                     past: .cancellable,
                     // The published example changes it.
-                    meta: .ignored
+                    meta: .ignored,
+                    slots: .freed
                 )
             ),
             .history("Appointment"), .capabilities(),
