@@ -6,7 +6,8 @@ import Provider
 struct BundleEntry {
     /// Nil where the system gives none.
     let fullURL: String?
-    let version: Version
+    /// Nil for an entry without a resource.
+    let version: Version?
     /// The members behind the resource.
     let rest: JSONObject
 }
@@ -20,8 +21,9 @@ extension BundleEntry {
     /// - Throws: `Refusal`: the stored resource cannot be read, which only a fault of the stub brings about.
     var tree: JSONValue {
         get throws(Refusal) {
-            let resource = JSONObject([JSONObject.Member("resource", .object(try version.resource))])
-            return .object(JSONObject(beginning.members + resource.members + rest.members))
+            guard let version else { return .object(JSONObject(beginning.members + rest.members)) }
+            let resource = JSONObject.Member("resource", .object(try version.resource))
+            return .object(JSONObject(beginning.members + [resource] + rest.members))
         }
     }
 }

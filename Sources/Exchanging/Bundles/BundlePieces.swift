@@ -95,12 +95,13 @@ extension BundlePieces {
 
     /// The whole entry, or what comes before its resource.
     private mutating func start(of entry: BundleEntry, _ number: Int) throws(Refusal) -> [UInt8] {
-        guard let (start, end) = writer.frame(before: entry.beginning, after: entry.rest) else {
+        guard let version = entry.version, let (start, end) = writer.frame(before: entry.beginning, after: entry.rest)
+        else {
             place = following(number)
             let tree = try entry.tree
             return try format.written { () throws(XMLWritingError) in try writer.entry(tree) }
         }
-        let text = entry.version.content
+        let text = version.content
         guard text.count > Self.pieceBytes else {
             place = following(number)
             return start + text + end

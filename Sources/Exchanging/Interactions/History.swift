@@ -8,16 +8,18 @@ struct History: Performance {
     func result(of exchange: Exchange) throws(Refusal) -> InteractionResult {
         let key = try exchange.key()
         let query = try HistoryQuery(exchange.negotiation.query)
-        let current = try exchange.current(key)
+        // A resource that was deleted is no more, and has its history all the same.
+        let record = exchange.store.record(of: key)
+        let current = record?.commits.last?.cause == .deleted ? nil : try exchange.current(key)
         let format = exchange.negotiation.answer
         var fields = Fields()
         fields.append(.variesByAccept)
-        guard try !exchange.hasAny(current) else {
+        if let current, try exchange.hasAny(current) {
             return InteractionResult(response: Response(status: .notModified, fields: fields))
         }
         fields.append(.contentType, format.contentType)
         // The versions of this moment, whatever is written while the answer is on its way.
-        let (commits, forgotten) = exchange.store.record(of: key) ?? ([], 0)
+        let (commits, forgotten) = record ?? ([], 0)
         let (places, total, hasMore) = query.places(in: commits, first: forgotten)
         let url = "\(exchange.base)/\(key)"
         let release = exchange.dialect.release
@@ -27,21 +29,22 @@ struct History: Performance {
             "total": .integer(total),
             "link": query.links("\(url)/_history", last: hasMore ? places.last : nil),
         ]
-        let versions = places.compactMap { place in commits[place - forgotten].version.map { ($0, place == 0) } }
+        let shown = places.map { (commits[$0 - forgotten], $0 == 0) }
         let memory = MemoryCheck(memory: exchange.state.memory)
         let makePieces: @Sendable () -> BundlePieces = {
-            BundlePieces(format, bundle, count: versions.count, memory) { number in
-                let (version, isFirst) = versions[number]
-                return Self.entry(version, of: key, url, isFirst: isFirst, release)
+            BundlePieces(format, bundle, count: shown.count, memory) { number in
+                let (commit, isFirst) = shown[number]
+                return Self.entry(commit.version, of: key, url, isFirst: isFirst, release)
             }
         }
-        let size = versions.reduce(0) { $0 + $1.0.content.count }
+        let size = shown.reduce(0) { $0 + ($1.0.version?.content.count ?? 0) }
         let response = try Response(fields, size: size, makePieces)
         return InteractionResult(response: response)
     }
 
+    /// - Parameter version: nil where the resource was deleted.
     private static func entry(
-        _ version: Version,
+        _ version: Version?,
         of key: ResourceKey,
         _ url: String,
         isFirst: Bool,
@@ -50,8 +53,12 @@ struct History: Performance {
         var rest: JSONObject = [
             "request": isFirst
                 ? ["method": "POST", "url": .string("\(key.type)")]
-                : ["method": "PUT", "url": .string("\(key)")]
+                : ["method": version == nil ? "DELETE" : "PUT", "url": .string("\(key)")]
         ]
+        guard let version else {
+            if release == .r4 { rest["response"] = ["status": "200"] }
+            return BundleEntry(fullURL: url, version: nil, rest: rest)
+        }
         if release == .r4 {
             // R4, bdl-4: a history says how each version was answered; STU3 keeps that for batches.
             rest["response"] = [

@@ -74,7 +74,8 @@ extension HistoryQuery {
     /// - Returns: the places of this answer, how many there are with those of other answers, and whether more follow.
     func places(in commits: [Commit], first: Int) -> (shown: [Int], total: Int, hasMore: Bool) {
         let wanted = commits.indices.reversed().filter { index in
-            guard let version = commits[index].version else { return false }
+            // When it was deleted is not told; that comes last.
+            guard let version = commits[index].version else { return true }
             return since.map { version.lastUpdated >= $0 } ?? true
         }
         let following = wanted.map { $0 + first }.drop { place in page.map { place >= $0 } ?? false }

@@ -19,6 +19,8 @@ extension Dialect {
         now: Instant
     ) -> Version {
         let isKnown = { (identifier: Text) in transaction.hasHad(identifier, of: key) }
+        // What was deleted goes on where it ended, so that no two versions have one name.
+        let current = current ?? transaction.deleted(key)
         let kept = recorded.flatMap { isKnown($0) ? nil : $0 }
         let next = { (current: Version) in
             versionIdentifiers.next(after: current.identifier, of: key.id, largest: current.number, unless: isKnown)

@@ -1,7 +1,7 @@
 /// One change of a store, as whoever keeps account of it is told.
 package struct Commit: Sendable {
     package let key: ResourceKey
-    /// The version that is current from now on; nil where the resource was taken away.
+    /// The version that is current from now on; nil where the resource was deleted or taken away.
     package let version: Version?
     package let cause: Cause
 
@@ -14,6 +14,9 @@ package struct Commit: Sendable {
         case loaded
         /// Another consumer, of whom the stub only says that it is there, changed it.
         case rival
+        /// A consumer deleted the resource, or it went with what it was about; its versions are kept.
+        case deleted
+        /// A test took the resource away, and all its versions with it.
         case removed
     }
 

@@ -86,7 +86,7 @@ extension Store {
         state.withLock { state in
             state.histories.reduce(seed.counts[type] ?? 0) { count, change in
                 guard change.key.type == type else { return count }
-                switch (seed.versions[change.key], change.value) {
+                switch (seed.versions[change.key], change.value?.current) {
                 case (nil, _?): return count + 1
                 case (_?, nil): return count - 1
                 default: return count
@@ -97,7 +97,7 @@ extension Store {
 
     /// The resources of a type, in the order of their ids.
     package func keys(ofType type: Text) -> [ResourceKey] {
-        let changed = state.withLock { $0.histories.mapValues { $0 != nil } }
+        let changed = state.withLock { $0.histories.mapValues { $0?.current != nil } }
         let standing = seed.versions.keys.filter { $0.type == type && changed[$0] == nil }
         return (standing + changed.filter { $0.value && $0.key.type == type }.map(\.key)).sorted()
     }
@@ -131,6 +131,8 @@ extension Store {
 
     /// How all versions that are kept came about, oldest first, and how many older ones are no longer kept; nil if there
     /// is no such resource.
+    ///
+    /// Of one that was deleted, the last commit has no version.
     package func record(of key: ResourceKey) -> (commits: [Commit], forgotten: Int)? {
         history(of: key).map { ($0.commits, $0.forgotten.count) }
     }
@@ -222,7 +224,7 @@ extension Store {
         defer { remembrance.change(by: remembrance(of: key, in: state) - remembered) }
         let old = state.histories[key]??.current?.searchValues ?? []
         state.index.change(key, from: old, to: commit.version?.searchValues ?? [])
-        guard commit.version != nil else {
+        guard commit.cause != .removed else {
             // Only what the seed data hold has to be remembered as gone.
             if seed.versions[key] == nil {
                 state.histories.removeValue(forKey: key)
@@ -254,7 +256,7 @@ extension Store {
     }
 }
 
-/// How the versions of one resource came about, oldest first, never empty.
+/// How the versions of one resource came about, oldest first, never empty; `current` is nil once it was deleted.
 private struct History {
     private(set) var commits: [Commit]
     private(set) var forgotten = ForgottenVersions()

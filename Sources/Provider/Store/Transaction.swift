@@ -54,6 +54,20 @@ extension Transaction {
         append(Commit(key: key, version: version.charged(to: store.memory), cause: cause))
     }
 
+    /// Deletes a resource: it is there no more, and its versions can still be read (FHIR, RESTful API, delete).
+    package mutating func delete(_ key: ResourceKey) {
+        guard current(key) != nil else { return }
+        append(Commit(key: key, version: nil, cause: .deleted))
+    }
+
+    /// The last version of a resource that was deleted; nil for one that is there, or never was.
+    func deleted(_ key: ResourceKey) -> Version? {
+        guard places[key] == nil, let commits = store.record(of: key)?.commits, commits.last?.version == nil else {
+            return nil
+        }
+        return commits.lazy.reversed().compactMap(\.version).first
+    }
+
     /// Takes a resource away with all its versions.
     package mutating func remove(_ key: ResourceKey) {
         guard current(key) != nil else { return }
