@@ -101,6 +101,34 @@ struct StoreTests {
         #expect(Self.identifiers(Self.two, in: copy) == ["1"])
     }
 
+    @Test("what is deleted is there no more, and its versions are", arguments: ["one", "new"])
+    func delete(_ id: String) {
+        let key = ResourceKey("Appointment", Text(id))
+        if id == "new" { _ = store.transact { $0.write(Self.version("1"), as: key, .created) } }
+        #expect(Self.replace(key, expecting: "1", by: "2", in: store))
+        let count = store.count(ofType: "Appointment")
+        #expect(store.transact { $0.delete(key) }.commits.map(\.cause) == [.deleted])
+        #expect(store.current(key) == nil)
+        #expect(store.count(ofType: "Appointment") == count - 1)
+        #expect(!store.keys(ofType: "Appointment").contains(key))
+        #expect(store.version("2", of: key).name == "found")
+        #expect(store.record(of: key)?.commits.map { $0.version?.identifier } == ["1", "2", nil])
+        #expect(store.transact { $0.delete(key) }.commits.isEmpty)
+        #expect(store.copy().current(key) == nil)
+    }
+
+    @Test("what comes after a deletion has a version id of its own")
+    func writeAfterDeletion() {
+        _ = store.transact { $0.delete(Self.one) }
+        let (version, _) = store.transact { transaction in
+            Dialect.core.write(["resourceType": "Appointment"], as: Self.one, in: &transaction, now: Self.time)
+        }
+        #expect(version.identifier == "2")
+        #expect(Self.identifiers(Self.one, in: store) == ["1", "2"])
+        #expect(store.current(Self.one)?.identifier == "2")
+        #expect(store.count(ofType: "Appointment") == 2)
+    }
+
     @Test("what is taken away is gone, and can be written again as if it were new", arguments: ["one", "new"])
     func removeAndWrite(_ id: String) {
         let key = ResourceKey("Appointment", Text(id))
