@@ -16,6 +16,7 @@ extension Exchange {
         guard isBooking else { return [] }
         let format = negotiation.body ?? dialect.mediaTypes.standard.format
         guard let body = try? format.read(request.content, dialect.release) else { return [] }
-        return body.leaves(at: ["slot", "reference"]).compactMap { $0.string.flatMap { ResourceKey(reference: $0) } }
+        return body.leaves(at: ["slot", "reference"])
+            .compactMap { $0.string.flatMap { ResourceKey(reference: $0, orUUIDOf: "Slot") } }
     }
 }

@@ -21,13 +21,29 @@ struct BookedAppointment {
                 }
                 let extensions = (appointment["extension"]?.array ?? []) + own
                 appointment.insert("extension", .array(extensions), after: "contained")
+            case .moment(let name):
+                appointment[name] = .string(booking.instants.text(of: booking.now))
             }
         }
+        appointment["slot"] = slots
         for name in booking.policy.times {
             guard let time = appointment[name]?.string.flatMap({ try? Instant($0) }) else { continue }
             appointment[name] = .string(booking.instants.text(of: time))
         }
         return appointment
+    }
+
+    /// As sent, but by relative references where they were named by their UUIDs, so that they are found by either.
+    private var slots: JSONValue? {
+        guard var slots = booking.sent["slot"]?.array else { return booking.sent["slot"] }
+        for index in slots.indices {
+            guard var slot = slots[index].object, let reference = slot["reference"]?.string,
+                reference.hasPrefix("urn:"), let key = ResourceKey(reference: reference, orUUIDOf: "Slot")
+            else { continue }
+            slot["reference"] = .string(key.description)
+            slots[index] = .object(slot)
+        }
+        return .array(slots)
     }
 
     private func from(_ source: BookingPolicy.Addition.Source) -> JSONObject? {

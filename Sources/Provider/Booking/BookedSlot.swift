@@ -20,7 +20,7 @@ extension Booking {
     private var slotReferences: [(path: ElementPath, sent: JSONValue?, key: ResourceKey?)] {
         (sent["slot"]?.array ?? []).enumerated().map { index, slot in
             let sent = slot["reference"]
-            let key = sent?.string.flatMap { ResourceKey(reference: $0) }
+            let key = sent?.string.flatMap { ResourceKey(reference: $0, orUUIDOf: "Slot") }
             let path = Self.path(.member("slot"), .item(index), .member("reference"))
             return (path, sent, key?.type == "Slot" ? key : nil)
         }

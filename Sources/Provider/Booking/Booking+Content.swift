@@ -4,7 +4,13 @@ import FHIR
 extension Booking {
     /// What is wrong with the booking by itself, whatever is stored.
     package var contentProblems: [Problem] {
-        statusProblems + participantProblems + organisationProblems + lengthProblems
+        requiredProblems + statusProblems + participantProblems + organisationProblems + lengthProblems
+    }
+
+    private var requiredProblems: [Problem] {
+        policy.required.filter { sent[$0] == nil }.map { name in
+            Problem(.bookingRequired, at: .element(Self.path(.member(name))), expected: "a value", found: "none")
+        }
     }
 
     private var statusProblems: [Problem] {
@@ -31,6 +37,7 @@ extension Booking {
     }
 
     private var participantProblems: [Problem] {
+        guard policy.people == .held else { return toldParticipantProblems }
         let types = participants.map(\.key.type)
         return policy.participants.compactMap { type in
             let count = types.count { $0 == type }

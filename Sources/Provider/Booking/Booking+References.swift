@@ -33,6 +33,7 @@ extension Booking {
     ) throws(Refusal) -> (problems: [Problem], remark: String?) {
         var problems: [Problem] = []
         var remark: String?
+        guard policy.people == .held else { return (problems, remark) }
         for (path, key) in participants {
             guard let policy = resources.first(where: { $0.type == key.type }) else { continue }
             if let version = transaction.current(key) {

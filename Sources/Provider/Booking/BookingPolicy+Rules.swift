@@ -1,5 +1,9 @@
 extension Rule {
     package static let bookingStatus = Rule("booking.status", "A booking must have the status booked.")
+    package static let bookingRequired = Rule(
+        "booking.required",
+        "A booking must state its slots, its start and its end."
+    )
     package static let bookingParticipants = Rule(
         "booking.participants",
         "A booking must name one patient and one location."
@@ -41,9 +45,11 @@ extension CreationPolicy {
 extension BookingPolicy {
     fileprivate var rules: [Rule] {
         [
-            .bookingStatus, .bookingSlotsKnown, .bookingParticipantsKnown, .bookingSlotsFree, .bookingSlotsAdjacent,
-            .bookingTimes, .bookingSchedule,
+            .bookingStatus, .bookingSlotsKnown, .bookingSlotsFree, .bookingSlotsAdjacent, .bookingTimes,
+            .bookingSchedule,
         ]
+            + (required.isEmpty ? [] : [.bookingRequired])
+            + (people == .told ? [] : [.bookingParticipantsKnown])
             + (participants.isEmpty ? [] : [.bookingParticipants])
             + (organisation == nil ? [] : [.bookingOrganisation])
             + (texts.isEmpty ? [] : [.bookingLength])

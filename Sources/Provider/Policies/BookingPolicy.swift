@@ -4,8 +4,11 @@ package import Bytes
 package struct BookingPolicy: Sendable {
     /// The statuses that a consumer may send (`booking.status`).
     package let statuses: [Text]
+    /// Elements that a consumer must send (`booking.required`), where neither definition nor profile asks for them.
+    package let required: [Text]
     /// Types of which exactly one takes part (`booking.participants`).
     package let participants: [Text]
+    package let people: PeoplePolicy
     /// Who books (`booking.organisation`); nil where nobody says.
     package let organisation: OrganisationPolicy?
     package let references: ReferencePolicy
@@ -22,7 +25,9 @@ package struct BookingPolicy: Sendable {
 
     package init(
         statuses: [Text] = ["booked"],
+        required: [Text] = [],
         participants: [Text],
+        people: PeoplePolicy = .held,
         organisation: OrganisationPolicy? = nil,
         references: ReferencePolicy = .any,
         slots: SlotsPolicy,
@@ -33,7 +38,9 @@ package struct BookingPolicy: Sendable {
         past: CancellationPolicy.PastPolicy = .refused
     ) {
         self.statuses = statuses
+        self.required = required
         self.participants = participants
+        self.people = people
         self.organisation = organisation
         self.references = references
         self.slots = slots
@@ -58,6 +65,15 @@ package struct BookingPolicy: Sendable {
             self.system = system
             self.profile = profile
         }
+    }
+
+    /// Who can take part.
+    package enum PeoplePolicy: Hashable, Sendable {
+        /// Whom the provider holds, by a reference (`booking.participants-known`).
+        case held
+        /// Whom the consumer tells of, known to the provider or not: by a reference, a contained resource, or an
+        /// identifier. One who has not accepted does not take part.
+        case told
     }
 
     /// Which references a consumer may send (`booking.references`).
@@ -86,6 +102,8 @@ package struct BookingPolicy: Sendable {
         case element(Text, Source)
         /// An extension; one that the consumer sends has the same value (`booking.schedule`).
         case `extension`(url: Text, Source)
+        /// An element that holds the time of the booking.
+        case moment(Text)
 
         package enum Source: Hashable, Sendable {
             case slot

@@ -20,6 +20,15 @@ package struct ResourceKey: Hashable, Sendable {
         }
         self.init(type, id)
     }
+
+    /// The same, or what a URN names, `urn:uuid:` and the id, where only resources of one type are meant.
+    package init?(reference: Text, orUUIDOf type: Text) {
+        if let id = reference.dropping(prefix: "urn:uuid:"), !id.isEmpty {
+            self.init(type, id)
+        } else {
+            self.init(reference: reference)
+        }
+    }
 }
 
 extension ResourceKey {

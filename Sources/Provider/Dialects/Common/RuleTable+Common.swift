@@ -98,6 +98,7 @@ extension RuleTable {
         // What is asked of a new resource, and of what is booked.
         Row(.ifNoneExistAbsent, 412, .notSupported, "FHIR, RESTful API, conditional create"),
         Row(.serverRoom, 503, .transient, "RFC 9110 §15.6.4"),
+        Row(.bookingRequired, 422, .required),
         Row(.bookingStatus, 422, .businessRule),
         Row(.bookingParticipants, 422, .required),
         Row(.bookingOrganisation, 422, .required),
