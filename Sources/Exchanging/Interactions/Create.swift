@@ -17,11 +17,16 @@ struct Create: Performance {
         let booking = policy.booking.map { policy in
             Booking(sent, policy, resources: dialect.resources, instants: dialect.instants, now: now)
         }
+        let pointer = policy.pointer.map { NewPointer(sent, of: policy.resourceType, $0) }
         let definition = check.definitionProblems(of: .object(sent), in: exchange.negotiation.body)
-        try Refusal.ifAny(definition + (booking?.contentProblems ?? []))
+        // What the definition says already of an element is not said again.
+        let own = ((booking?.contentProblems ?? []) + (pointer?.contentProblems ?? []))
+            .filter { problem in !definition.contains { $0.location == problem.location } }
+        try Refusal.ifAny(definition + own)
         try checkRoom(exchange)
         // Another consumer may book between the check and the write; then everything is judged again on what it wrote.
         let (made, commits) = try exchange.store.transact { (transaction) throws(Refusal) -> Made in
+            try Refusal.ifAny(pointer?.registeredProblems(in: &transaction) ?? [])
             let outcome = try booking?.outcome(in: &transaction)
             let content = outcome?.appointment ?? sent
             let made = dialect.make(content, of: policy.resourceType, in: &transaction, now: now)

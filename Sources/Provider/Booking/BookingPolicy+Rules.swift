@@ -39,7 +39,9 @@ extension Rule {
 
 extension CreationPolicy {
     /// The rules that a request can break under this policy.
-    package var rules: [Rule] { [.ifNoneExistAbsent, .serverRoom] + (booking?.rules ?? []) }
+    package var rules: [Rule] {
+        [.ifNoneExistAbsent, .serverRoom] + (booking?.rules ?? []) + (pointer?.rules ?? [])
+    }
 }
 
 extension BookingPolicy {

@@ -8,6 +8,8 @@ package struct CreationPolicy: Sendable {
     package let profile: Profile?
     /// What is booked with it; nil where nothing is.
     package let booking: BookingPolicy?
+    /// What a pointer must be; nil where none is registered.
+    package let pointer: PointerPolicy?
     /// The status code of the answer, 200 or 201.
     package let status: Int
 
@@ -15,11 +17,13 @@ package struct CreationPolicy: Sendable {
         of resourceType: Text = "Appointment",
         profile: Profile? = nil,
         booking: BookingPolicy? = nil,
+        pointer: PointerPolicy? = nil,
         status: Int = 201
     ) {
         self.resourceType = resourceType
         self.profile = profile
         self.booking = booking
+        self.pointer = pointer
         self.status = status
     }
 }

@@ -111,6 +111,14 @@ extension RuleTable {
         Row(.bookingTimes, 422, .businessRule),
         Row(.bookingSchedule, 422, .businessRule),
 
+        // What is asked of a pointer.
+        Row(.pointerElements, 422, .businessRule),
+        Row(.pointerRequired, 422, .required),
+        Row(.pointerStatus, 422, .businessRule),
+        Row(.pointerURL, 422, .value),
+        Row(.pointerPatient, 422, .value),
+        Row(.pointerNew, 422, .duplicate),
+
         // What is asked of a patient who is registered.
         Row(.registrationParameter, 422, .structure),
         Row(.registrationParameterOnce, 400, .structure),

@@ -8,9 +8,16 @@ extension Dialect {
         title: "NHS Booking API 2.0.0-beta, Appointment Registry: FHIR STU3",
         release: .stu3,
         basePath: BasePath(segments: [.literal("registry"), .literal("STU3")]),
-        resources: [ResourcePolicy("Appointment", profile: .careConnectAppointment)],
+        resources: [
+            ResourcePolicy(
+                "Appointment",
+                profile: .careConnectAppointment,
+                searchParameters: Registry.searchParameters,
+                made: .uuid
+            )
+        ],
         interactions: [
-            .read("Appointment"), .vread("Appointment"),
+            Registry.register, Registry.find, .read("Appointment"), .vread("Appointment"),
             .cancel(
                 CancellationPolicy(
                     targets: ["cancelled"],
@@ -49,7 +56,8 @@ extension Dialect {
             name: "Appointment Registry",
             version: "2.0.0-beta",
             publisher: "appointment-stub",
-            description: "Appointments that providers have registered: read them, follow their versions, cancel them.",
+            description:
+                "Pointers to appointments at providers: register them, find a patient's, read them, cancel them.",
             profiles: ["https://fhir.hl7.org.uk/STU3/StructureDefinition/CareConnect-Appointment-1"],
             acceptUnknown: "no"
         ),
