@@ -30,9 +30,9 @@ struct ScriptTests {
             ("core", [.serverSound]),
             ("systmone", [.serverSound, .serverRoom]),
             ("gpconnect", [.serverSound, .serverRoom]),
-            ("registry", [.serverSound]),
+            ("registry", [.serverSound, .serverRoom]),
             ("bars", [.serverSound]),
-            ("healthcloud", [.serverSound, .definitionCardinality, .definitionInvariants, .profileKept]),
+            ("healthcloud", [.serverSound, .serverRoom, .definitionCardinality, .definitionInvariants, .profileKept]),
         ] as [(String, [Rule])]
     )
     func unshown(_ dialect: String, _ rules: [Rule]) throws {

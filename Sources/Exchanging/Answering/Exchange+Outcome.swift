@@ -6,7 +6,7 @@ extension Exchange {
     /// Judges the request in the order of checks that all dialects have, and carries out what it asks.
     package func outcome() -> ExchangeOutcome {
         var outcome = ExchangeOutcome(response: Response(status: .ok), mount: mount)
-        outcome.resource = match?.key
+        outcome.resource = resource
         do throws(Refusal) {
             try carryOut(&outcome)
         } catch {
@@ -21,7 +21,7 @@ extension Exchange {
     private func carryOut(_ outcome: inout ExchangeOutcome) throws(Refusal) {
         try checkLength()
         let match = try offered()
-        let candidates = match.interactions(for: request.method)
+        let candidates = candidates
         guard !candidates.isEmpty else {
             outcome.response = Self.options(match)
             return

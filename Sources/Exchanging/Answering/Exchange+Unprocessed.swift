@@ -7,7 +7,7 @@ extension Exchange {
     ///
     /// - Returns: nil for a request that is refused, or answered so, anyway, and for one of which no such answer is known.
     package var unprocessedOutcome: ExchangeOutcome? {
-        guard dialect.proposes, isCommand else { return nil }
+        guard dialect.proposes, isCommand || isBooking else { return nil }
         let exchange = Exchange(
             request: request,
             codingFault: codingFault,
@@ -24,9 +24,9 @@ extension Exchange {
 
     /// Whether it is a command, by path and method.
     private var isCommand: Bool {
-        match?.interactions(for: request.method).contains { interaction in
+        candidates.contains { interaction in
             if case .command = interaction.action { true } else { false }
-        } ?? false
+        }
     }
 }
 

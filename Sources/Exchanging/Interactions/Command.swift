@@ -64,11 +64,6 @@ struct Command: Performance {
         appointment["status"] = .string(status)
         // R4 app-4: only what is cancelled, or was missed, has a reason for it.
         appointment["cancelationReason"] = nil
-        let format = exchange.negotiation.answer
-        var fields = Fields()
-        fields.append(.contentType, format.contentType)
-        fields.append(.vary, "Accept, Accept-Encoding")
-        let content = try format.write(.object(appointment))
-        return Response(status: .ok, fields: fields, content: content)
+        return try exchange.answer(withUnstored: appointment)
     }
 }

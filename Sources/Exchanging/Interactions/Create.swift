@@ -7,38 +7,116 @@ import Provider
 struct Create: Performance {
     let policy: CreationPolicy
 
+    /// What a create came to: what it made, or the resource as it would have been and why there is none.
+    private enum Ending {
+        case made(key: ResourceKey, version: Version)
+        case impossible(JSONObject, Refusal)
+    }
+
     func result(of exchange: Exchange) throws(Refusal) -> InteractionResult {
         try checkCondition(exchange)
         let check = try check(exchange)
         let reader = BodyReader(exchange.dialect, check)
         let sent = try reader.resource(in: exchange.content(), format: exchange.negotiation.body)
+        try checkPath(of: sent, exchange)
         try Precondition(exchange).checkWithoutVersion()
-        let (dialect, now) = (exchange.dialect, exchange.now)
+        let (dialect, now, source) = (exchange.dialect, exchange.now, exchange.source)
         let booking = policy.booking.map { policy in
-            Booking(sent, policy, resources: dialect.resources, instants: dialect.instants, now: now)
+            let (resources, instants) = (dialect.resources, dialect.instants)
+            return Booking(sent, policy, resources: resources, instants: instants, source: source, now: now)
         }
         let pointer = policy.pointer.map { NewPointer(sent, of: policy.resourceType, $0) }
-        let definition = check.definitionProblems(of: .object(sent), in: exchange.negotiation.body)
-        // What the definition says already of an element is not said again.
-        let own = ((booking?.contentProblems ?? []) + (pointer?.contentProblems ?? []))
-            .filter { problem in !definition.contains { $0.location == problem.location } }
-        try Refusal.ifAny(definition + own)
+        let problems = problems(of: sent, booking, pointer, check, exchange.negotiation.body)
+        // What is answered by a proposal is told after what is refused.
+        let isRefused = { (problem: Problem) in dialect.appointmentStatus(answering: problem.rule) == nil }
+        try Refusal.ifAny(problems.filter(isRefused))
+        let rest = problems.filter { !isRefused($0) }
         try checkRoom(exchange)
         // Another consumer may book between the check and the write; then everything is judged again on what it wrote.
-        let (made, commits) = try exchange.store.transact { (transaction) throws(Refusal) -> Made in
+        let (ending, commits) = try exchange.store.transact { (transaction) throws(Refusal) -> Ending in
             try Refusal.ifAny(pointer?.registeredProblems(in: &transaction) ?? [])
-            let outcome = try booking?.outcome(in: &transaction)
-            let content = outcome?.appointment ?? sent
-            let made = dialect.make(content, of: policy.resourceType, in: &transaction, now: now)
+            let outcome: Booking.Outcome?
+            do throws(Refusal) {
+                outcome = try booking?.outcome(in: &transaction)
+                try Refusal.ifAny(rest)
+                if exchange.isUnprocessed { throw .proposedAskedFor }
+            } catch {
+                return .impossible(try proposal(booking, in: &transaction, exchange, error), error)
+            }
+            let made = dialect.make(
+                outcome?.appointment ?? sent,
+                of: policy.resourceType,
+                identifiedIn: outcome?.identifierSystem,
+                in: &transaction,
+                now: now
+            )
             dialect.write(outcome?.slots ?? [], in: &transaction, now: now)
-            return made
+            return .made(key: made.key, version: made.version)
         }
-        var response = try exchange.answer(toWriting: made.version, as: made.key)
-        response.status = Status(policy.status)
-        return InteractionResult(response: response, commits: commits)
+        switch ending {
+        case .made(let key, let version):
+            var response = try exchange.answer(toWriting: version, as: key)
+            response.status = Status(policy.status)
+            return InteractionResult(response: response, commits: commits)
+        case .impossible(let proposal, let refusal):
+            return InteractionResult(response: try exchange.answer(withUnstored: proposal), refusal: refusal)
+        }
     }
 
-    private typealias Made = (key: ResourceKey, version: Version)
+    /// What is wrong with the body by itself; what its definition says already of an element is not said again.
+    private func problems(
+        of sent: JSONObject,
+        _ booking: Booking?,
+        _ pointer: NewPointer?,
+        _ check: ResourceCheck,
+        _ format: WireFormat?
+    ) -> [Problem] {
+        let definition =
+            policy.isSparse
+            ? check.commandProblems(of: .object(sent)) : check.definitionProblems(of: .object(sent), in: format)
+        let own = (booking?.contentProblems ?? []) + (pointer?.contentProblems ?? [])
+        return definition + own.filter { problem in !definition.contains { $0.location == problem.location } }
+    }
+
+    /// What is answered in place of a refusal, in a system that does so.
+    ///
+    /// - Throws: the refusal, in any other.
+    private func proposal(
+        _ booking: Booking?,
+        in transaction: inout Transaction,
+        _ exchange: Exchange,
+        _ refusal: Refusal
+    ) throws(Refusal) -> JSONObject {
+        guard let booking, let rule = refusal.problems.first?.rule,
+            let status = exchange.dialect.appointmentStatus(answering: rule)
+        else { throw refusal }
+        // An id that nothing has, made of the request, so that none is used up.
+        let seed = Text(String(decoding: try exchange.content(), as: UTF8.self))
+        var number = 1
+        var id = IdentifierStyle.uuid.identifier(number, of: seed)
+        while exchange.store.current(ResourceKey(policy.resourceType, id)) != nil {
+            number += 1
+            id = IdentifierStyle.uuid.identifier(number, of: seed)
+        }
+        return try booking.proposal(Text(status), id: id, in: &transaction)
+    }
+
+    /// A cancel that is sent to where something is made in a source system.
+    private func checkPath(of sent: JSONObject, _ exchange: Exchange) throws(Refusal) {
+        guard let source = exchange.source, exchange.dialect.cancellation?.isAsked(by: sent) == true else { return }
+        let id = sent["id"]?.string?.string ?? "{id}"
+        let type = policy.resourceType
+        throw Refusal(
+            .cancelPath,
+            at: .target,
+            expected: "\(exchange.base)/\(type)/\(source)/\(id)",
+            found: exchange.request.target.shown,
+            sentence: """
+                A cancellation is sent to the appointment, at /\(type)/{source}/{id}, which is here \
+                /\(type)/\(source)/\(id)
+                """
+        )
+    }
 
     private func check(_ exchange: Exchange) throws(Refusal) -> ResourceCheck {
         guard let resource = exchange.dialect.resource(policy.resourceType) else {

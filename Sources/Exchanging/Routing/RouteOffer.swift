@@ -14,7 +14,7 @@ final class RouteOffer: Sendable {
     private let byMethod: [(method: String, interactions: [Interaction])]
 
     init(_ shape: PathShape, of dialect: Dialect) {
-        let interactions = dialect.interactions.filter { $0.path == shape }
+        let interactions = dialect.interactions.filter { $0.path.isLike(shape) }
         self.shape = shape
         self.interactions = interactions
         unbuilt = dialect.routes.unbuilt.filter { $0.path == shape }.map(\.method)

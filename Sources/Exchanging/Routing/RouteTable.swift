@@ -8,7 +8,8 @@ package struct RouteTable: Sendable {
 
     package init(_ dialect: Dialect) {
         var shapes: [PathShape] = []
-        for shape in dialect.interactions.map(\.path) + dialect.routes.withoutMethods where !shapes.contains(shape) {
+        for shape in dialect.interactions.map(\.path) + dialect.routes.withoutMethods
+        where !shapes.contains(where: shape.isLike) {
             shapes.append(shape)
         }
         offers = shapes.map { RouteOffer($0, of: dialect) }.sorted { $0.shape.literalCount > $1.shape.literalCount }

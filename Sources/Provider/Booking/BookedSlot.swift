@@ -29,7 +29,12 @@ extension Booking {
     /// References that name no slot, and slots that are named twice.
     var slotReferenceProblems: [Problem] {
         var seen: Set<ResourceKey> = []
-        return slotReferences.compactMap { path, sent, key in
+        let references = slotReferences
+        guard !references.isEmpty else {
+            let path = Self.path(.member("slot"))
+            return [Problem(.bookingSlotsKnown, at: .element(path), expected: "a slot", found: "none")]
+        }
+        return references.compactMap { path, sent, key in
             guard let key else {
                 let found = sent?.shown ?? "none"
                 return Problem(.bookingSlotsKnown, at: .element(path), expected: "Slot/ and an id", found: found)
@@ -51,14 +56,21 @@ extension Booking {
         var seen: Set<ResourceKey> = []
         for (path, _, key) in slotReferences {
             guard let key, seen.insert(key).inserted else { continue }
-            if let version = transaction.current(key) {
-                slots.append(BookedSlot(path: path, key: key, content: try version.resource))
+            if let content = try transaction.current(key)?.resource, isInSource(content) {
+                slots.append(BookedSlot(path: path, key: key, content: content))
             } else {
+                let expected = "a slot that exists\(source.map { " in source system \($0)" } ?? "")"
                 problems.append(
-                    Problem(.bookingSlotsKnown, at: .element(path), expected: "a slot that exists", found: "\(key)")
+                    Problem(.bookingSlotsKnown, at: .element(path), expected: expected, found: "\(key)")
                 )
             }
         }
         return (slots, problems)
+    }
+
+    /// Whether a slot is of the system that the path names, if it names one.
+    private func isInSource(_ slot: JSONObject) -> Bool {
+        guard policy.isInSource, let source else { return true }
+        return SourceSystem.names(of: .object(slot)).contains(source)
     }
 }

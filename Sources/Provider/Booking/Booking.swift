@@ -1,4 +1,4 @@
-import Bytes
+package import Bytes
 package import FHIR
 
 /// A consumer's request to book, judged step by step; each step names all that is wrong in it.
@@ -8,21 +8,27 @@ package struct Booking: Sendable {
     /// What the dialect holds, by which is told who is known.
     let resources: [ResourcePolicy]
     let instants: InstantStyle
+    /// The system that the path names, from which slots have to be; nil for any.
+    let source: Text?
     /// Stub time.
     let now: Instant
 
-    /// - Parameter sent: the body, readable and valid.
+    /// - Parameters:
+    ///   - sent: the body, readable and valid.
+    ///   - source: the system that the path names; nil for none.
     package init(
         _ sent: JSONObject,
         _ policy: BookingPolicy,
         resources: [ResourcePolicy],
         instants: InstantStyle,
+        source: Text? = nil,
         now: Instant
     ) {
         self.sent = sent
         self.policy = policy
         self.resources = resources
         self.instants = instants
+        self.source = source
         self.now = now
     }
 }
@@ -34,6 +40,8 @@ extension Booking {
         package let appointment: JSONObject
         /// The slots as they are from now on, in their order.
         package let slots: [(key: ResourceKey, content: JSONObject)]
+        /// The system of the identifier that the appointment has in its source system; nil where it has none.
+        package let identifierSystem: Text?
     }
 
     /// Judges the request on what is stored.
@@ -45,20 +53,45 @@ extension Booking {
         let participants = try unknownParticipants(in: &transaction)
         try Refusal.ifAny(references + unknown + participants.problems, remark: participants.remark)
         try Refusal.ifAny(takenProblems(slots))
-        let schedule =
-            try slots.first.flatMap { $0.schedule }.map { (key) throws(Refusal) in
-                try transaction.current(key)?.resource
-            } ?? nil
+        let schedule = try schedule(of: slots, in: &transaction)
         let agreement = BookingAgreement(booking: self, slots: slots, schedule: schedule)
         try Refusal.ifAny(agreement.problems)
+        let booked = BookedAppointment(booking: self, slots: slots.map(\.content), schedule: schedule)
         return Outcome(
-            appointment: BookedAppointment(booking: self, slot: slots.first?.content, schedule: schedule).content,
+            appointment: booked.content,
             slots: slots.map { slot in
                 var content = slot.content
                 content["status"] = "busy"
                 return (slot.key, content)
-            }
+            },
+            identifierSystem: booked.identifierSystem
         )
+    }
+
+    /// The appointment of a booking that is not carried out, as far as its slots are there.
+    ///
+    /// - Parameters:
+    ///   - status: what it says of itself.
+    ///   - id: which no appointment has.
+    package func proposal(
+        _ status: Text,
+        id: Text,
+        in transaction: inout Transaction
+    ) throws(Refusal) -> JSONObject {
+        let slots = try slots(in: &transaction).slots
+        let schedule = try schedule(of: slots, in: &transaction)
+        let booked = BookedAppointment(booking: self, slots: slots.map(\.content), schedule: schedule)
+        var appointment = booked.content
+        appointment["status"] = .string(status)
+        return appointment.named(id, in: booked.identifierSystem)
+    }
+
+    private func schedule(
+        of slots: [BookedSlot],
+        in transaction: inout Transaction
+    ) throws(Refusal) -> JSONObject? {
+        guard let key = slots.first?.schedule else { return nil }
+        return try transaction.current(key)?.resource
     }
 
     private func takenProblems(_ slots: [BookedSlot]) -> [Problem] {

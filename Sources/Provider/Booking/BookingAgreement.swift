@@ -45,7 +45,7 @@ struct BookingAgreement {
         [("start", slots.first?.start), ("end", slots.last?.end)].compactMap { name, time in
             let name = Text(name)
             let stated = sent[name]?.string.flatMap { try? Instant($0) }
-            guard let time, stated != time else { return nil }
+            guard let time, stated != time, sent[name] != nil || !booking.policy.adds(name) else { return nil }
             return problem(
                 .bookingTimes,
                 Booking.path(.member(name)),
@@ -56,7 +56,10 @@ struct BookingAgreement {
     }
 
     private var pastProblems: [Problem] {
-        booking.policy.past == .refused ? AppointmentTime.pastProblems(of: sent, now: booking.now) : []
+        guard booking.policy.past == .refused else { return [] }
+        var appointment = sent
+        if sent["start"] == nil { appointment["start"] = slots.first?.content["start"] }
+        return AppointmentTime.pastProblems(of: appointment, now: booking.now)
     }
 
     private var actorProblems: [Problem] {
@@ -101,6 +104,13 @@ struct BookingAgreement {
 
     private func problem(_ rule: Rule, _ path: ElementPath, expected: String, found: String) -> Problem {
         Problem(rule, at: .element(path), expected: expected, found: found)
+    }
+}
+
+extension BookingPolicy {
+    /// Whether an element that the consumer has not sent is added.
+    fileprivate func adds(_ name: Text) -> Bool {
+        additions.contains { if case .missing(name, _) = $0 { true } else { false } }
     }
 }
 

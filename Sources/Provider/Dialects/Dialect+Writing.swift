@@ -25,28 +25,19 @@ extension Dialect {
     }
 
     /// Writes a new resource under the next id of its type.
+    ///
+    /// - Parameter identifierSystem: of the identifier that it has in its source system; nil for none.
     package func make(
         _ content: JSONObject,
         of type: Text,
+        identifiedIn identifierSystem: Text? = nil,
         in transaction: inout Transaction,
         now: Instant
     ) -> (key: ResourceKey, version: Version) {
         let key = transaction.newKey(ofType: type, resource(type)?.made ?? .decimal(from: 1))
-        let version = version(of: key, content: content.named(key.id), after: nil, in: transaction, now: now)
+        let content = content.named(key.id, in: identifierSystem)
+        let version = version(of: key, content: content, after: nil, in: transaction, now: now)
         transaction.write(version, as: key, .created)
         return (key, version)
-    }
-}
-
-extension JSONObject {
-    /// The resource under its new id, without what a consumer says of versions.
-    fileprivate func named(_ id: Text) -> JSONObject {
-        var meta = self["meta"]?.object
-        meta?["versionId"] = nil
-        meta?["lastUpdated"] = nil
-        let rest = members.filter { !["resourceType", "id", "meta"].contains($0.name) }
-        var start = [Member("resourceType", self["resourceType"] ?? .null), Member("id", .string(id))]
-        if let meta { start.append(Member("meta", .object(meta))) }
-        return JSONObject(start + rest)
     }
 }

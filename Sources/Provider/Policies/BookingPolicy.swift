@@ -6,6 +6,13 @@ package struct BookingPolicy: Sendable {
     package let statuses: [Text]
     /// Elements that a consumer must send (`booking.required`), where neither definition nor profile asks for them.
     package let required: [Text]
+    /// The status that the appointment has, whatever was sent; nil for that.
+    package let status: Text?
+    /// Whether slots come from several systems (`SourceSystem`): a path that names one finds only its own, and the
+    /// appointment bears an identifier of its slot's.
+    package let isInSource: Bool
+    /// Elements that a consumer may send and that are not kept.
+    package let dropped: [Text]
     /// Types of which exactly one takes part (`booking.participants`).
     package let participants: [Text]
     package let people: PeoplePolicy
@@ -35,10 +42,16 @@ package struct BookingPolicy: Sendable {
         additions: [Addition] = [],
         times: [Text] = [],
         actors: [Text] = [],
-        past: CancellationPolicy.PastPolicy = .refused
+        past: CancellationPolicy.PastPolicy = .refused,
+        status: Text? = nil,
+        isInSource: Bool = false,
+        dropped: [Text] = []
     ) {
         self.statuses = statuses
         self.required = required
+        self.status = status
+        self.isInSource = isInSource
+        self.dropped = dropped
         self.participants = participants
         self.people = people
         self.organisation = organisation
@@ -98,15 +111,21 @@ package struct BookingPolicy: Sendable {
 
     /// Something of the appointment that is the provider's to say.
     package enum Addition: Sendable {
-        /// An element, taken from the first slot or from its schedule; what the consumer sent of it is dropped.
+        /// An element, taken from a slot or from the schedule; what the consumer sent of it is dropped.
         case element(Text, Source)
+        /// An element that the consumer has not sent.
+        case missing(Text, Source)
+        /// Whoever the schedule is for, where the consumer names nobody; and a status where it has named somebody.
+        case participants
         /// An extension; one that the consumer sends has the same value (`booking.schedule`).
         case `extension`(url: Text, Source)
         /// An element that holds the time of the booking.
         case moment(Text)
 
         package enum Source: Hashable, Sendable {
+            /// The first one.
             case slot
+            case lastSlot
             case schedule
         }
     }

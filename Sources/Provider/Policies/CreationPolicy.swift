@@ -10,6 +10,8 @@ package struct CreationPolicy: Sendable {
     package let booking: BookingPolicy?
     /// What a pointer must be; nil where none is registered.
     package let pointer: PointerPolicy?
+    /// Whether what is sent may lack what a resource must have, since the system adds it.
+    package let isSparse: Bool
     /// The status code of the answer, 200 or 201.
     package let status: Int
 
@@ -18,12 +20,14 @@ package struct CreationPolicy: Sendable {
         profile: Profile? = nil,
         booking: BookingPolicy? = nil,
         pointer: PointerPolicy? = nil,
+        isSparse: Bool = false,
         status: Int = 201
     ) {
         self.resourceType = resourceType
         self.profile = profile
         self.booking = booking
         self.pointer = pointer
+        self.isSparse = isSparse
         self.status = status
     }
 }

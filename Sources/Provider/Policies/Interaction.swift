@@ -14,6 +14,8 @@ package final class Interaction: Sendable {
     package let action: Action
     /// What names it in the field that a dialect has for that, exact letters; the first is the specification's.
     package let identifiers: [Text]
+    /// Whether its path ends with the name of a source system, in which something is made.
+    package let makesInSource: Bool
 
     package init(
         _ name: Name,
@@ -29,6 +31,7 @@ package final class Interaction: Sendable {
         self.resourceType = resourceType
         self.action = action
         self.identifiers = identifiers
+        makesInSource = method == .post && path.segments.last == .parameter(.sourceSystem)
     }
 
     /// What people and journals call an interaction: `read`, `cancel`.

@@ -60,6 +60,18 @@ extension PathShape {
         return type
     }
 
+    /// Whether the same paths fit both, whatever they call the parts that a request fills in.
+    package func isLike(_ other: PathShape) -> Bool {
+        guard segments.count == other.segments.count else { return false }
+        return zip(segments, other.segments).allSatisfy { first, second in
+            switch (first, second) {
+            case (.literal(let first), .literal(let second)): first == second
+            case (.parameter, .parameter): true
+            default: false
+            }
+        }
+    }
+
     /// How many segments are literal: of two shapes that fit a path the one with more is meant.
     package var literalCount: Int {
         segments.count { if case .literal = $0 { true } else { false } }

@@ -4,6 +4,7 @@ extension Rule {
         "The id of an appointment must be a UUID."
     )
     package static let appointmentKnown = Rule("appointment.known", "The appointment must exist.")
+    package static let slotKnown = Rule("slot.known", "The slot must exist.")
     package static let patientKnown = Rule("patient.known", "The patient must be registered here.")
     package static let practitionerKnown = Rule("practitioner.known", "The practitioner must exist.")
     package static let organizationKnown = Rule("organization.known", "The organisation must exist.")

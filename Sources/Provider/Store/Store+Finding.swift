@@ -38,6 +38,18 @@ extension Store {
     }
 }
 
+extension Store {
+    /// Whether something stored has a value by which it comes from this source system.
+    package func knows(source: Text, _ resources: [ResourcePolicy]) -> Bool {
+        resources.contains { resource in
+            resource.searchParameters.contains { parameter in
+                parameter.kind == .sourceSystem && parameter.use == .found
+                    && holds(SearchValue(parameter.name, .token(source)), ofType: resource.type)
+            }
+        }
+    }
+}
+
 extension [FoundResource] {
     /// By the instant that a parameter has, then by id.
     package func sorted(by parameter: Text) -> [FoundResource] {

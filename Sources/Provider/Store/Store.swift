@@ -95,6 +95,12 @@ extension Store {
         }
     }
 
+    /// Whether a resource of a type has a value, or had it at the start; it costs nothing to tell.
+    func holds(_ value: SearchValue, ofType type: Text) -> Bool {
+        !seed.index.keys(ofType: type, with: value).isEmpty
+            || state.withLock { !$0.index.keys(ofType: type, with: value).isEmpty }
+    }
+
     /// The resources of a type, in the order of their ids.
     package func keys(ofType type: Text) -> [ResourceKey] {
         let changed = state.withLock { $0.histories.mapValues { $0?.current != nil } }

@@ -11,7 +11,7 @@ struct FaultedExchange {
     /// - Returns: the outcome, and the fault that had a part in it.
     func outcome() -> (outcome: ExchangeOutcome, fault: AppliedFault?) {
         guard faults.areThere else { return (exchange.outcome(), nil) }
-        let key = exchange.match?.key
+        let key = exchange.resource
         let dialect = exchange.dialect.name
         // Tried at most once, whatever the number of faults.
         lazy var canBeUnprocessed = exchange.unprocessedOutcome != nil
@@ -29,7 +29,7 @@ struct FaultedExchange {
         switch kind {
         case .slotTaken: exchange.isBooking
         case .concurrentChange:
-            exchange.match?.key.map { exchange.state.store(of: exchange.mount).current($0) != nil } ?? false
+            exchange.resource.map { exchange.state.store(of: exchange.mount).current($0) != nil } ?? false
         default: true
         }
     }

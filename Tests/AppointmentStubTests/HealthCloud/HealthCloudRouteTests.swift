@@ -39,7 +39,7 @@ struct HealthCloudRouteTests {
             ("Epic", HealthCloudRecord.published), ("athena", HealthCloudRecord.published),
             ("source-system:epic", HealthCloudRecord.published),
             ("urn:source-system:epic", HealthCloudRecord.published),
-            ("epic", "0"), (nil, "0"), (nil, "1839594x"), (nil, "epic"), ("epic", "1839594%20"),
+            ("epic", "0"), (nil, "0"), (nil, "1839594x"), (nil, "athena"), ("epic", "1839594%20"),
         ]
     )
     func notFound(_ source: String?, _ id: String) throws {

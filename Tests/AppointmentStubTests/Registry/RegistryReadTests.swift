@@ -67,7 +67,7 @@ struct RegistryReadTests {
         #expect(issues == [Issue("registry.appointment.known", "not-found", at: "http.target")])
     }
 
-    @Test("a path outside the routes is 404 with an outcome", arguments: ["Patient/1", "Appointment", "", "Metadata"])
+    @Test("a path outside the routes is 404 with an outcome", arguments: ["Patient/1", "Appointments", "", "Metadata"])
     func unknownPath(_ path: String) throws {
         let answer = try stub.answer(to: consumer.request("GET", path, for: .read))
         #expect(answer.status == 404)

@@ -370,6 +370,10 @@ extension RuleAnswerTests {
             appointment.known      404 not-found
             version.known          404 not-found
             version.kept           410 not-found
+            search.parameter-required 400 required
+            search.parameter-once  400 invalid
+            search.parameter-value 400 value
+            search.identifier-system 400 value
             content-coding.kept    400 structure
             body.readable          400 structure
             body.resource-type     400 structure
@@ -388,6 +392,14 @@ extension RuleAnswerTests {
             cancel.status          422 business-rule
             cancel.from            422 business-rule
             cancel.nothing-else    422 business-rule
+            if-none-exist.absent   412 not-supported
+            server.room            503 transient
+            pointer.elements       422 business-rule
+            pointer.required       422 required
+            pointer.status         422 business-rule
+            pointer.url            422 value
+            pointer.patient        422 value
+            pointer.new            422 duplicate
             """
     )
 
@@ -484,8 +496,13 @@ extension RuleAnswerTests {
             token.not-expired      401 expired
             history.query          400 value
             appointment.known      404 not-found
+            slot.known             404 not-found
             version.known          404 not-found
             version.kept           410 not-found
+            appointment.not-past   200 appointment proposed
+            search.parameter-required 400 required
+            search.parameter-value 400 value
+            search.window          400 value
             content-coding.kept    400 structure
             body.readable          400 structure
             body.resource-type     400 structure
@@ -499,9 +516,19 @@ extension RuleAnswerTests {
             definition.codes       422 value
             definition.invariants  422 invariant
             profile.kept           422 structure
+            cancel.path            404 not-found
             cancel.status          200 appointment   proposed
             cancel.from            200 appointment   proposed
             cancel.nothing-else    200 appointment   proposed
+            if-none-exist.absent   412 not-supported
+            server.room            503 transient
+            booking.status         200 appointment proposed
+            booking.slots-known    404 not-found
+            booking.participants-known 404 not-found
+            booking.slots-free     200 appointment proposed
+            booking.slots-adjacent 200 appointment proposed
+            booking.times          200 appointment proposed
+            booking.schedule       200 appointment proposed
             """
     )
 }

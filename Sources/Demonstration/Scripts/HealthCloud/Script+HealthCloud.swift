@@ -7,16 +7,18 @@ extension Script {
         .healthcloud,
         unshown: [
             .soundServer(DocumentedRefusal(500, "exception")),
+            .serverWithRoom(DocumentedRefusal(503, "transient")),
             .init(.definitionCardinality, DocumentedRefusal(422, "structure"), because: needNotBeWhole),
             .init(.definitionInvariants, DocumentedRefusal(422, "invariant"), because: needNotBeWhole),
             .init(.profileKept, DocumentedRefusal(422, "structure"), because: needNotBeWhole),
         ],
-        successes + impossible + consumer.messageScenes(allow: "GET, HEAD, OPTIONS") + tokens + stored + bodies
+        successes + consumer.healthCloudBookings + impossible + consumer.healthCloudProposals
+            + consumer.messageScenes(allow: "GET, HEAD, OPTIONS") + tokens + stored + bodies
             + consumer.codingScenes(
                 known: DocumentedRefusal(415, "not-supported"),
                 kept: DocumentedRefusal(400, "structure")
             )
-            + consumer.preconditionScenes(DocumentedRefusal(412, "conflict"))
+            + consumer.preconditionScenes(DocumentedRefusal(412, "conflict")) + consumer.healthCloudBookingRefusals
     )
 
     private static let needNotBeWhole = "a command need not be complete; the rule is for stored appointments"

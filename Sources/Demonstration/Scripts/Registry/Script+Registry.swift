@@ -5,8 +5,11 @@ import Provider
 extension Script {
     package static let registry = Script(
         .registry,
-        unshown: [.soundServer(DocumentedRefusal(500, "exception"))],
-        successes + consumer.messageScenes(allow: "GET, HEAD, OPTIONS") + tokens
+        unshown: [
+            .soundServer(DocumentedRefusal(500, "exception")),
+            .serverWithRoom(DocumentedRefusal(503, "transient")),
+        ],
+        successes + consumer.registrations + consumer.messageScenes(allow: "GET, HEAD, OPTIONS") + tokens
             + consumer.codingScenes(
                 known: DocumentedRefusal(415, "not-supported"),
                 kept: DocumentedRefusal(400, "structure")
@@ -29,6 +32,7 @@ extension Script {
             ])
             + [consumer.keptVersionScene(DocumentedRefusal(410, "not-found"))]
             + consumer.preconditionScenes(DocumentedRefusal(412, "conflict")) + cancelling
+            + consumer.registrationRefusals
     )
 
     private static let consumer = Consumer.registry

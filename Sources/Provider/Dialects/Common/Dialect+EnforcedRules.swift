@@ -29,6 +29,7 @@ extension Dialect {
         case .create(let policy):
             rulesOfBodies(profile: policy.profile ?? resource(policy.resourceType)?.profile)
                 + ConcurrencyPolicy.rulesWithoutVersion + policy.rules
+                + (interaction.makesInSource && cancellation != nil ? [.cancelPath] : [])
         }
     }
 

@@ -45,6 +45,7 @@ extension RuleTable {
         Row(.historyQuery, 400, .value, "FHIR, RESTful API, history"),
         Row(.appointmentIdentifierForm, 400, .value),
         Row(.appointmentKnown, 404, .notFound),
+        Row(.slotKnown, 404, .notFound),
         Row(.patientKnown, 404, .notFound),
         Row(.practitionerKnown, 404, .notFound),
         Row(.organizationKnown, 404, .notFound),
@@ -84,6 +85,7 @@ extension RuleTable {
         Row(.profileKept, 422, .structure),
 
         // What cancelling and amending allow.
+        Row(.cancelPath, 404, .notFound),
         Row(.cancelStatus, 422, .businessRule),
         Row(.cancelFrom, 422, .businessRule),
         Row(.cancelNothingElse, 422, .businessRule),

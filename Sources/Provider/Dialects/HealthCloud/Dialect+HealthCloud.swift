@@ -10,12 +10,15 @@ extension Dialect {
         title: "Salesforce Health Cloud, Intelligent Appointment Management: FHIR R4",
         release: .r4,
         basePath: BasePath(segments: [.literal("health-cloud"), .literal("R4")]),
-        resources: [ResourcePolicy("Appointment", profile: .healthCloudAppointment, origin: .sourceSystems)],
+        resources: HealthCloud.resources,
         interactions: [
             .read("Appointment"), .read("Appointment", at: "Appointment/{sourceSystem}/{id}"), .vread("Appointment"),
-            .command(healthCloudCancellation, at: "Appointment/{id}"),
-            .command(healthCloudCancellation, at: "Appointment/{sourceSystem}/{id}"),
-            .history("Appointment"), .capabilities(),
+            HealthCloud.book(), HealthCloud.book(at: "Appointment/{sourceSystem}"),
+            .command(HealthCloud.cancellation, at: "Appointment/{id}"),
+            .command(HealthCloud.cancellation, at: "Appointment/{sourceSystem}/{id}"),
+            .history("Appointment"),
+            HealthCloud.slots, .read("Slot"), .read("Slot", at: "Slot/{sourceSystem}/{id}"),
+            .capabilities(),
         ],
         headers: HeaderPolicy(),
         mediaTypes: .healthCloud,
@@ -34,22 +37,11 @@ extension Dialect {
             version: "1",
             publisher: "appointment-stub",
             description:
-                "Appointments of a scheduling system: read them, follow their versions, cancel them by command.",
+                "A scheduling system: find slots, book them, read appointments, cancel them by command.",
             profiles: [],
             acceptUnknown: "no"
         ),
         rules: .healthcloud
-    )
-
-    /// By command, under either path.
-    private static let healthCloudCancellation = CancellationPolicy(
-        targets: ["cancelled"],
-        sources: ["booked", "pending", "proposed", "waitlist"],
-        reason: .cancelationReason,
-        reasonNeed: .optional,
-        description: .unchanged,
-        past: .cancellable,
-        meta: .ignored
     )
 }
 
@@ -58,20 +50,5 @@ extension MediaTypePolicy {
         standard: Name("application/fhir+json", .json),
         others: [Name("application/json", .json)],
         releaseParameters: ["4.0", "4.0.1"]
-    )
-}
-
-extension Profile {
-    /// What an appointment must carry so that Health Cloud can map it: asked of what is stored, not of a command.
-    fileprivate static let healthCloudAppointment = Profile(
-        "Health Cloud Developer Guide, Cancel Appointment",
-        of: "Appointment",
-        elements: [
-            Element("identifier", minimum: 1),
-            Element("serviceType", minimum: 1),
-            Element("appointmentType", minimum: 1),
-            Element("slot", minimum: 1),
-            Element("participant.actor", minimum: 1),
-        ]
     )
 }
