@@ -1,5 +1,5 @@
 import Bytes
-import FHIR
+package import FHIR
 import Provider
 
 extension Consumer {
