@@ -2924,6 +2924,16 @@ extension SeedSource {
 """##
         ),
         SeedFile(
+            builtIn: "healthcloud/locations.ndjson",
+            templates: [
+            ##"{"resourceType":"Location","id":"¤","identifier":[{"system":"¤","value":"¤"}],"status":"active","name":"¤"}"##,
+            ],
+            rows: ##"""
+0	555	urn:source-system:epic	555	Harbor View Clinic
+0	222	urn:source-system:cerner	222	Cedar Street Medical Center
+"""##
+        ),
+        SeedFile(
             builtIn: "healthcloud/noshow.json",
             ##"""
 {
@@ -3015,6 +3025,26 @@ extension SeedSource {
 """##
         ),
         SeedFile(
+            builtIn: "healthcloud/patients.ndjson",
+            templates: [
+            ##"{"resourceType":"Patient","id":"¤","identifier":[{"system":"¤","value":"¤"}],"active":true,"name":[{"use":"official","family":"¤","given":["¤"]}],"gender":"¤","birthDate":"¤"}"##,
+            ],
+            rows: ##"""
+0	9001	urn:source-system:epic	9001	Whitlock	Harriet	female	1961-03-08
+0	9002	urn:source-system:cerner	9002	Okonkwo	Daniel	male	1979-10-22
+0	9003	urn:source-system:epic	9003	Brandt	Liesel	female	1990-05-17
+0	9004	urn:source-system:epic	9004	Reyes	Mateo	male	2003-12-01
+0	9005	urn:source-system:cerner	9005	Fontaine	Odile	female	1948-08-30
+0	9006	urn:source-system:epic	9006	Haddad	Yusuf	male	1985-02-11
+0	9007	urn:source-system:cerner	9007	Lindgren	Sven	male	1972-06-25
+0	9008	urn:source-system:epic	9008	Castellano	Bianca	female	1966-09-14
+0	9009	urn:source-system:epic	9009	Ferreira	Tiago	male	1994-04-03
+0	9010	urn:source-system:cerner	9010	Novak	Petra	female	1957-11-19
+0	9011	urn:source-system:epic	9011	Abernathy	Claude	male	1939-01-27
+0	9012	urn:source-system:epic	9012	Mbeki	Thandi	female	1988-07-06
+"""##
+        ),
+        SeedFile(
             builtIn: "healthcloud/pending.json",
             ##"""
 {
@@ -3103,6 +3133,17 @@ extension SeedSource {
   ]
 }
 
+"""##
+        ),
+        SeedFile(
+            builtIn: "healthcloud/practitioners.ndjson",
+            templates: [
+            ##"{"resourceType":"Practitioner","id":"2342342","identifier":[{"system":"http://hl7.org/fhir/sid/us-npi","value":"323"},{"system":"urn:source-system:epic","value":"2342342"}],"active":true,"name":[{"use":"official","family":"Alvarez","given":["Marisol"]}]}"##,
+            ##"{"resourceType":"Practitioner","id":"555","identifier":[{"system":"http://hl7.org/fhir/sid/us-npi","value":"434"},{"system":"urn:source-system:epic","value":"555"},{"system":"urn:source-system:cerner","value":"555"}],"active":true,"name":[{"use":"official","family":"Practitioner","given":["Test"]}]}"##,
+            ],
+            rows: ##"""
+0
+1
 """##
         ),
         SeedFile(
@@ -3286,6 +3327,217 @@ extension SeedSource {
   ]
 }
 
+"""##
+        ),
+        SeedFile(
+            builtIn: "healthcloud/schedules.ndjson",
+            templates: [
+            ##"{"resourceType":"Schedule","id":"¤","identifier":[{"system":"¤","value":"¤"}],"active":true,"actor":[{"reference":"¤"},{"reference":"¤"}]}"##,
+            ],
+            rows: ##"""
+0	1001	urn:source-system:epic	1001	Practitioner/2342342	Location/555
+0	1002	urn:source-system:epic	1002	Practitioner/555	Location/555
+0	2001	urn:source-system:cerner	2001	Practitioner/555	Location/222
+"""##
+        ),
+        SeedFile(
+            builtIn: "healthcloud/slots.ndjson",
+            templates: [
+            ##"{"resourceType":"Slot","id":"¤","identifier":[{"system":"¤","value":"¤"}],"serviceType":[{"coding":[{"system":"¤","code":"¤"}]}],"appointmentType":{"coding":[{"system":"¤","code":"¤"}]},"schedule":{"reference":"¤"},"status":"¤","start":"¤","end":"¤"}"##,
+            ],
+            rows: ##"""
+0	18395970	urn:source-system:epic	18395970	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-02-05T15:00:00Z	2019-02-05T15:30:00Z
+0	18396000	urn:source-system:epic	18396000	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	busy	2019-01-18T12:00:00Z	2019-01-18T12:30:00Z
+0	18395990	urn:source-system:epic	18395990	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	busy	2019-01-18T12:30:00Z	2019-01-18T13:00:00Z
+0	18396010	urn:source-system:epic	18396010	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-02-06T12:00:00Z	2019-02-06T12:30:00Z
+0	72044330	urn:source-system:cerner	72044330	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	busy	2019-01-16T09:00:00Z	2019-01-16T09:30:00Z
+0	72044310	urn:source-system:cerner	72044310	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	busy	2019-01-28T09:00:00Z	2019-01-28T09:30:00Z
+0	72044340	urn:source-system:cerner	72044340	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	busy	2019-01-10T09:00:00Z	2019-01-10T09:30:00Z
+0	18395980	urn:source-system:epic	18395980	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-15T15:00:00Z	2019-01-15T15:30:00Z
+0	18395950	urn:source-system:epic	18395950	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	busy	2019-01-29T15:00:00Z	2019-01-29T15:30:00Z
+0	18395960	urn:source-system:epic	18395960	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	busy	2019-01-30T15:00:00Z	2019-01-30T15:30:00Z
+0	18395940	urn:source-system:epic	18395940	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	busy	2019-01-25T15:00:00Z	2019-01-25T15:30:00Z
+0	72044320	urn:source-system:cerner	72044320	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	busy	2019-02-04T09:00:00Z	2019-02-04T09:30:00Z
+0	30001	urn:source-system:epic	30001	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-18T15:00:00Z	2019-01-18T15:30:00Z
+0	30002	urn:source-system:epic	30002	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-18T15:30:00Z	2019-01-18T16:00:00Z
+0	30003	urn:source-system:epic	30003	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	busy	2019-01-18T16:00:00Z	2019-01-18T16:30:00Z
+0	30004	urn:source-system:epic	30004	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	busy-unavailable	2019-01-18T16:30:00Z	2019-01-18T17:00:00Z
+0	30005	urn:source-system:epic	30005	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-18T19:00:00Z	2019-01-18T19:30:00Z
+0	30006	urn:source-system:epic	30006	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-18T19:30:00Z	2019-01-18T20:00:00Z
+0	30007	urn:source-system:epic	30007	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-18T20:00:00Z	2019-01-18T20:30:00Z
+0	30008	urn:source-system:epic	30008	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-18T20:30:00Z	2019-01-18T21:00:00Z
+0	30009	urn:source-system:cerner	30009	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-18T09:00:00Z	2019-01-18T09:30:00Z
+0	30010	urn:source-system:cerner	30010	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-18T09:30:00Z	2019-01-18T10:00:00Z
+0	30011	urn:source-system:cerner	30011	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-18T10:00:00Z	2019-01-18T10:30:00Z
+0	30012	urn:source-system:cerner	30012	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-18T10:30:00Z	2019-01-18T11:00:00Z
+0	30013	urn:source-system:epic	30013	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-19T15:00:00Z	2019-01-19T15:30:00Z
+0	30014	urn:source-system:epic	30014	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-19T15:30:00Z	2019-01-19T16:00:00Z
+0	30015	urn:source-system:epic	30015	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-19T16:00:00Z	2019-01-19T16:30:00Z
+0	30016	urn:source-system:epic	30016	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-19T16:30:00Z	2019-01-19T17:00:00Z
+0	30017	urn:source-system:epic	30017	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-19T19:00:00Z	2019-01-19T19:30:00Z
+0	30018	urn:source-system:epic	30018	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-19T19:30:00Z	2019-01-19T20:00:00Z
+0	30019	urn:source-system:epic	30019	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-19T20:00:00Z	2019-01-19T20:30:00Z
+0	30020	urn:source-system:epic	30020	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-19T20:30:00Z	2019-01-19T21:00:00Z
+0	30021	urn:source-system:cerner	30021	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-19T09:00:00Z	2019-01-19T09:30:00Z
+0	30022	urn:source-system:cerner	30022	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-19T09:30:00Z	2019-01-19T10:00:00Z
+0	30023	urn:source-system:cerner	30023	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-19T10:00:00Z	2019-01-19T10:30:00Z
+0	30024	urn:source-system:cerner	30024	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-19T10:30:00Z	2019-01-19T11:00:00Z
+0	30025	urn:source-system:epic	30025	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-20T15:00:00Z	2019-01-20T15:30:00Z
+0	30026	urn:source-system:epic	30026	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-20T15:30:00Z	2019-01-20T16:00:00Z
+0	30027	urn:source-system:epic	30027	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-20T16:00:00Z	2019-01-20T16:30:00Z
+0	30028	urn:source-system:epic	30028	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-20T16:30:00Z	2019-01-20T17:00:00Z
+0	30029	urn:source-system:epic	30029	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-20T19:00:00Z	2019-01-20T19:30:00Z
+0	30030	urn:source-system:epic	30030	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-20T19:30:00Z	2019-01-20T20:00:00Z
+0	30031	urn:source-system:epic	30031	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-20T20:00:00Z	2019-01-20T20:30:00Z
+0	30032	urn:source-system:epic	30032	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-20T20:30:00Z	2019-01-20T21:00:00Z
+0	30033	urn:source-system:cerner	30033	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-20T09:00:00Z	2019-01-20T09:30:00Z
+0	30034	urn:source-system:cerner	30034	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-20T09:30:00Z	2019-01-20T10:00:00Z
+0	30035	urn:source-system:cerner	30035	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-20T10:00:00Z	2019-01-20T10:30:00Z
+0	30036	urn:source-system:cerner	30036	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-20T10:30:00Z	2019-01-20T11:00:00Z
+0	30037	urn:source-system:epic	30037	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-21T15:00:00Z	2019-01-21T15:30:00Z
+0	30038	urn:source-system:epic	30038	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-21T15:30:00Z	2019-01-21T16:00:00Z
+0	30039	urn:source-system:epic	30039	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-21T16:00:00Z	2019-01-21T16:30:00Z
+0	30040	urn:source-system:epic	30040	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-21T16:30:00Z	2019-01-21T17:00:00Z
+0	30041	urn:source-system:epic	30041	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-21T19:00:00Z	2019-01-21T19:30:00Z
+0	30042	urn:source-system:epic	30042	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-21T19:30:00Z	2019-01-21T20:00:00Z
+0	30043	urn:source-system:epic	30043	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-21T20:00:00Z	2019-01-21T20:30:00Z
+0	30044	urn:source-system:epic	30044	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-21T20:30:00Z	2019-01-21T21:00:00Z
+0	30045	urn:source-system:cerner	30045	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-21T09:00:00Z	2019-01-21T09:30:00Z
+0	30046	urn:source-system:cerner	30046	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-21T09:30:00Z	2019-01-21T10:00:00Z
+0	30047	urn:source-system:cerner	30047	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-21T10:00:00Z	2019-01-21T10:30:00Z
+0	30048	urn:source-system:cerner	30048	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-21T10:30:00Z	2019-01-21T11:00:00Z
+0	30049	urn:source-system:epic	30049	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-22T15:00:00Z	2019-01-22T15:30:00Z
+0	30050	urn:source-system:epic	30050	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-22T15:30:00Z	2019-01-22T16:00:00Z
+0	30051	urn:source-system:epic	30051	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-22T16:00:00Z	2019-01-22T16:30:00Z
+0	30052	urn:source-system:epic	30052	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-22T16:30:00Z	2019-01-22T17:00:00Z
+0	30053	urn:source-system:epic	30053	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-22T19:00:00Z	2019-01-22T19:30:00Z
+0	30054	urn:source-system:epic	30054	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-22T19:30:00Z	2019-01-22T20:00:00Z
+0	30055	urn:source-system:epic	30055	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-22T20:00:00Z	2019-01-22T20:30:00Z
+0	30056	urn:source-system:epic	30056	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-22T20:30:00Z	2019-01-22T21:00:00Z
+0	30057	urn:source-system:cerner	30057	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-22T09:00:00Z	2019-01-22T09:30:00Z
+0	30058	urn:source-system:cerner	30058	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-22T09:30:00Z	2019-01-22T10:00:00Z
+0	30059	urn:source-system:cerner	30059	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-22T10:00:00Z	2019-01-22T10:30:00Z
+0	30060	urn:source-system:cerner	30060	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-22T10:30:00Z	2019-01-22T11:00:00Z
+0	30061	urn:source-system:epic	30061	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-23T15:00:00Z	2019-01-23T15:30:00Z
+0	30062	urn:source-system:epic	30062	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-23T15:30:00Z	2019-01-23T16:00:00Z
+0	30063	urn:source-system:epic	30063	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-23T16:00:00Z	2019-01-23T16:30:00Z
+0	30064	urn:source-system:epic	30064	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-23T16:30:00Z	2019-01-23T17:00:00Z
+0	30065	urn:source-system:epic	30065	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-23T19:00:00Z	2019-01-23T19:30:00Z
+0	30066	urn:source-system:epic	30066	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-23T19:30:00Z	2019-01-23T20:00:00Z
+0	30067	urn:source-system:epic	30067	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-23T20:00:00Z	2019-01-23T20:30:00Z
+0	30068	urn:source-system:epic	30068	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-23T20:30:00Z	2019-01-23T21:00:00Z
+0	30069	urn:source-system:cerner	30069	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-23T09:00:00Z	2019-01-23T09:30:00Z
+0	30070	urn:source-system:cerner	30070	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-23T09:30:00Z	2019-01-23T10:00:00Z
+0	30071	urn:source-system:cerner	30071	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-23T10:00:00Z	2019-01-23T10:30:00Z
+0	30072	urn:source-system:cerner	30072	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-23T10:30:00Z	2019-01-23T11:00:00Z
+0	30073	urn:source-system:epic	30073	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-24T15:00:00Z	2019-01-24T15:30:00Z
+0	30074	urn:source-system:epic	30074	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-24T15:30:00Z	2019-01-24T16:00:00Z
+0	30075	urn:source-system:epic	30075	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-24T16:00:00Z	2019-01-24T16:30:00Z
+0	30076	urn:source-system:epic	30076	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-24T16:30:00Z	2019-01-24T17:00:00Z
+0	30077	urn:source-system:epic	30077	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-24T19:00:00Z	2019-01-24T19:30:00Z
+0	30078	urn:source-system:epic	30078	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-24T19:30:00Z	2019-01-24T20:00:00Z
+0	30079	urn:source-system:epic	30079	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-24T20:00:00Z	2019-01-24T20:30:00Z
+0	30080	urn:source-system:epic	30080	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-24T20:30:00Z	2019-01-24T21:00:00Z
+0	30081	urn:source-system:cerner	30081	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-24T09:00:00Z	2019-01-24T09:30:00Z
+0	30082	urn:source-system:cerner	30082	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-24T09:30:00Z	2019-01-24T10:00:00Z
+0	30083	urn:source-system:cerner	30083	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-24T10:00:00Z	2019-01-24T10:30:00Z
+0	30084	urn:source-system:cerner	30084	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-24T10:30:00Z	2019-01-24T11:00:00Z
+0	30085	urn:source-system:epic	30085	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-25T15:00:00Z	2019-01-25T15:30:00Z
+0	30086	urn:source-system:epic	30086	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-25T15:30:00Z	2019-01-25T16:00:00Z
+0	30087	urn:source-system:epic	30087	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-25T16:00:00Z	2019-01-25T16:30:00Z
+0	30088	urn:source-system:epic	30088	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-25T16:30:00Z	2019-01-25T17:00:00Z
+0	30089	urn:source-system:epic	30089	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-25T19:00:00Z	2019-01-25T19:30:00Z
+0	30090	urn:source-system:epic	30090	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-25T19:30:00Z	2019-01-25T20:00:00Z
+0	30091	urn:source-system:epic	30091	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-25T20:00:00Z	2019-01-25T20:30:00Z
+0	30092	urn:source-system:epic	30092	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-25T20:30:00Z	2019-01-25T21:00:00Z
+0	30093	urn:source-system:cerner	30093	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-25T09:00:00Z	2019-01-25T09:30:00Z
+0	30094	urn:source-system:cerner	30094	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-25T09:30:00Z	2019-01-25T10:00:00Z
+0	30095	urn:source-system:cerner	30095	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-25T10:00:00Z	2019-01-25T10:30:00Z
+0	30096	urn:source-system:cerner	30096	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-25T10:30:00Z	2019-01-25T11:00:00Z
+0	30097	urn:source-system:epic	30097	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-26T15:00:00Z	2019-01-26T15:30:00Z
+0	30098	urn:source-system:epic	30098	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-26T15:30:00Z	2019-01-26T16:00:00Z
+0	30099	urn:source-system:epic	30099	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-26T16:00:00Z	2019-01-26T16:30:00Z
+0	30100	urn:source-system:epic	30100	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-26T16:30:00Z	2019-01-26T17:00:00Z
+0	30101	urn:source-system:epic	30101	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-26T19:00:00Z	2019-01-26T19:30:00Z
+0	30102	urn:source-system:epic	30102	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-26T19:30:00Z	2019-01-26T20:00:00Z
+0	30103	urn:source-system:epic	30103	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-26T20:00:00Z	2019-01-26T20:30:00Z
+0	30104	urn:source-system:epic	30104	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-26T20:30:00Z	2019-01-26T21:00:00Z
+0	30105	urn:source-system:cerner	30105	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-26T09:00:00Z	2019-01-26T09:30:00Z
+0	30106	urn:source-system:cerner	30106	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-26T09:30:00Z	2019-01-26T10:00:00Z
+0	30107	urn:source-system:cerner	30107	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-26T10:00:00Z	2019-01-26T10:30:00Z
+0	30108	urn:source-system:cerner	30108	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-26T10:30:00Z	2019-01-26T11:00:00Z
+0	30109	urn:source-system:epic	30109	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-27T15:00:00Z	2019-01-27T15:30:00Z
+0	30110	urn:source-system:epic	30110	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-27T15:30:00Z	2019-01-27T16:00:00Z
+0	30111	urn:source-system:epic	30111	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-27T16:00:00Z	2019-01-27T16:30:00Z
+0	30112	urn:source-system:epic	30112	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-27T16:30:00Z	2019-01-27T17:00:00Z
+0	30113	urn:source-system:epic	30113	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-27T19:00:00Z	2019-01-27T19:30:00Z
+0	30114	urn:source-system:epic	30114	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-27T19:30:00Z	2019-01-27T20:00:00Z
+0	30115	urn:source-system:epic	30115	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-27T20:00:00Z	2019-01-27T20:30:00Z
+0	30116	urn:source-system:epic	30116	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-27T20:30:00Z	2019-01-27T21:00:00Z
+0	30117	urn:source-system:cerner	30117	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-27T09:00:00Z	2019-01-27T09:30:00Z
+0	30118	urn:source-system:cerner	30118	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-27T09:30:00Z	2019-01-27T10:00:00Z
+0	30119	urn:source-system:cerner	30119	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-27T10:00:00Z	2019-01-27T10:30:00Z
+0	30120	urn:source-system:cerner	30120	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-27T10:30:00Z	2019-01-27T11:00:00Z
+0	30121	urn:source-system:epic	30121	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-28T15:00:00Z	2019-01-28T15:30:00Z
+0	30122	urn:source-system:epic	30122	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-28T15:30:00Z	2019-01-28T16:00:00Z
+0	30123	urn:source-system:epic	30123	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-28T16:00:00Z	2019-01-28T16:30:00Z
+0	30124	urn:source-system:epic	30124	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-28T16:30:00Z	2019-01-28T17:00:00Z
+0	30125	urn:source-system:epic	30125	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-28T19:00:00Z	2019-01-28T19:30:00Z
+0	30126	urn:source-system:epic	30126	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-28T19:30:00Z	2019-01-28T20:00:00Z
+0	30127	urn:source-system:epic	30127	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-28T20:00:00Z	2019-01-28T20:30:00Z
+0	30128	urn:source-system:epic	30128	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-28T20:30:00Z	2019-01-28T21:00:00Z
+0	30129	urn:source-system:cerner	30129	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-28T09:00:00Z	2019-01-28T09:30:00Z
+0	30130	urn:source-system:cerner	30130	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-28T09:30:00Z	2019-01-28T10:00:00Z
+0	30131	urn:source-system:cerner	30131	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-28T10:00:00Z	2019-01-28T10:30:00Z
+0	30132	urn:source-system:cerner	30132	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-28T10:30:00Z	2019-01-28T11:00:00Z
+0	30133	urn:source-system:epic	30133	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-29T15:00:00Z	2019-01-29T15:30:00Z
+0	30134	urn:source-system:epic	30134	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-29T15:30:00Z	2019-01-29T16:00:00Z
+0	30135	urn:source-system:epic	30135	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-29T16:00:00Z	2019-01-29T16:30:00Z
+0	30136	urn:source-system:epic	30136	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-29T16:30:00Z	2019-01-29T17:00:00Z
+0	30137	urn:source-system:epic	30137	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-29T19:00:00Z	2019-01-29T19:30:00Z
+0	30138	urn:source-system:epic	30138	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-29T19:30:00Z	2019-01-29T20:00:00Z
+0	30139	urn:source-system:epic	30139	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-29T20:00:00Z	2019-01-29T20:30:00Z
+0	30140	urn:source-system:epic	30140	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-29T20:30:00Z	2019-01-29T21:00:00Z
+0	30141	urn:source-system:cerner	30141	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-29T09:00:00Z	2019-01-29T09:30:00Z
+0	30142	urn:source-system:cerner	30142	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-29T09:30:00Z	2019-01-29T10:00:00Z
+0	30143	urn:source-system:cerner	30143	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-29T10:00:00Z	2019-01-29T10:30:00Z
+0	30144	urn:source-system:cerner	30144	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-29T10:30:00Z	2019-01-29T11:00:00Z
+0	30145	urn:source-system:epic	30145	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-30T15:00:00Z	2019-01-30T15:30:00Z
+0	30146	urn:source-system:epic	30146	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-30T15:30:00Z	2019-01-30T16:00:00Z
+0	30147	urn:source-system:epic	30147	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-30T16:00:00Z	2019-01-30T16:30:00Z
+0	30148	urn:source-system:epic	30148	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-30T16:30:00Z	2019-01-30T17:00:00Z
+0	30149	urn:source-system:epic	30149	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-30T19:00:00Z	2019-01-30T19:30:00Z
+0	30150	urn:source-system:epic	30150	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-30T19:30:00Z	2019-01-30T20:00:00Z
+0	30151	urn:source-system:epic	30151	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-30T20:00:00Z	2019-01-30T20:30:00Z
+0	30152	urn:source-system:epic	30152	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-30T20:30:00Z	2019-01-30T21:00:00Z
+0	30153	urn:source-system:cerner	30153	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-30T09:00:00Z	2019-01-30T09:30:00Z
+0	30154	urn:source-system:cerner	30154	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-30T09:30:00Z	2019-01-30T10:00:00Z
+0	30155	urn:source-system:cerner	30155	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-30T10:00:00Z	2019-01-30T10:30:00Z
+0	30156	urn:source-system:cerner	30156	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-30T10:30:00Z	2019-01-30T11:00:00Z
+0	30157	urn:source-system:epic	30157	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-31T15:00:00Z	2019-01-31T15:30:00Z
+0	30158	urn:source-system:epic	30158	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-31T15:30:00Z	2019-01-31T16:00:00Z
+0	30159	urn:source-system:epic	30159	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-31T16:00:00Z	2019-01-31T16:30:00Z
+0	30160	urn:source-system:epic	30160	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-31T16:30:00Z	2019-01-31T17:00:00Z
+0	30161	urn:source-system:epic	30161	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-31T19:00:00Z	2019-01-31T19:30:00Z
+0	30162	urn:source-system:epic	30162	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-31T19:30:00Z	2019-01-31T20:00:00Z
+0	30163	urn:source-system:epic	30163	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-31T20:00:00Z	2019-01-31T20:30:00Z
+0	30164	urn:source-system:epic	30164	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-31T20:30:00Z	2019-01-31T21:00:00Z
+0	30165	urn:source-system:cerner	30165	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-31T09:00:00Z	2019-01-31T09:30:00Z
+0	30166	urn:source-system:cerner	30166	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-31T09:30:00Z	2019-01-31T10:00:00Z
+0	30167	urn:source-system:cerner	30167	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-31T10:00:00Z	2019-01-31T10:30:00Z
+0	30168	urn:source-system:cerner	30168	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-31T10:30:00Z	2019-01-31T11:00:00Z
+0	30169	urn:source-system:epic	30169	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-02-01T15:00:00Z	2019-02-01T15:30:00Z
+0	30170	urn:source-system:epic	30170	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-02-01T15:30:00Z	2019-02-01T16:00:00Z
+0	30171	urn:source-system:epic	30171	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-02-01T16:00:00Z	2019-02-01T16:30:00Z
+0	30172	urn:source-system:epic	30172	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-02-01T16:30:00Z	2019-02-01T17:00:00Z
+0	30173	urn:source-system:epic	30173	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-02-01T19:00:00Z	2019-02-01T19:30:00Z
+0	30174	urn:source-system:epic	30174	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-02-01T19:30:00Z	2019-02-01T20:00:00Z
+0	30175	urn:source-system:epic	30175	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-02-01T20:00:00Z	2019-02-01T20:30:00Z
+0	30176	urn:source-system:epic	30176	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-02-01T20:30:00Z	2019-02-01T21:00:00Z
+0	30177	urn:source-system:cerner	30177	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-02-01T09:00:00Z	2019-02-01T09:30:00Z
+0	30178	urn:source-system:cerner	30178	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-02-01T09:30:00Z	2019-02-01T10:00:00Z
+0	30179	urn:source-system:cerner	30179	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-02-01T10:00:00Z	2019-02-01T10:30:00Z
+0	30180	urn:source-system:cerner	30180	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-02-01T10:30:00Z	2019-02-01T11:00:00Z
 """##
         ),
         SeedFile(
@@ -3772,6 +4024,20 @@ extension SeedSource {
   ]
 }
 
+"""##
+        ),
+        SeedFile(
+            builtIn: "registry/pointers.ndjson",
+            templates: [
+            ##"{"resourceType":"Appointment","id":"¤","meta":{"versionId":"1","lastUpdated":"2019-01-11T10:00:00.000Z","profile":["https://fhir.hl7.org.uk/STU3/StructureDefinition/CareConnect-Appointment-1"]},"identifier":[{"system":"urn:ietf:rfc:3986","value":"¤"}],"status":"¤","start":"¤","end":"¤","created":"2019-01-11T10:00:00+00:00","participant":[{"actor":{"identifier":{"system":"https://fhir.nhs.uk/Id/nhs-number","value":"9990000026"}},"status":"accepted"}]}"##,
+            ##"{"resourceType":"Appointment","id":"5eac0621-79bc-58e7-97a2-098c6ef1b00c","meta":{"versionId":"1","lastUpdated":"2019-01-11T10:00:00.000Z","profile":["https://fhir.hl7.org.uk/STU3/StructureDefinition/CareConnect-Appointment-1"]},"identifier":[{"system":"urn:ietf:rfc:3986","value":"https://provider.test/STU3/Appointment/202"}],"status":"booked","start":"2019-02-11T14:30:00+00:00","end":"2019-02-11T14:40:00+00:00","created":"2019-01-11T10:00:00+00:00","participant":[{"actor":{"reference":"https://demographics.spineservices.nhs.uk/Patient/9990000026"},"status":"accepted"}]}"##,
+            ],
+            rows: ##"""
+0	6169a325-30ea-5309-bf56-55e6e69399cd	https://provider.test/STU3/Appointment/201	booked	2019-01-21T09:00:00+00:00	2019-01-21T09:10:00+00:00
+1
+0	f182d6b3-c916-528a-82fa-1d3b732f8dcc	https://provider.test/STU3/Appointment/203	booked	2019-01-14T09:00:00+00:00	2019-01-14T09:10:00+00:00
+0	aeb7bf24-4724-5499-ad8b-b25e0c3dd837	https://provider.test/STU3/Appointment/204	cancelled	2019-01-28T11:00:00+00:00	2019-01-28T11:10:00+00:00
+0	22aa03f2-6f19-595d-b414-383eede33339	https://provider.test/STU3/Appointment/205	entered-in-error	2019-01-29T11:00:00+00:00	2019-01-29T11:10:00+00:00
 """##
         ),
         SeedFile(

@@ -2,6 +2,7 @@ import Bytes
 import Demonstration
 import FHIR
 import HTTPAsking
+import Provider
 import TestSupport
 import Testing
 
