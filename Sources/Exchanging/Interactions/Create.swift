@@ -63,7 +63,7 @@ struct Create: Performance {
         }
     }
 
-    /// What is wrong with the body by itself; what its definition says already of an element is not said again.
+    /// What is wrong with the body by itself; of a pointer what its definition says already is not said again.
     private func problems(
         of sent: JSONObject,
         _ booking: Booking?,
@@ -74,8 +74,10 @@ struct Create: Performance {
         let definition =
             policy.isSparse
             ? check.commandProblems(of: .object(sent)) : check.definitionProblems(of: .object(sent), in: format)
-        let own = (booking?.contentProblems ?? []) + (pointer?.contentProblems ?? [])
-        return definition + own.filter { problem in !definition.contains { $0.location == problem.location } }
+        let ofPointer = (pointer?.contentProblems ?? []).filter { problem in
+            !definition.contains { $0.location == problem.location }
+        }
+        return definition + (booking?.contentProblems ?? []) + ofPointer
     }
 
     /// What is answered in place of a refusal, in a system that does so.

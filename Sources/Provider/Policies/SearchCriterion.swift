@@ -141,8 +141,7 @@ extension SearchCriterion {
         case .code(let policy): return [(policy.asked.names, .token)]
         case .identifier(let policy): return [(policy.asked.names, .token)]
         case .chain(let policy):
-            if case .identifier = policy.value { return [(policy.asked.names, .token)] }
-            return [(policy.asked.names, .reference)]
+            return [(policy.asked.names, policy.value == .id ? .reference : .token)]
         case .access(let policy): return [([policy.parameter], .token)]
         case .constant(let name, _): return [([name], .special)]
         case .compartment, .upcoming, .some: return []

@@ -266,7 +266,7 @@ struct AdminCallTests {
             let expected: [JSONValue] =
                 switch mount["dialect"] {
                 case "gpconnect", "systmone": ["slot-taken"]
-                case "healthcloud": ["proposed"]
+                case "healthcloud": ["slot-taken", "proposed"]
                 default: []
                 }
             #expect(more == expected)

@@ -195,6 +195,12 @@ struct CapabilityStatementTests {
         #expect(
             resource?["interaction"] == [
                 ["code": "read"], ["code": "vread"], ["code": "update"], ["code": "history-instance"],
+                ["code": "create"], ["code": "search-type"],
+            ]
+        )
+        #expect(
+            resource?["searchParam"] == [
+                ["name": "Appointment.participant.actor:Patient.identifier", "type": "token"]
             ]
         )
         #expect(resource?["versioning"] == "versioned-update")

@@ -90,7 +90,7 @@ struct HealthCloudRouteTests {
 
     @Test(
         "an unknown path is 404",
-        arguments: ["", "Appointment", "Slot/1", "Appointment/a/b/c", "Appointment/epic/1/_history"]
+        arguments: ["", "Slot", "Schedule/1001", "Slot/a/b/c", "Appointment/a/b/c", "Appointment/epic/1/_history"]
     )
     func unknownPath(_ path: String) throws {
         let answer = try get(path)
@@ -228,7 +228,25 @@ struct HealthCloudRouteTests {
         #expect(statement["kind"] == "instance")
         #expect(statement["format"] == ["application/fhir+json"])
         let resource = statement["rest"]?[0]?["resource"]?[0]
-        #expect(resource?["interaction"] == [["code": "read"], ["code": "vread"], ["code": "history-instance"]])
+        #expect(
+            resource?["interaction"] == [
+                ["code": "read"], ["code": "vread"], ["code": "history-instance"], ["code": "create"],
+            ]
+        )
+        let slot = statement["rest"]?[0]?["resource"]?[1]
+        #expect(slot?["type"] == "Slot")
+        #expect(slot?["interaction"] == [["code": "search-type"], ["code": "read"]])
+        #expect(slot?["searchInclude"] == ["Slot:schedule"])
+        #expect(
+            slot?["searchParam"] == [
+                ["name": "start", "type": "date"],
+                ["name": "schedule:Schedule.actor:Practitioner.identifier", "type": "token"],
+                ["name": "schedule:Schedule.actor:Practitioner._id", "type": "token"],
+                ["name": "schedule:Schedule.actor:Location._id", "type": "token"],
+                ["name": "appointment-type", "type": "token"], ["name": "service-type", "type": "token"],
+                ["name": "status", "type": "token"],
+            ]
+        )
         #expect(resource?["versioning"] == "versioned")
         #expect(resource?["documentation"]?.string?.hasPrefix("POST Appointment/{id} or ") == true)
     }

@@ -83,6 +83,8 @@ struct RuleCatalogueTests {
                 GET Appointment/{id}/_history/{version}: vread
                 PUT Appointment/{id}: cancel
                 GET Appointment/{id}/_history: history
+                POST Appointment: register
+                GET Appointment: search
                 GET metadata: capabilities
 
                 registry.message.

@@ -13,10 +13,9 @@ extension Dialect {
         resources: HealthCloud.resources,
         interactions: [
             .read("Appointment"), .read("Appointment", at: "Appointment/{sourceSystem}/{id}"), .vread("Appointment"),
-            HealthCloud.book(), HealthCloud.book(at: "Appointment/{sourceSystem}"),
             .command(HealthCloud.cancellation, at: "Appointment/{id}"),
             .command(HealthCloud.cancellation, at: "Appointment/{sourceSystem}/{id}"),
-            .history("Appointment"),
+            .history("Appointment"), HealthCloud.book(), HealthCloud.book(at: "Appointment/{sourceSystem}"),
             HealthCloud.slots, .read("Slot"), .read("Slot", at: "Slot/{sourceSystem}/{id}"),
             .capabilities(),
         ],

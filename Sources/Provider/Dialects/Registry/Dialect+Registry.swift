@@ -17,7 +17,7 @@ extension Dialect {
             )
         ],
         interactions: [
-            Registry.register, Registry.find, .read("Appointment"), .vread("Appointment"),
+            .read("Appointment"), .vread("Appointment"),
             .cancel(
                 CancellationPolicy(
                     targets: ["cancelled"],
@@ -34,7 +34,7 @@ extension Dialect {
                     ]
                 )
             ),
-            .history("Appointment"), .capabilities(),
+            .history("Appointment"), Registry.register, Registry.find, .capabilities(),
         ],
         headers: HeaderPolicy(),
         mediaTypes: .stu3,
