@@ -1,43 +1,47 @@
 import Bytes
+import FHIR
 import HTTP
 import Provider
 
 extension Exchange {
     /// Judges the request in the order of checks that all dialects have, and carries out what it asks.
     package func outcome() -> ExchangeOutcome {
-        var outcome = ExchangeOutcome(response: Response(status: .ok), mount: mount)
-        outcome.resource = resource
+        var interaction: Interaction?
+        var result: InteractionResult
         do throws(Refusal) {
-            try carryOut(&outcome)
+            result = try judged(&interaction)
         } catch {
-            outcome.refusal = error
-            outcome.remark = error.remark
-            outcome.response = response(to: error)
+            result = InteractionResult(response: response(to: error))
+            result.refusal = error
+            result.remark = error.remark
         }
-        compress(&outcome.response)
-        return outcome
+        compress(&result.response)
+        return ExchangeOutcome(
+            response: result.response,
+            mount: mount,
+            interaction: interaction,
+            // A create is about what it has made.
+            resource: resource ?? result.commits.first?.key,
+            refusal: result.refusal,
+            remark: result.remark,
+            commits: result.commits
+        )
     }
 
-    private func carryOut(_ outcome: inout ExchangeOutcome) throws(Refusal) {
+    /// - Parameter meant: is set to what was asked as soon as that is known.
+    private func judged(_ meant: inout Interaction?) throws(Refusal) -> InteractionResult {
         try checkLength()
         let match = try offered()
         let candidates = candidates
         guard !candidates.isEmpty else {
-            outcome.response = Self.options(match)
-            return
+            return InteractionResult(response: Self.options(match))
         }
-        let interaction = try HeaderCheck(dialect.headers).interaction(request.fields, among: candidates)
-        outcome.interaction = interaction
+        let interaction = try mount.headerCheck.interaction(request.fields, among: candidates)
+        meant = interaction
         if let refusal = negotiation.refusal { throw refusal }
         try checkToken(for: interaction)
         try checkMemory(for: interaction)
-        let result = try interaction.action.performance.result(of: self)
-        outcome.response = result.response
-        outcome.commits = result.commits
-        outcome.refusal = result.refusal
-        outcome.remark = result.remark
-        // A create is about what it has made.
-        if outcome.resource == nil { outcome.resource = result.commits.first?.key }
+        return try interaction.action.performance.result(of: self)
     }
 
     /// Whether path and method alone decide the answer: one of them is unknown, or they do not go together.
@@ -89,11 +93,19 @@ extension Exchange {
     }
 
     private func checkToken(for interaction: Interaction) throws(Refusal) {
-        try mount.tokenCheck.check(
-            authorization: request.fields[.authorization],
+        let purpose = TokenCheck.purpose(of: interaction)
+        let isKnown = mount.soundTexts.hold(for: purpose, at: realTime.unixSeconds) { text in
+            request.fields.hasOnly(text, in: .authorization)
+        }
+        guard !isKnown else { return }
+        let authorization = request.fields[.authorization]
+        let validity = try mount.tokenCheck.check(
+            authorization: authorization,
             for: interaction,
             realTime: realTime,
-            hasField: { request.fields[FieldName($0)] != nil }
+            hasField: { request.fields.contains(FieldName($0)) }
         )
+        guard let authorization, let validity else { return }
+        mount.soundTexts.remember(authorization, for: purpose, within: validity)
     }
 }

@@ -39,8 +39,8 @@ extension Exchange {
         let content = if let format { try format.write(stored: version.content) } else { [UInt8]() }
         var fields = Fields()
         if let format { fields.append(.contentType, format.contentType) }
-        fields.append(.eTag, "W/\"\(version.identifier)\"")
-        fields.append(.lastModified, version.lastModified.bytes.span)
+        fields.append(.eTag, EntityTag(version))
+        fields.append(.lastModified, version.lastModified)
         fields.append(.variesByAccept)
         return Response(status: .ok, fields: fields, content: content)
     }

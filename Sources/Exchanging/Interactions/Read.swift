@@ -7,7 +7,7 @@ struct Read: Performance {
     func result(of exchange: Exchange) throws(Refusal) -> InteractionResult {
         let key = try exchange.key()
         let version = try exchange.current(key)
-        if policy == .futureOnly {
+        if policy == .futureOnly, !AppointmentTime.isAhead(version, of: exchange.now) {
             try Refusal.ifAny(AppointmentTime.pastProblems(of: try version.resource, now: exchange.now))
         }
         var response = try exchange.representation(of: version, exchange.negotiation.answer)

@@ -29,18 +29,19 @@ package struct BaseURL: Sendable {
 
     /// A proxy in front says with X-Forwarded-* what the client asked for; the first value is the client's own.
     private func requested(_ request: Request) -> String {
-        let prefix = Self.first(request.fields[.forwardedPrefix], allowing: Self.isPath) ?? "/"
-        let path = prefix.hasSuffix("/") ? String(prefix.string.dropLast()) : prefix.string
+        let prefix = Self.first(request.fields[.forwardedPrefix], allowing: Self.isPath)
+        let path = prefix.map { $0.hasSuffix("/") ? String($0.string.dropLast()) : $0.string } ?? ""
         // RFC 3986 §3.1: the name of a scheme has no case.
         let proto = Self.first(request.fields[.forwardedProto]?.lowercased) { $0 == "http" || $0 == "https" }
         let scheme = proto ?? "http"
         let forwarded = Self.first(request.fields[.forwardedHost], allowing: Self.isAuthority)
         guard let host = forwarded ?? request.fields[.host], !host.isEmpty else { return listening.text + path }
+        guard let port = Self.first(request.fields[.forwardedPort], allowing: Self.isPort) else {
+            return "\(scheme)://\(host)\(path)"
+        }
         let name = Self.withoutPort(host)
-        guard let port = Self.first(request.fields[.forwardedPort], allowing: Self.isPort),
-            // A host that was forwarded with its port has said it already.
-            forwarded == nil || name == host
-        else { return "\(scheme)://\(host)\(path)" }
+        // A host that was forwarded with its port has said it already.
+        guard forwarded == nil || name == host else { return "\(scheme)://\(host)\(path)" }
         let isUsual = port == (scheme == "https" ? "443" : "80")
         return "\(scheme)://\(name)\(isUsual ? "" : ":\(port)")\(path)"
     }

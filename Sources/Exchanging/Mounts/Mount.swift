@@ -10,6 +10,9 @@ package final class Mount: Sendable {
     /// Its place in the table, which is the place of its store in a sandbox.
     let index: Int
     let tokenCheck: TokenCheck
+    let headerCheck: HeaderCheck
+    /// Tokens and other values of header fields that were found sound here.
+    let soundTexts: SoundTexts
     private let resources: [ResourcePolicy]
     /// By type.
     private let resourceChecks: [Text: ResourceCheck]
@@ -20,6 +23,8 @@ package final class Mount: Sendable {
         self.dialect = dialect
         self.index = index
         tokenCheck = TokenCheck(dialect)
+        soundTexts = SoundTexts()
+        headerCheck = HeaderCheck(dialect.headers, soundTexts)
         resources = dialect.resources
         resourceChecks = Dictionary(
             uniqueKeysWithValues: dialect.resources.map { ($0.type, ResourceCheck(dialect, $0)) }

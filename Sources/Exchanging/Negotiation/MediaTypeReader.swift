@@ -29,7 +29,7 @@ struct MediaTypeReader {
         if request.isNavigation { return Reading(name: policy.shown, isShown: true) }
         guard request.fields.contains(.accept) else { return Reading() }
         // What nearly every client sends needs no parsing.
-        if let name = policy.names.first(where: { request.fields.hasOnly($0.mediaType.string, in: .accept) }) {
+        if let name = policy.names.first(where: { request.fields.hasOnly($0.mediaType, in: .accept) }) {
             return Reading(name: name)
         }
         if request.isFromBrowser { return Reading(name: policy.shown, isShown: true) }

@@ -4,7 +4,9 @@ import Bytes
 ///
 /// Between two requests it owns no buffer. A head that comes in one piece is read where it lies; only what is
 /// incomplete is kept. Every byte is looked at a bounded number of times.
-package struct RequestDecoder: Sendable {
+///
+/// It is never copied: a copy would keep and let go of every part of it, for each look that a connection takes.
+package struct RequestDecoder: ~Copyable, Sendable {
     /// What the bytes so far amount to.
     package enum Event: Sendable {
         /// All input was taken, and the request is not whole.

@@ -33,6 +33,13 @@ extension EntityTag: CustomStringConvertible {
     /// The tag as it stands in a field.
     package var description: String { isWeak ? "W/\"\(opaqueValue)\"" : "\"\(opaqueValue)\"" }
 
+    func write(to bytes: inout OutputSpan<UInt8>) {
+        if isWeak { bytes.append("W/".utf8.span) }
+        bytes.append(.quote)
+        bytes.append(opaqueValue.utf8.span)
+        bytes.append(.quote)
+    }
+
     /// Whether the opaque values are the same: RFC 9110's weak comparison (§8.8.3.2).
     ///
     /// If-Match is compared so too. FHIR names versions by weak tags, which strong comparison would never match, and client

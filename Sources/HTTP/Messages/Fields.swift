@@ -82,8 +82,8 @@ extension Fields {
     }
 
     /// Whether there is one line of that name and this is its value, byte for byte; no string is made to tell.
-    package func hasOnly(_ value: String, in name: FieldName) -> Bool {
-        guard let first = firstIndex(of: name), bytes.span.extracting(lines[first].value).equals(value) else {
+    package func hasOnly(_ value: Text, in name: FieldName) -> Bool {
+        guard let first = firstIndex(of: name), bytes.span.extracting(lines[first].value).equals(value.string) else {
             return false
         }
         for line in lines[(first + 1)...] where matches(line, name) { return false }
@@ -141,11 +141,18 @@ extension Fields {
 
     /// Adds a line at the end whose value is there in bytes; the same is made fit in it.
     package mutating func append(_ name: FieldName, _ value: Span<UInt8>) {
-        reserveFirst()
-        let line = Line(after: bytes.count, nameLength: name.spelling.utf8.count, valueLength: value.count)
-        append(line, name: name.spelling.utf8.span, value: value)
-        if !name.isToken { replaceNameBytes(line.name) }
-        replaceControls(in: line.value)
+        replaceControls(in: append(name, valueLength: value.count) { $0.append(value) })
+    }
+
+    /// Adds a line at the end whose value is an entity tag.
+    package mutating func append(_ name: FieldName, _ tag: EntityTag) {
+        let length = tag.opaqueValue.utf8.count + (tag.isWeak ? 4 : 2)
+        replaceControls(in: append(name, valueLength: length, tag.write))
+    }
+
+    /// Adds a line at the end whose value is a date.
+    package mutating func append(_ name: FieldName, _ date: HTTPDate) {
+        _ = append(name, valueLength: HTTPDate.length, date.write)
     }
 
     /// Adds a line at the end that was made before.
@@ -162,12 +169,32 @@ extension Fields {
         lines.reserveCapacity(12)
     }
 
-    private mutating func append(_ line: Line, name: Span<UInt8>, value: Span<UInt8>) {
-        bytes.append(addingCapacity: name.count + value.count + 4) { bytes in
+    /// - Returns: where the value lies.
+    @inline(__always)
+    private mutating func append(
+        _ name: FieldName,
+        valueLength: Int,
+        _ writeValue: (inout OutputSpan<UInt8>) -> Void
+    ) -> Range<Int> {
+        reserveFirst()
+        let line = Line(after: bytes.count, nameLength: name.spelling.utf8.count, valueLength: valueLength)
+        append(line, name: name.spelling.utf8.span, valueLength: valueLength, writeValue)
+        if !name.isToken { replaceNameBytes(line.name) }
+        return line.value
+    }
+
+    @inline(__always)
+    private mutating func append(
+        _ line: Line,
+        name: Span<UInt8>,
+        valueLength: Int,
+        _ writeValue: (inout OutputSpan<UInt8>) -> Void
+    ) {
+        bytes.append(addingCapacity: name.count + valueLength + 4) { bytes in
             bytes.append(name)
             bytes.append(.colon)
             bytes.append(.space)
-            bytes.append(value)
+            writeValue(&bytes)
             bytes.append(.carriageReturn)
             bytes.append(.lineFeed)
         }
@@ -192,11 +219,12 @@ extension Fields {
 
     /// Adds a line of other fields byte for byte, since its value need not be UTF-8.
     private mutating func append(_ line: Line, of other: Fields) {
+        let value = other.bytes.span.extracting(line.value)
         append(
             Line(after: bytes.count, nameLength: line.name.count, valueLength: line.value.count),
             name: other.bytes.span.extracting(line.name),
-            value: other.bytes.span.extracting(line.value)
-        )
+            valueLength: value.count
+        ) { $0.append(value) }
     }
 
     private mutating func replaceNameBytes(_ range: Range<Int>) {

@@ -1,5 +1,12 @@
 package import Bytes
 
+extension Request {
+    /// Whether the path begins with this segment; the path is not copied to tell.
+    package func isBelow(_ segment: Text) -> Bool {
+        head.target.segments.first == segment
+    }
+}
+
 extension RequestTarget {
     /// The path as sent, without the query.
     package var path: Text {

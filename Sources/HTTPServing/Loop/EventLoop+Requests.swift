@@ -95,12 +95,12 @@ extension EventLoop {
     }
 
     /// Refuses a request that is still coming when there is no memory for so many bytes more of it.
-    private func checkRoom(_ connection: Connection, for bytes: Int) throws(ProtocolError) {
+    private func checkRoom(_ connection: Connection, for bytes: @autoclosure () -> Int) throws(ProtocolError) {
         let hasRoom =
             switch connection.decoder.phase {
             case .idle: true
-            case .head: connection.handler.hasRoom(forHead: bytes)
-            case .content: connection.handler.hasRoom(forContent: bytes)
+            case .head: connection.handler.hasRoom(forHead: bytes())
+            case .content: connection.handler.hasRoom(forContent: bytes())
             }
         guard hasRoom else { throw .noMemory }
     }

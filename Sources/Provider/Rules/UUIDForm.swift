@@ -3,22 +3,14 @@ package import Bytes
 /// The text form of a UUID (RFC 9562 §4): 32 hexadecimal digits of either case in groups of 8, 4, 4, 4 and 12.
 package enum UUIDForm {
     package static func fits(_ text: Text) -> Bool {
-        let bytes = text.utf8
+        let bytes = text.utf8.span
         guard bytes.count == 36 else { return false }
-        return zip(bytes, 0...).allSatisfy { byte, place in
-            switch place {
-            case 8, 13, 18, 23: byte == UInt8(ascii: "-")
-            default: isHexadecimal(byte)
-            }
+        for place in bytes.indices {
+            let isDashed = place == 8 || place == 13 || place == 18 || place == 23
+            guard isDashed ? bytes[place] == UInt8(ascii: "-") : digits.contains(bytes[place]) else { return false }
         }
+        return true
     }
 
-    private static func isHexadecimal(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"),
-            UInt8(ascii: "A")...UInt8(ascii: "F"):
-            true
-        default: false
-        }
-    }
+    private static let digits = ByteSet("0123456789abcdefABCDEF")
 }

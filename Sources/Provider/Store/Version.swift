@@ -44,6 +44,14 @@ extension Version {
         return number
     }
 
+    /// What the version is known to have as the value of a search parameter; nil if none is kept beside it.
+    func instant(of parameter: Text) -> Instant? {
+        for value in searchValues where value.parameter == parameter {
+            if case .instant(let instant) = value.content { return instant }
+        }
+        return nil
+    }
+
     /// About how many bytes a store keeps for it: the content, what it is found by, its place in the history.
     package var byteCount: Int {
         content.count + 640 + searchValues.count * 192

@@ -16,16 +16,18 @@ package struct TokenCheck: Sendable {
     ///   - interaction: what the request asks for; a token's scope must allow it.
     ///   - realTime: tokens never go by stub time.
     ///   - hasField: whether the request has a header field of this name.
+    /// - Returns: when the same token is sound for the same kind of interaction; nil if none was looked at.
     /// - Throws: `Refusal` with every claim that is wrong, or with what keeps the token from being read.
+    @discardableResult
     package func check(
         authorization: Text?,
         for interaction: Interaction,
         realTime: Instant,
         hasField: (String) -> Bool = { _ in false }
-    ) throws(Refusal) {
-        guard !isExempt(interaction, hasField: hasField) else { return }
+    ) throws(Refusal) -> Validity? {
+        guard !isExempt(interaction, hasField: hasField) else { return nil }
         guard let authorization else {
-            guard policy.presence == .required else { return }
+            guard policy.presence == .required else { return nil }
             throw Refusal(
                 .tokenRequired,
                 at: .field("Authorization"),
@@ -33,11 +35,12 @@ package struct TokenCheck: Sendable {
                 found: "no such field"
             )
         }
-        guard let claims = try claims(of: authorization) else { return }
+        guard let claims = try claims(of: authorization) else { return .always }
         let changes = interaction.changes
         let found = policy.claims.flatMap { problems(of: $0, in: claims, changes: changes, realTime: realTime) }
         // Two rules may look at one claim.
         try Refusal.ifAny(found.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+        return validity(of: claims)
     }
 
     private func isExempt(_ interaction: Interaction, hasField: (String) -> Bool) -> Bool {
@@ -46,6 +49,24 @@ package struct TokenCheck: Sendable {
         case .always: true
         case .withoutField(let name): !hasField(name)
         }
+    }
+
+    /// What a token is asked to allow: all else that the verdict on it depends on is time.
+    package static func purpose(of interaction: Interaction) -> SoundTexts.Purpose {
+        interaction.changes ? .writing : .reading
+    }
+
+    private func validity(of claims: JSONObject) -> Validity {
+        var validity = Validity.always
+        for claim in policy.claims {
+            switch claim {
+            case .notExpired: validity.end = min(validity.end, claims["exp"]?.seconds ?? .infinity)
+            case .notBefore(let skew):
+                validity.start = max(validity.start, (claims["nbf"]?.seconds ?? -.infinity) - Double(skew))
+            default: break
+            }
+        }
+        return validity
     }
 
     /// Nil for an opaque token that says nothing of itself.
@@ -199,6 +220,11 @@ package struct TokenCheck: Sendable {
     private func mismatch(_ rule: Rule, claim: Text, expected: String, found: JSONValue?) -> [Problem] {
         [Problem(rule, at: .claim(claim), expected: expected, found: found?.shown ?? "nothing")]
     }
+}
+
+extension SoundTexts.Purpose {
+    fileprivate static let reading = Self("token for reading")
+    fileprivate static let writing = Self("token for writing")
 }
 
 extension JSONObject {

@@ -77,8 +77,7 @@ extension SteeringGuard {
 extension Request {
     /// Whether it is about the stub itself, or one of its sandboxes.
     var isSteering: Bool {
-        let first = target.segments.first
-        return first == "__admin" || first == "__sandbox"
+        isBelow("__admin") || isBelow("__sandbox")
     }
 
     /// Whether it is what a browser sends for a link to the stub's own page, which others may have set.

@@ -51,7 +51,7 @@ extension AdminAPI {
 
     /// The answer to a request below `/__admin`; nil for any other, and for all if there is no admin API.
     func answer(to choice: SandboxChoice) -> CallReply? {
-        guard choice.request.target.segments.first == "__admin" else { return nil }
+        guard choice.request.isBelow("__admin") else { return nil }
         guard isThere else { return nil }
         do {
             try AdminGuard(access: access).check(choice.request)
@@ -65,7 +65,7 @@ extension AdminAPI {
     ///
     /// - Parameter request: with the sandbox taken out of its path.
     func answer(to error: ProtocolError, in request: Request) -> Response? {
-        guard request.target.segments.first == "__admin" else { return nil }
+        guard request.isBelow("__admin") else { return nil }
         guard isThere else { return nil }
         // RFC 4918 §11.5: what a call adds has no room.
         return CallError(error == .noMemory ? .insufficientStorage : error.status, error.reason).response

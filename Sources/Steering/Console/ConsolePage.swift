@@ -13,28 +13,32 @@ struct ConsolePage {
 extension ConsolePage {
     /// The answer to a browser that asks for the page, or for something it needs; nil for any other request.
     ///
-    /// - Parameter path: as it was sent, with the sandbox in it.
-    func response(to choice: SandboxChoice, at path: Text) -> Response? {
+    /// - Parameter target: as it was sent, with the sandbox in it.
+    func response(to choice: SandboxChoice, at target: RequestTarget) -> Response? {
         let request = choice.request
         guard request.method == .get || request.method == .head else { return nil }
         let segments = request.target.segments
         if hasAdmin, segments.count == 3, segments[0] == "__admin", segments[1] == "console" {
             return PageFiles.all[segments[2]].map { response(with: $0, to: request) }
         }
-        guard let root = root(of: segments, at: path), request.isFromBrowser else { return nil }
+        guard let root = root(of: segments, at: target), request.isFromBrowser else { return nil }
         guard hasAdmin else { return segments.first != "__admin" ? start(choice) : nil }
         return page(PageFiles.page(root: root), policy: Self.policy)
     }
 
     /// What leads from the page's URL to that of the stub or sandbox; nil for a path that is not the page's.
-    private func root(of segments: [Text], at path: Text) -> String? {
-        switch segments {
-        // A sandbox may be named without a slash at the end, and its name then is the last segment of the page's URL.
-        case [], [""]: path.hasSuffix("/") ? "./" : "\(path.split(at: UInt8(ascii: "/")).last ?? "")/"
-        case ["__admin"]: "./"
-        case ["__admin", ""]: "../"
-        default: nil
+    private func root(of segments: [Text], at target: RequestTarget) -> String? {
+        guard segments.count < 3, let first = segments.first else {
+            return segments.isEmpty ? rootOfStub(at: target.path) : nil
         }
+        if first.isEmpty { return segments.count == 1 ? rootOfStub(at: target.path) : nil }
+        guard first == "__admin" else { return nil }
+        return segments.count == 1 ? "./" : segments[1].isEmpty ? "../" : nil
+    }
+
+    /// A sandbox may be named without a slash at the end, and its name then is the last segment of the page's URL.
+    private func rootOfStub(at path: Text) -> String {
+        path.hasSuffix("/") ? "./" : "\(path.split(at: UInt8(ascii: "/")).last ?? "")/"
     }
 
     private func start(_ choice: SandboxChoice) -> Response {

@@ -98,7 +98,7 @@ struct FaultedExchange {
         case .seconds: response.fields.append(.retryAfter, "\(retryAfter.seconds)")
         case .date:
             let moment = HTTPDate(secondsSinceEpoch: exchange.realTime.unixSeconds + retryAfter.seconds)
-            response.fields.append(.retryAfter, moment.bytes.span)
+            response.fields.append(.retryAfter, moment)
         }
     }
 }

@@ -45,7 +45,7 @@ package struct StubHandler: RequestHandler {
         }
         do {
             let choice = try sandboxChoice(for: request)
-            if let response = page.response(to: choice, at: request.target.path) {
+            if let response = page.response(to: choice, at: request.target) {
                 return .now(recorder.completed(response, for: request))
             }
             return choice.request.isCoded ? answer(toCoded: choice) : answer(to: choice, isAside: false)
@@ -82,7 +82,7 @@ package struct StubHandler: RequestHandler {
     /// Finds out which sandbox a request is for, and that it may steer if it does.
     private func sandboxChoice(for request: Request) throws(CallError) -> SandboxChoice {
         let request = request.behindProxy
-        if request.isSteering, admin.isThere || request.target.segments.first == SandboxTable.pathSegment {
+        if request.isSteering, admin.isThere || request.isBelow(SandboxTable.pathSegment) {
             try steeringGuard.check(request)
         }
         // Named apart, so that the closure holds this and not the whole handler.
@@ -109,7 +109,7 @@ package struct StubHandler: RequestHandler {
     private func isClear(_ head: Request) -> Bool {
         if case .unknown = head.method { return true }
         guard let choice = try? sandboxChoice(for: head) else { return true }
-        return choice.request.target.segments.first != "__admin" && providers.isDecidedByHead(choice)
+        return !choice.request.isBelow("__admin") && providers.isDecidedByHead(choice)
     }
 
     func answer(to error: ProtocolError, in request: Request?) -> Response {

@@ -5,7 +5,9 @@ import FHIR
 import HTTP
 
 /// One line for each exchange; tokens and bodies never appear in it.
-package struct AccessLog: Sendable {
+///
+/// A class, since every exchange takes several looks at it.
+package final class AccessLog: Sendable {
     package enum Layout: Sendable {
         case text
         case json

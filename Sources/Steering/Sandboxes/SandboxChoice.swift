@@ -53,7 +53,7 @@ extension SandboxTable {
         ofPort: Sandbox,
         checkMaking: () throws(CallError) -> Void
     ) throws(CallError) -> SandboxChoice {
-        if request.target.segments.first == Self.pathSegment, request.target.segments.count > 1 {
+        if request.isBelow(Self.pathSegment), request.target.segments.count > 1 {
             let sandbox = try sandbox(request.target.segments[1], checkMaking)
             let inside = request.outsideSandbox
             // Who writes the provider's URL behind the sandbox's path writes that path anew before each URL that comes back.
@@ -85,8 +85,7 @@ extension SandboxTable {
 extension Request {
     /// The request with a sandbox taken out of its path, whether or not there is one of that name.
     var outsideSandbox: Request {
-        let segments = target.segments
-        return segments.first == SandboxTable.pathSegment && segments.count > 1 ? droppingSegments(2).behindProxy : self
+        isBelow(SandboxTable.pathSegment) && target.segments.count > 1 ? droppingSegments(2).behindProxy : self
     }
 
     private func droppingSegments(_ count: Int) -> Request {

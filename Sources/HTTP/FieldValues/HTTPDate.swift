@@ -36,28 +36,33 @@ extension HTTPDate: CustomStringConvertible {
 
     /// The 29 bytes of the date as a field value.
     package var bytes: [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.append(addingCapacity: Self.length, initializingWith: write)
+        return bytes
+    }
+
+    /// How many bytes a date has as a field value.
+    static let length = 29
+
+    func write(to bytes: inout OutputSpan<UInt8>) {
         let second = Self.secondOfDay(secondsSinceEpoch)
         let day = day
-        var bytes: [UInt8] = []
-        bytes.append(addingCapacity: 29) { bytes in
-            Self.append(day.weekday, of: Self.weekdays, to: &bytes)
-            bytes.append(.comma)
-            bytes.append(.space)
-            Self.append(day.day, to: &bytes)
-            bytes.append(.space)
-            Self.append(day.month - 1, of: Self.months, to: &bytes)
-            bytes.append(.space)
-            Self.append(day.year / 100, to: &bytes)
-            Self.append(day.year % 100, to: &bytes)
-            bytes.append(.space)
-            Self.append(second / 3_600, to: &bytes)
-            bytes.append(.colon)
-            Self.append(second / 60 % 60, to: &bytes)
-            bytes.append(.colon)
-            Self.append(second % 60, to: &bytes)
-            bytes.append(" GMT".utf8.span)
-        }
-        return bytes
+        Self.append(day.weekday, of: Self.weekdays, to: &bytes)
+        bytes.append(.comma)
+        bytes.append(.space)
+        Self.append(day.day, to: &bytes)
+        bytes.append(.space)
+        Self.append(day.month - 1, of: Self.months, to: &bytes)
+        bytes.append(.space)
+        Self.append(day.year / 100, to: &bytes)
+        Self.append(day.year % 100, to: &bytes)
+        bytes.append(.space)
+        Self.append(second / 3_600, to: &bytes)
+        bytes.append(.colon)
+        Self.append(second / 60 % 60, to: &bytes)
+        bytes.append(.colon)
+        Self.append(second % 60, to: &bytes)
+        bytes.append(" GMT".utf8.span)
     }
 }
 
