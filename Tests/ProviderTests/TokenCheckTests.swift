@@ -101,4 +101,32 @@ struct TokenCheckTests {
         // Where any text is a token, it is one that says nothing of itself.
         #expect(Self.problems(token, at: 0) == [])
     }
+
+    @Test(
+        "a token that is sound says until when it is, and from when on, with a minute of leeway where there is one",
+        arguments: [
+            (#"{"exp":1000}"#, Dialect.core, -.infinity, 1000),
+            (#"{"exp":1000.5}"#, .core, -.infinity, 1000.5),
+            ("{}", .core, -.infinity, .infinity),
+            (#"{"exp":2000,"nbf":900}"#, .registry, 840, 2000),
+        ] as [(String, Dialect, Double, Double)]
+    )
+    func validity(_ claims: String, _ dialect: Dialect, _ start: Double, _ end: Double) throws {
+        let validity = try TokenCheck(dialect).check(
+            authorization: Text("Bearer \(Self.header).\(Self.payload(claims))."),
+            for: .read("Appointment"),
+            realTime: Instant(unixSeconds: 950)
+        )
+        #expect(validity == Validity(start: start, end: end))
+    }
+
+    @Test("where no token is looked at, nothing is said of one")
+    func noValidity() throws {
+        let validity = try TokenCheck(.core).check(
+            authorization: nil,
+            for: .read("Appointment"),
+            realTime: Instant(unixSeconds: 950)
+        )
+        #expect(validity == nil)
+    }
 }
