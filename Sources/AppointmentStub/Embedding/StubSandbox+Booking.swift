@@ -46,9 +46,7 @@ extension StubSandbox {
                     now: now
                 )
                 let outcome = try booking.outcome(in: &transaction)
-                let made = mount.dialect.make(outcome.appointment, of: "Appointment", in: &transaction, now: now)
-                mount.dialect.write(outcome.slots, in: &transaction, now: now)
-                return made.key.description
+                return mount.dialect.write(outcome, in: &transaction, now: now).key.description
             }.result
         } catch {
             let outcome = mount.dialect.outcome(of: error) { "" }.resource

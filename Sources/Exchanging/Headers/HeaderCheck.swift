@@ -78,8 +78,8 @@ final class HeaderCheck: Sendable {
         _ sent: Text?,
         for interaction: Interaction
     ) -> [Problem] {
-        guard let value = sent, !isBlank(value) || field.need == .optional else {
-            guard field.need == .required, !field.exempt.contains(interaction.name) else { return [] }
+        guard let value = sent, !isBlank(value) || field.need != .required else {
+            guard field.isNeeded(for: interaction.name) else { return [] }
             return [Problem(.headerRequired, at: .field(field.name), expected: "a value", found: "no such field")]
         }
         switch field.form {

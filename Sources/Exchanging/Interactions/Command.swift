@@ -36,10 +36,7 @@ struct Command: Performance {
             let (dialect, now) = (exchange.dialect, exchange.now)
             let next = dialect.version(of: key, content: content, after: current, in: transaction, now: now)
             transaction.write(next, as: key, .updated)
-            if policy.slots == .freed {
-                let release = SlotRelease(key, from: stored, to: content)
-                exchange.dialect.write(try release.slots(in: &transaction), in: &transaction, now: exchange.now)
-            }
+            try dialect.settle(key, from: stored, to: content, policy.slots, in: &transaction, now: now)
             return .carriedOut(next)
         }
         switch ending {

@@ -34,6 +34,7 @@ struct Create: Performance {
         try checkRoom(exchange)
         // Another consumer may book between the check and the write; then everything is judged again on what it wrote.
         let (ending, commits) = try exchange.store.transact { (transaction) throws(Refusal) -> Ending in
+            try exchange.rememberMessage(in: &transaction)
             try Refusal.ifAny(pointer?.registeredProblems(in: &transaction) ?? [])
             let outcome: Booking.Outcome?
             do throws(Refusal) {
@@ -43,19 +44,14 @@ struct Create: Performance {
             } catch {
                 return .impossible(try proposal(booking, in: &transaction, exchange, error), error)
             }
-            let made = dialect.make(
-                outcome?.appointment ?? sent,
-                of: policy.resourceType,
-                identifiedIn: outcome?.identifierSystem,
-                in: &transaction,
-                now: now
-            )
-            dialect.write(outcome?.slots ?? [], in: &transaction, now: now)
+            let made =
+                outcome.map { dialect.write($0, in: &transaction, now: now) }
+                ?? dialect.make(sent, of: policy.resourceType, in: &transaction, now: now)
             return .made(key: made.key, version: made.version)
         }
         switch ending {
         case .made(let key, let version):
-            var response = try exchange.answer(toWriting: version, as: key)
+            var response = try exchange.answer(policy.answer, toWriting: version, as: key)
             response.status = Status(policy.status)
             return InteractionResult(response: response, commits: commits)
         case .impossible(let proposal, let refusal):

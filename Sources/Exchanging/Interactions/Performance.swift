@@ -28,6 +28,8 @@ extension Interaction.Action {
         case .capabilities: Capabilities()
         case .cancel(let policy): Update(change: .cancel(policy))
         case .amend(let policy): Update(change: .amend(policy))
+        case .replace(let policy): Update(change: .replace(policy))
+        case .delete(let success): Delete(success: success)
         case .command(let policy): Command(policy: policy)
         case .search(let policy): Find(policy: policy)
         case .create(let policy): Create(policy: policy)

@@ -34,7 +34,7 @@ extension Dialect {
         in transaction: inout Transaction,
         now: Instant
     ) -> (key: ResourceKey, version: Version) {
-        let key = transaction.newKey(ofType: type, resource(type)?.made ?? .decimal(from: 1))
+        let key = transaction.newKey(for: content, ofType: type, resource(type)?.made ?? .decimal(from: 1))
         let content = content.named(key.id, in: identifierSystem)
         let version = version(of: key, content: content, after: nil, in: transaction, now: now)
         transaction.write(version, as: key, .created)

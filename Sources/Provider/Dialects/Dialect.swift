@@ -27,6 +27,8 @@ package struct Dialect: Sendable {
     package let seedFolders: [String]
     package let query: QueryPolicy
     package let repeats: RepeatPolicy
+    /// How a registry learns of appointments; nil where none does.
+    package var pointers: RecordPointerPolicy?
     package var bodies = BodyPolicy.otherTypesAlike
     package let compression: CompressionPolicy
     package let vocabulary: OutcomeVocabulary

@@ -14,6 +14,7 @@ package struct CreationPolicy: Sendable {
     package let isSparse: Bool
     /// The status code of the answer, 200 or 201.
     package let status: Int
+    package let answer: ChangeAnswer
 
     package init(
         of resourceType: Text = "Appointment",
@@ -21,7 +22,8 @@ package struct CreationPolicy: Sendable {
         booking: BookingPolicy? = nil,
         pointer: PointerPolicy? = nil,
         isSparse: Bool = false,
-        status: Int = 201
+        status: Int = 201,
+        answer: ChangeAnswer = .resource
     ) {
         self.resourceType = resourceType
         self.profile = profile
@@ -29,5 +31,6 @@ package struct CreationPolicy: Sendable {
         self.pointer = pointer
         self.isSparse = isSparse
         self.status = status
+        self.answer = answer
     }
 }

@@ -28,6 +28,6 @@ extension HeaderPolicy.FieldPolicy {
             case .encodedObject([], let malformed): [malformed]
             case .encodedObject(_, let malformed): [malformed, .headerMembers]
             }
-        return need == .required ? [.headerRequired] + ofForm : ofForm
+        return need == .optional ? ofForm : [.headerRequired] + ofForm
     }
 }

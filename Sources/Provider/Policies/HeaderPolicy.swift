@@ -27,6 +27,8 @@ package struct HeaderPolicy: Sendable {
             /// Missing or blank is a problem (`header.required`).
             case required
             case optional
+            /// Required of these interactions, optional in others.
+            case requiredOf([Interaction.Name])
         }
 
         package enum Form: Hashable, Sendable {
@@ -46,6 +48,15 @@ package struct HeaderPolicy: Sendable {
 
         /// Whether it names one request, so that no two requests share a value.
         package let tellsRequestsApart: Bool
+
+        /// Whether an interaction cannot do without it.
+        package func isNeeded(for interaction: Interaction.Name) -> Bool {
+            switch need {
+            case .required: !exempt.contains(interaction)
+            case .optional: false
+            case .requiredOf(let names): names.contains(interaction)
+            }
+        }
 
         package init(
             _ name: String,

@@ -61,6 +61,10 @@ package final class Interaction: Sendable {
         case cancel(CancellationPolicy)
         /// An update of the texts of a resource that goes on standing.
         case amend(AmendmentPolicy)
+        /// An update that puts another state in a resource's place.
+        case replace(ReplacementPolicy)
+        /// A resource that is there no more from then on, which an OperationOutcome says.
+        case delete(ChangeAnswer.Success)
         /// A command to cancel, which is none of FHIR's interactions.
         case command(CancellationPolicy)
         /// A search among the resources of a type.
@@ -79,6 +83,8 @@ extension Interaction.Name {
     package static let capabilities: Interaction.Name = "capabilities"
     package static let cancel: Interaction.Name = "cancel"
     package static let amend: Interaction.Name = "amend"
+    package static let replace: Interaction.Name = "replace"
+    package static let delete: Interaction.Name = "delete"
     package static let search: Interaction.Name = "search"
     package static let list: Interaction.Name = "list"
     package static let book: Interaction.Name = "book"
@@ -90,7 +96,7 @@ extension Interaction {
     package var changes: Bool {
         switch action {
         case .read, .vread, .history, .capabilities, .search: false
-        case .cancel, .amend, .command, .create, .register: true
+        case .cancel, .amend, .replace, .delete, .command, .create, .register: true
         }
     }
 
@@ -98,7 +104,7 @@ extension Interaction {
     package var makes: Bool {
         switch action {
         case .create, .register: true
-        case .read, .vread, .history, .capabilities, .search, .cancel, .amend, .command: false
+        case .read, .vread, .history, .capabilities, .search, .cancel, .amend, .replace, .delete, .command: false
         }
     }
 
@@ -118,7 +124,7 @@ extension Interaction {
         switch action {
         case .history: HistoryPolicy.parameters
         case .search(let policy): policy.parameters
-        case .read, .vread, .capabilities, .cancel, .amend, .command, .create, .register: []
+        case .read, .vread, .capabilities, .cancel, .amend, .replace, .delete, .command, .create, .register: []
         }
     }
 
@@ -128,7 +134,8 @@ extension Interaction {
         case .read: "read"
         case .vread: "vread"
         case .history: "history-instance"
-        case .cancel, .amend: "update"
+        case .cancel, .amend, .replace: "update"
+        case .delete: "delete"
         case .search: "search-type"
         case .create: "create"
         case .capabilities, .command, .register: nil
@@ -140,21 +147,22 @@ extension Interaction {
     /// FHIR's read.
     package static func read(
         _ type: Text,
-        at path: PathShape? = nil,
         _ policy: ReadingPolicy = .any,
+        named name: Name = .read,
+        at path: PathShape? = nil,
         identifiers: [Text] = []
     ) -> Interaction {
-        Interaction(.read, .get, path ?? .instance(type), of: type, .read(policy), identifiers: identifiers)
+        Interaction(name, .get, path ?? .instance(type), of: type, .read(policy), identifiers: identifiers)
     }
 
     /// FHIR's vread.
-    package static func vread(_ type: Text, identifiers: [Text] = []) -> Interaction {
-        Interaction(.vread, .get, .version(type), of: type, .vread, identifiers: identifiers)
+    package static func vread(_ type: Text, named name: Name = .vread, identifiers: [Text] = []) -> Interaction {
+        Interaction(name, .get, .version(type), of: type, .vread, identifiers: identifiers)
     }
 
     /// FHIR's history of one resource.
-    package static func history(_ type: Text, identifiers: [Text] = []) -> Interaction {
-        Interaction(.history, .get, .history(type), of: type, .history, identifiers: identifiers)
+    package static func history(_ type: Text, named name: Name = .history, identifiers: [Text] = []) -> Interaction {
+        Interaction(name, .get, .history(type), of: type, .history, identifiers: identifiers)
     }
 
     /// FHIR's capabilities.
@@ -171,6 +179,17 @@ extension Interaction {
     /// An amendment by FHIR's update.
     package static func amend(_ type: Text, _ policy: AmendmentPolicy, identifiers: [Text] = []) -> Interaction {
         Interaction(.amend, .put, .instance(type), of: type, .amend(policy), identifiers: identifiers)
+    }
+
+    /// FHIR's update, by which a consumer replaces a resource.
+    package static func replace(_ policy: ReplacementPolicy, _ name: Name = .replace) -> Interaction {
+        let type = policy.resourceType
+        return Interaction(name, .put, .instance(type), of: type, .replace(policy))
+    }
+
+    /// FHIR's delete.
+    package static func delete(_ type: Text, _ success: ChangeAnswer.Success, _ name: Name = .delete) -> Interaction {
+        Interaction(name, .delete, .instance(type), of: type, .delete(success))
     }
 
     /// A cancel by command.

@@ -9,6 +9,7 @@ extension Rule {
     package static let practitionerKnown = Rule("practitioner.known", "The practitioner must exist.")
     package static let organizationKnown = Rule("organization.known", "The organisation must exist.")
     package static let locationKnown = Rule("location.known", "The location must exist.")
+    package static let pointerKnown = Rule("pointer.known", "The pointer must exist.")
     package static let versionKnown = Rule("version.known", "The version must exist.")
     package static let versionKept = Rule("version.kept", "The version must still be kept.")
 }

@@ -1,4 +1,5 @@
 package import Bytes
+package import FHIR
 
 /// Reads and writes over several resources that happen together or not at all.
 ///
@@ -90,11 +91,16 @@ extension Transaction {
     /// The key for a resource that is to be made: the next of its style that nothing bears.
     ///
     /// Numbers are used up by what is carried out alone, so that the same requests give the same keys.
-    package mutating func newKey(ofType type: Text, _ style: IdentifierStyle) -> ResourceKey {
+    package mutating func newKey(
+        for content: JSONObject,
+        ofType type: Text,
+        _ style: IdentifierStyle
+    ) -> ResourceKey {
+        let (prefix, style) = style.named(for: content)
         var number = numbers[type] ?? store.lastNumber(ofType: type)
         while true {
             number += 1
-            let key = ResourceKey(type, style.identifier(number, of: type))
+            let key = ResourceKey(type, Text("\(prefix)\(style.identifier(number, of: type))"))
             guard places[key] == nil, store.current(key) == nil else { continue }
             _ = current(key)
             numbers[type] = number

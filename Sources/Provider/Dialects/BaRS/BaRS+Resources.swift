@@ -53,7 +53,9 @@ extension BaRS {
                 SearchParameter("subject", .identifier, at: "subject", "identifier"),
                 SearchParameter("custodian", .identifier, .kept, at: "custodian", "identifier"),
                 SearchParameter("type", .coding, .kept, at: "type", "coding"),
-            ]
+            ],
+            known: .pointerKnown,
+            made: .ownedUUID(["custodian", "identifier", "value"])
         ),
     ]
 }

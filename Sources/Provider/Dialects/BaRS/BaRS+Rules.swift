@@ -27,6 +27,7 @@ extension BaRS {
         .tokenNotExpired: .answers(401, by: .sender).from(api),
         .appointmentIdentifierForm: .answers(400, by: .receiver).from(core),
         .appointmentKnown: .answers(404, by: .receiver).from(core),
+        .pointerKnown: unknownPointer.from(registry),
         .versionKnown: .answers(404, by: .receiver).from(api),
         .versionKept: .answers(410, by: .receiver).from(api),
         .bodyReadable: .answers(400, by: .receiver),
@@ -47,9 +48,25 @@ extension BaRS {
         .cancelFrom: .answers(409, .conflict, by: .receiver).saying("Only a booked appointment can be cancelled.")
             .from(core),
         .cancelNothingElse: .answers(422, .processing, by: .receiver).from(pattern),
+        .replaceKept: .answers(422, .processing, by: .receiver)
+            .saying("A pointer's subject, custodian and type must not change.").from(registry),
+        .ifNoneExistAbsent: .answers(412),
+        .serverRoom: .answers(503, by: .receiver),
+        .bookingRequired: .answers(400, by: .receiver).from(booking),
+        .bookingStatus: .answers(422, .notSupported, by: .receiver).from(booking),
+        .bookingParticipants: .answers(400, .required, by: .receiver)
+            .saying("A booking must name the patient, who has accepted.").from(booking),
+        .bookingSlotsKnown: .answers(422, .processing, by: .receiver).from(booking),
+        .bookingSlotsFree: .answers(409, .conflict, by: .receiver).from(booking),
+        .bookingSlotsAdjacent: .answers(422, .processing, by: .receiver).from(booking),
+        .bookingTimes: .answers(422, .processing, by: .receiver).from(booking),
+        .bookingSchedule: .answers(422, .processing, by: .receiver)
+            .saying("The duration of a booking must be that of its slots.").from(booking),
     ]
 
     private static let api = "BaRS API 1.2.0-alpha"
     private static let core = "BaRS Core 1.2.2"
+    private static let booking = "BaRS Core 1.2.2, standard pattern appointment booking"
+    private static let registry = "BaRS API 1.2.0-alpha, DocumentReference"
     private static let pattern = "BaRS Core 1.2.2, standard pattern appointment cancel"
 }

@@ -24,10 +24,9 @@ extension Dialect {
                     slots: .freed
                 )
             ),
-            .history("Appointment"), .capabilities(),
-        ],
+            .history("Appointment"), BaRS.book, .capabilities(),
+        ] + BaRS.pointerInteractions,
         routes: RoutePolicy(
-            withoutMethods: ["Appointment"],
             unbuilt: [.init("PATCH", "Appointment/{id}"), .init("DELETE", "Appointment/{id}")]
         ),
         headers: BaRS.headers,
@@ -46,6 +45,7 @@ extension Dialect {
         seedFolders: ["bars"],
         query: .ignoresUnknown,
         repeats: .refused,
+        pointers: BaRS.pointers,
         compression: .withLength,
         vocabulary: OutcomeVocabulary(
             outcomeProfile: "https://fhir.hl7.org.uk/StructureDefinition/UKCore-OperationOutcome",
@@ -58,7 +58,7 @@ extension Dialect {
             name: "BookingAndReferral",
             version: "1.2.2",
             publisher: "appointment-stub",
-            description: "Booked appointments of a Receiver: read them, follow their versions, cancel them.",
+            description: "Appointments of a Receiver, its slots, and a registry's pointers: find, book, cancel.",
             profiles: ["https://fhir.hl7.org.uk/StructureDefinition/UKCore-Appointment"],
             acceptUnknown: "no"
         ),

@@ -23,12 +23,14 @@ extension Dialect {
         case .read(let policy): [.ifMatchReadable] + policy.rules
         case .cancel(let policy): rulesOfChanges(interaction) + repeats.rules + policy.rules
         case .amend(let policy): rulesOfChanges(interaction) + repeats.rules + policy.rules
+        case .replace: rulesOfChanges(interaction) + repeats.rules + [.replaceKept]
+        case .delete: concurrency.rules + repeats.rules
         case .command(let policy): rulesOfChanges(interaction) + policy.rules
         case .search(let policy): policy.rules
         case .register(let policy): rulesOfBodies(profile: nil) + ConcurrencyPolicy.rulesWithoutVersion + policy.rules
         case .create(let policy):
             rulesOfBodies(profile: policy.profile ?? resource(policy.resourceType)?.profile)
-                + ConcurrencyPolicy.rulesWithoutVersion + policy.rules
+                + ConcurrencyPolicy.rulesWithoutVersion + repeats.rules + policy.rules
                 + (interaction.makesInSource && cancellation != nil ? [.cancelPath] : [])
         }
     }

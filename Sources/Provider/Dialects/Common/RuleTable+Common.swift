@@ -50,6 +50,7 @@ extension RuleTable {
         Row(.practitionerKnown, 404, .notFound),
         Row(.organizationKnown, 404, .notFound),
         Row(.locationKnown, 404, .notFound),
+        Row(.pointerKnown, 404, .notFound),
         Row(.versionKnown, 404, .notFound),
         Row(.versionKept, 410, .notFound),
         Row(.appointmentNotPast, 422, .businessRule),
@@ -96,6 +97,7 @@ extension RuleTable {
         Row(.amendFrom, 422, .businessRule),
         Row(.amendLength, 422, .tooLong),
         Row(.amendNothingElse, 422, .businessRule),
+        Row(.replaceKept, 422, .businessRule),
 
         // What is asked of a new resource, and of what is booked.
         Row(.ifNoneExistAbsent, 412, .notSupported, "FHIR, RESTful API, conditional create"),

@@ -1,0 +1,30 @@
+package import Bytes
+package import FHIR
+
+/// Whom an appointment is for, as far as that is told in it or known of those it refers to.
+package struct AppointmentSubject: Sendable {
+    /// The patients: contained in the appointment, or held.
+    package let patients: [JSONObject]
+    /// Identifiers by which the appointment itself names who takes part.
+    private let named: [JSONValue]
+
+    /// - Parameter held: looks up a patient to whom the appointment refers.
+    package init(of appointment: JSONObject, held: (ResourceKey) -> JSONObject?) {
+        let actors = (appointment["participant"]?.array ?? []).compactMap { $0["actor"] }
+        let contained = appointment["contained"]?.array ?? []
+        named = actors.compactMap { $0["identifier"] }
+        patients = actors.compactMap { actor in
+            guard let reference = actor["reference"]?.string else { return nil }
+            if let id = reference.dropping(prefix: "#") {
+                return contained.first { $0["id"]?.string == id && $0["resourceType"] == "Patient" }?.object
+            }
+            return ResourceKey(reference: reference).flatMap { $0.type == "Patient" ? held($0) : nil }
+        }
+    }
+
+    /// What the patient is called by in a system of identifiers; empty where that is not known.
+    package func values(of system: Text) -> [Text] {
+        let identifiers = named + patients.flatMap { $0["identifier"]?.array ?? [] }
+        return identifiers.filter { $0["system"]?.string == system }.compactMap { $0["value"]?.string }
+    }
+}
