@@ -16,6 +16,7 @@ enum LimitName: String, CaseIterable {
     case journalBytes = "journal-bytes"
     case sandboxes
     case sandboxIdle = "sandbox-seconds"
+    case searchDays = "search-days"
 
     /// The names with their defaults, as the usage shows them.
     static var lines: [String] {
@@ -65,6 +66,7 @@ enum LimitName: String, CaseIterable {
         case .journalBytes: \.journalBytes
         case .sandboxes: \.sandboxes
         case .sandboxIdle: \.sandboxIdleSeconds
+        case .searchDays: \.searchDays
         }
     }
 }

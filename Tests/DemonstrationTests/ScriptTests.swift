@@ -31,7 +31,7 @@ struct ScriptTests {
             ("systmone", [.serverSound, .serverRoom]),
             ("gpconnect", [.serverSound, .serverRoom]),
             ("registry", [.serverSound, .serverRoom]),
-            ("bars", [.serverSound]),
+            ("bars", [.serverSound, .serverRoom]),
             ("healthcloud", [.serverSound, .serverRoom, .definitionCardinality, .definitionInvariants, .profileKept]),
         ] as [(String, [Rule])]
     )

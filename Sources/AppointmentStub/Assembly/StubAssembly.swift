@@ -32,6 +32,7 @@ struct StubAssembly {
             requestIdentifiers: RequestIdentifiers(seed: .random(in: .min ... .max)),
             allowsOtherOrigins: crossOrigin != nil,
             bodyBytes: configuration.limits.bodyBytes,
+            searchDays: configuration.limits.searchDays,
             softwareVersion: softwareVersion
         )
         let ports = SandboxPorts()

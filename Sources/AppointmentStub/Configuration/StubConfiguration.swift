@@ -123,6 +123,9 @@ public struct StubConfiguration: Sendable {
         public var sandboxes = 10_000
         /// Seconds without use after which a sandbox expires.
         public var sandboxIdleSeconds = 3600
+        /// Days that a search for slots may span, 1 or more, in dialects whose documents leave that to the Receiver
+        /// (`bars`); past it 422.
+        public var searchDays = 14
 
         /// The limits of the command without options.
         public init() {}

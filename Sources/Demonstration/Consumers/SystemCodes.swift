@@ -23,6 +23,8 @@ package struct SystemCodes: Sendable {
     package let ofOthers: String?
     /// The issue code that goes with `ofOthers`; nil for the one that is usual with the status.
     package var issueOfOthers: String?
+    /// The code systems of codes that are not of `system`.
+    package var otherSystems: [String: String] = [:]
 
     /// A system without codes of its own.
     package static let none = SystemCodes(system: "", displays: [:], ofStatus: [:], ofOthers: nil)
@@ -42,6 +44,6 @@ package struct SystemCodes: Sendable {
     }
 
     package func coding(_ code: String) -> SystemCode {
-        SystemCode(system: system, code: code, display: displays[code])
+        SystemCode(system: otherSystems[code] ?? system, code: code, display: displays[code])
     }
 }

@@ -8,17 +8,23 @@ struct Searchset: Sendable {
     private let policy: SearchsetPolicy
     /// What absolute URLs of the mount begin with.
     private let base: String
-    /// The URL of the search itself.
-    private let link: String
+    /// The URLs of the search itself, which is the first, and of the next part, with their relations.
+    private let links: [(relation: String, url: String)]
     /// When it is made, by stub time.
     private let time: String
     private let found: SearchResult
 
-    init(_ found: SearchResult, _ policy: SearchsetPolicy, base: String, link: String, time: String) {
+    init(
+        _ found: SearchResult,
+        _ policy: SearchsetPolicy,
+        base: String,
+        links: [(relation: String, url: String)],
+        time: String
+    ) {
         self.found = found
         self.policy = policy
         self.base = base
-        self.link = link
+        self.links = links
         self.time = time
     }
 }
@@ -48,15 +54,16 @@ extension Searchset {
         var meta = JSONObject()
         if policy.isNamed {
             // The same search has the same id.
-            bundle["id"] = .string(IdentifierStyle.uuid.identifier(1, of: Text(link)))
+            bundle["id"] = .string(IdentifierStyle.uuid.identifier(1, of: Text(links.first?.url ?? "")))
             meta["lastUpdated"] = .string(time)
         }
         if let profile = policy.profile { meta["profile"] = [.string(profile)] }
         if !meta.members.isEmpty { bundle["meta"] = .object(meta) }
         bundle["type"] = "searchset"
+        if policy.isDated { bundle["timestamp"] = .string(time) }
         if policy.describesItself {
-            bundle["total"] = .integer(found.matches.count)
-            bundle["link"] = [["relation": "self", "url": .string(link)]]
+            bundle["total"] = .integer(found.total)
+            bundle["link"] = .array(links.map { ["relation": .string($0.relation), "url": .string($0.url)] })
         }
         return bundle
     }

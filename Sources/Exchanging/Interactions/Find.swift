@@ -12,13 +12,18 @@ struct Find: Performance {
         let request = SearchRequest(
             parameters: parameters,
             compartment: exchange.match?.key,
-            now: exchange.now
+            now: exchange.now,
+            windowDays: exchange.setting.searchDays
         )
         if let key = request.compartment { try checkCompartment(key, exchange) }
         let search = Search(policy, exchange.dialect.resource(policy.resourceType), in: exchange.store)
         let found = try search.result(of: request)
-        let link = exchange.link(toSearchFor: policy.resourceType, by: parameters)
-        let response = try exchange.answer(with: found, policy.bundle, link: link)
+        var links = [("self", link(exchange, parameters))]
+        if let pages = policy.pages, let next = found.next {
+            let rest = parameters.filter { $0.name != pages.parameter }
+            links.append(("next", exchange.url(ofSearchFor: policy.resourceType, by: rest + [(pages.parameter, next)])))
+        }
+        let response = try exchange.answer(with: found, policy.bundle, links: links)
         return InteractionResult(response: response, remark: Self.remark(on: found))
     }
 
@@ -37,6 +42,18 @@ struct Find: Performance {
         }
     }
 
+    /// The absolute URL of the search: the request's own, or that of the same search by GET.
+    private func link(_ exchange: Exchange, _ parameters: [(name: Text, value: Text)]) -> String {
+        if policy.bundle.link == .asUnderstood {
+            let understood = parameters.filter { policy.understands($0.name, $0.value) }
+            return exchange.url(ofSearchFor: policy.resourceType, by: understood)
+        }
+        guard exchange.request.method != .post else {
+            return exchange.url(ofSearchFor: policy.resourceType, by: parameters)
+        }
+        return exchange.link
+    }
+
     private static func remark(on found: SearchResult) -> String? {
         guard !found.concealed.isEmpty else { return nil }
         return found.concealed.map { "\($0.key) \($0.reason)" }.joined(separator: ", ")
@@ -46,25 +63,30 @@ struct Find: Performance {
 extension Exchange {
     /// 200 with a Bundle of what was found.
     ///
-    /// - Parameter link: the URL of the search; nil for that of the request.
-    func answer(with found: SearchResult, _ policy: SearchsetPolicy, link: String? = nil) throws(Refusal) -> Response {
+    /// - Parameter links: the URL of the search, and of the next part of the answer, with their relations; nil for that of
+    ///   the request.
+    func answer(
+        with found: SearchResult,
+        _ policy: SearchsetPolicy,
+        links: [(relation: String, url: String)]? = nil
+    ) throws(Refusal) -> Response {
         let format = negotiation.answer
         var fields = Fields()
         fields.append(.contentType, format.contentType)
         fields.append(.variesByAccept)
         let time = dialect.instants.text(of: now)
-        let searchset = Searchset(found, policy, base: base, link: link ?? self.link, time: time)
+        let searchset = Searchset(found, policy, base: base, links: links ?? [("self", link)], time: time)
         let memory = MemoryCheck(memory: state.memory)
         return try Response(fields, size: searchset.size) { searchset.pieces(format, memory) }
     }
 
-    /// The absolute URL of a search: the request's own, or that of the same search by GET.
-    fileprivate func link(toSearchFor type: Text, by parameters: [(name: Text, value: Text)]) -> String {
-        request.method == .post ? "\(base)/\(type)?\(Query.text(of: parameters))" : link
+    /// The absolute URL of a search by GET.
+    fileprivate func url(ofSearchFor type: Text, by parameters: [(name: Text, value: Text)]) -> String {
+        "\(base)/\(type)?\(Query.text(of: parameters))"
     }
 
     /// The absolute URL of the request itself.
-    private var link: String {
+    fileprivate var link: String {
         let path = request.target.segments.dropFirst(mount.path.segments.count).joined(separator: "/")
         return "\(base)/\(path)\(request.target.query.map { "?\($0)" } ?? "")"
     }

@@ -12,6 +12,8 @@ package final class StubSetting: Sendable {
     package let allowsOtherOrigins: Bool
     /// Bytes that a body may have without its content coding.
     package let bodyBytes: Int
+    /// How many days a search may span, where that is limited; 1 or more.
+    package let searchDays: Int
     /// The version of this software.
     package let softwareVersion: String
     /// Real time at the start.
@@ -24,6 +26,7 @@ package final class StubSetting: Sendable {
         requestIdentifiers: RequestIdentifiers,
         allowsOtherOrigins: Bool,
         bodyBytes: Int,
+        searchDays: Int = 14,
         softwareVersion: String
     ) {
         self.mounts = mounts
@@ -32,6 +35,7 @@ package final class StubSetting: Sendable {
         self.requestIdentifiers = requestIdentifiers
         self.allowsOtherOrigins = allowsOtherOrigins
         self.bodyBytes = bodyBytes
+        self.searchDays = searchDays
         self.softwareVersion = softwareVersion
         start = Instant(unixSeconds: clock.unixSeconds())
     }

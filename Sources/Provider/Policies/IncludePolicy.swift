@@ -12,19 +12,29 @@ package struct IncludePolicy: Sendable {
     package let required: [Inclusion]
     /// Ways from what is found to what comes with it, asked for or not; what lies on the way stays out.
     package let always: [[Inclusion]]
+    /// Types of which all that is known can be asked for at once: `Slot:*`.
+    package let wildcards: [Text]
 
     package init(
         direct: [Text],
         iterating: [Text],
         known: [Inclusion],
         required: [Inclusion] = [],
-        always: [[Inclusion]] = []
+        always: [[Inclusion]] = [],
+        wildcards: [Text] = []
     ) {
         self.direct = direct
         self.iterating = iterating
         self.known = known
         self.required = required
         self.always = always
+        self.wildcards = wildcards
+    }
+
+    /// What is asked for by a value: itself, or all of its type; nothing if it is not known.
+    package func known(by asked: Inclusion) -> [Inclusion] {
+        guard asked.parameter == "*", wildcards.contains(asked.source) else { return known.filter { $0 == asked } }
+        return known.filter { $0.source == asked.source }
     }
 }
 

@@ -18,6 +18,8 @@ package enum SearchCriterion: Sendable {
     case upcoming(Text)
     /// One of these parameters of the query at least (`search.parameter-required`).
     case some(of: [Text])
+    /// Whom what is found is for.
+    case subject(SubjectPolicy)
     /// A parameter by which can be asked only for what is done anyway: `_sort=start` (`search.parameter-value`).
     case constant(Text, Text)
 
@@ -68,6 +70,8 @@ package enum SearchCriterion: Sendable {
         case any
         /// Ten digits of which the last is a check digit (`nhs-number.valid`).
         case nhsNumber
+        /// Ten digits.
+        case tenDigits
     }
 
     package struct ChainPolicy: Sendable {
@@ -77,6 +81,8 @@ package enum SearchCriterion: Sendable {
         /// The type of what is asked for.
         package let type: Text
         package let value: ChainValue
+        /// What a search breaks whose value cannot be one.
+        package let malformed: Rule
         /// What a search breaks that names one that is not there; nil where it only finds nothing.
         package let unknown: Rule?
 
@@ -85,12 +91,14 @@ package enum SearchCriterion: Sendable {
             _ way: [Inclusion],
             to type: Text,
             by value: ChainValue,
+            malformed: Rule = .searchParameterValue,
             unknown: Rule? = nil
         ) {
             self.asked = asked
             self.way = way
             self.type = type
             self.value = value
+            self.malformed = malformed
             self.unknown = unknown
         }
     }
@@ -101,6 +109,8 @@ package enum SearchCriterion: Sendable {
         case id
         /// Its id, also with the system that it comes from: `system|id` (`SourceSystem`).
         case idInSource
+        /// Its id, also behind its type or this system: `1`, `HealthcareService/1`, `system|1`.
+        case idInSystem(Text)
         /// `system|value` of an identifier, by a search parameter that is `found`; a value without a system is of the one
         /// before it in the list, and the first of this one.
         case identifier(Text, bare: Text)
@@ -129,6 +139,7 @@ extension SearchCriterion {
         case date
         case token
         case reference
+        case string
         case special
     }
 
@@ -143,6 +154,11 @@ extension SearchCriterion {
         case .chain(let policy):
             return [(policy.asked.names, policy.value == .id ? .reference : .token)]
         case .access(let policy): return [([policy.parameter], .token)]
+        case .subject(let policy):
+            return [
+                (policy.identifier.asked.names, .token), ([policy.name], .string), ([policy.birthDate], .date),
+                ([policy.postcode], .string),
+            ]
         case .constant(let name, _): return [([name], .special)]
         case .compartment, .upcoming, .some: return []
         }

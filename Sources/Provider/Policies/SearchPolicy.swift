@@ -9,6 +9,8 @@ package struct SearchPolicy: Sendable {
     package let includes: IncludePolicy?
     /// The instant by which what is found is sorted, before the id; nil sorts by id alone.
     package let order: Text?
+    /// How it is parted, by id alone; nil where all is answered at once.
+    package let pages: PagePolicy?
     package let bundle: SearchsetPolicy
 
     package init(
@@ -16,12 +18,14 @@ package struct SearchPolicy: Sendable {
         _ criteria: [SearchCriterion],
         includes: IncludePolicy? = nil,
         order: Text? = nil,
+        pages: PagePolicy? = nil,
         bundle: SearchsetPolicy = SearchsetPolicy()
     ) {
         self.resourceType = resourceType
         self.criteria = criteria
         self.includes = includes
         self.order = order
+        self.pages = pages
         self.bundle = bundle
     }
 }
@@ -34,19 +38,34 @@ package struct SearchsetPolicy: Sendable {
     package let hasFullURLs: Bool
     /// Whether it has an id, and says when it was made.
     package let isNamed: Bool
+    /// Whether it has R4's `timestamp`.
+    package let isDated: Bool
     /// Its `meta.profile`; nil without one.
     package let profile: Text?
+    package let link: Link
+
+    /// What the link to itself repeats of the query.
+    package enum Link: Hashable, Sendable {
+        /// All of it.
+        case asSent
+        /// What was understood.
+        case asUnderstood
+    }
 
     package init(
         describesItself: Bool = false,
         hasFullURLs: Bool = false,
         isNamed: Bool = false,
-        profile: Text? = nil
+        isDated: Bool = false,
+        profile: Text? = nil,
+        link: Link = .asSent
     ) {
         self.profile = profile
         self.describesItself = describesItself
         self.hasFullURLs = hasFullURLs
         self.isNamed = isNamed
+        self.isDated = isDated
+        self.link = link
     }
 }
 
@@ -54,5 +73,14 @@ extension SearchPolicy {
     /// The names of all parameters that it reads, in every spelling.
     package var parameters: [Text] {
         criteria.flatMap(\.parameters).flatMap(\.names) + (includes.map { $0.direct + $0.iterating } ?? [])
+            + (pages.map { [$0.parameter] } ?? [])
+    }
+
+    /// Whether a parameter of a query has a meaning here.
+    package func understands(_ name: Text, _ value: Text) -> Bool {
+        guard let includes, (includes.direct + includes.iterating).contains(name) else {
+            return parameters.contains(name)
+        }
+        return Inclusion(value).map { !includes.known(by: $0).isEmpty } ?? false
     }
 }

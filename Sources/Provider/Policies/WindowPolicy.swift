@@ -53,11 +53,15 @@ package struct WindowPolicy: Sendable {
     package let measure: Measure
     /// Local days that lie between the bounds at most (`search.window`); nil for any number.
     package let maximumDays: Int?
+    /// Whether the bounds lie no more days of 24 hours apart than a limit of the stub's says (`search.too-costly`).
+    package let isLimited: Bool
     package let past: PastPolicy
     /// What a search breaks in which a bound is missing, or is there twice.
     package let incomplete: Rule
     /// What a bound breaks that cannot be read.
     package let unreadable: Rule
+    /// What two bounds break of which one does not have its prefix.
+    package let wrongPrefix: Rule
 
     package init(
         from lower: Bound,
@@ -65,17 +69,21 @@ package struct WindowPolicy: Sendable {
         _ forms: [Form],
         of measure: Measure,
         maximumDays: Int? = nil,
+        isLimited: Bool = false,
         past: PastPolicy = .allowed,
         incomplete: Rule = .searchParameterRequired,
-        unreadable: Rule = .searchParameterValue
+        unreadable: Rule = .searchParameterValue,
+        wrongPrefix: Rule? = nil
     ) {
         self.lower = lower
         self.upper = upper
         self.forms = forms
         self.measure = measure
         self.maximumDays = maximumDays
+        self.isLimited = isLimited
         self.past = past
         self.incomplete = incomplete
         self.unreadable = unreadable
+        self.wrongPrefix = wrongPrefix ?? incomplete
     }
 }

@@ -15,6 +15,7 @@ package enum IssueCode: String, Sendable {
     case unknown
     case notFound = "not-found"
     case tooLong = "too-long"
+    case tooCostly = "too-costly"
     case codeInvalid = "code-invalid"
     case businessRule = "business-rule"
     case conflict

@@ -1,4 +1,4 @@
-import Bytes
+package import Bytes
 import FHIR
 
 /// A search in one store.
@@ -18,6 +18,10 @@ package struct Search: Sendable {
 /// What a search has found.
 package struct SearchResult: Sendable {
     package let matches: [FoundResource]
+    /// How many there are with those of other parts of the answer.
+    package let total: Int
+    /// What leads to the next part; nil if there is none.
+    package let next: Text?
     /// What comes with them, each once.
     package let included: [FoundResource]
     /// What fits and is hidden from consumers, with the reason.
@@ -25,10 +29,14 @@ package struct SearchResult: Sendable {
 
     package init(
         matches: [FoundResource],
+        total: Int? = nil,
+        next: Text? = nil,
         included: [FoundResource] = [],
         concealed: [(key: ResourceKey, reason: String)] = []
     ) {
         self.matches = matches
+        self.total = total ?? matches.count
+        self.next = next
         self.included = included
         self.concealed = concealed
     }
@@ -49,9 +57,13 @@ extension Search {
                 matches.append(candidate)
             }
         }
+        let total = matches.count
+        let next = part(&matches, behind: conditions.page)
         let inclusion = SearchInclusion(store, policy.includes, conditions)
         return SearchResult(
             matches: matches,
+            total: total,
+            next: next,
             included: inclusion.resources(with: matches),
             concealed: concealed
         )
@@ -76,12 +88,27 @@ extension Search {
     /// What fits the conditions, in the order in which it is given out.
     private func candidates(_ conditions: SearchConditions) -> [FoundResource] {
         let type = policy.resourceType
+        if let subject = conditions.subject {
+            let found = subject.appointments(ofType: type, in: store).filter { conditions.fit($0.version) }
+            return policy.order.map { found.sorted(by: $0) } ?? found
+        }
         if let exact = conditions.exact {
             let found = store.resources(ofType: type, with: exact, where: conditions.fit)
             return policy.order.map { found.sorted(by: $0) } ?? found
         }
         guard let window = conditions.window else { return [] }
         return store.resources(ofType: type, parameter: window.measure.start, in: window.range, where: conditions.fit)
+    }
+
+    /// Leaves of what was found this part of the answer.
+    ///
+    /// - Returns: what leads to the next one; nil if there is none.
+    private func part(_ matches: inout [FoundResource], behind page: Text?) -> Text? {
+        guard let pages = policy.pages else { return nil }
+        if let page { matches.removeAll { $0.key.id <= page } }
+        guard matches.count > pages.size else { return nil }
+        matches.removeLast(matches.count - pages.size)
+        return matches.last?.key.id
     }
 
     private func concealment(of found: FoundResource) throws(Refusal) -> String? {

@@ -42,7 +42,7 @@ extension SearchChain {
     /// The resources that a value names, also by an id that is not stored, which may be referred to all the same.
     private func keys(of target: Target, in store: Store) -> [ResourceKey] {
         switch policy.value {
-        case .id:
+        case .id, .idInSystem:
             return [ResourceKey(policy.type, target.value)]
         case .idInSource:
             let key = ResourceKey(policy.type, target.value)

@@ -15,6 +15,9 @@ struct SearchConditions {
     /// The moment before which nothing is wanted, by a search parameter.
     var earliest: (parameter: Text, instant: Instant)?
     var access: Access?
+    var subject: SearchSubject?
+    /// The id behind which this part of the answer begins.
+    var page: Text?
     var direct: [Inclusion] = []
     var iterating: [Inclusion] = []
 

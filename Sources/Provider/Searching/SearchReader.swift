@@ -4,8 +4,8 @@ import FHIR
 /// Reads the parameters of a search, and says all that is wrong with them.
 struct SearchReader {
     private let policy: SearchPolicy
-    private let request: SearchRequest
-    private(set) var conditions = SearchConditions()
+    let request: SearchRequest
+    var conditions = SearchConditions()
     /// What is missing, or there too often.
     private var missing: [Problem] = []
     /// What is there and wrong.
@@ -15,6 +15,7 @@ struct SearchReader {
         self.policy = policy
         self.request = request
         for criterion in policy.criteria { read(criterion) }
+        if let pages = policy.pages { read(pages) }
         readInclusions()
     }
 
@@ -50,6 +51,8 @@ struct SearchReader {
                 found: "none of them"
             )
             missing.append(problem)
+        case .subject(let policy):
+            read(policy)
         case .constant(let name, let value):
             for sent in request.values(of: name) where sent != value {
                 report(.searchParameterValue, name, expected: value.string, found: sent)
@@ -78,22 +81,43 @@ struct SearchReader {
     }
 
     private mutating func read(_ policy: SearchCriterion.IdentifierPolicy) {
-        let expected = "a system and a value, such as \(policy.systems.first ?? "https://system")|value"
-        guard let (name, values) = lists(policy.asked, expected: expected).first, let sent = values.first else {
+        guard let (system, value) = identifier(policy) else { return }
+        guard conditions.exact != nil else {
+            conditions.exact = .token(policy.parameter, system: system, value)
             return
         }
+        let alternative = SearchConditions.Codes.Alternative(source: nil, code: "\(system)|\(value)")
+        conditions.codes.append(
+            SearchConditions.Codes(parameter: policy.parameter, source: nil, alternatives: [alternative])
+        )
+    }
+
+    /// The system and the value of an identifier; nil where none is sent, or a wrong one.
+    mutating func identifier(_ policy: SearchCriterion.IdentifierPolicy) -> (system: Text, value: Text)? {
+        let expected = "a system and a value, such as \(policy.systems.first ?? "https://system")|value"
+        guard let (name, values) = lists(policy.asked, expected: expected).first, let sent = values.first else {
+            return nil
+        }
         guard let (system, value) = sent.split(at: "|"), !system.isBlank, !value.isBlank else {
-            return report(.searchParameterValue, name, expected: expected, found: sent)
+            report(.searchParameterValue, name, expected: expected, found: sent)
+            return nil
         }
         guard policy.systems.isEmpty || policy.systems.contains(system) else {
             let known = policy.systems.joined(separator: " or ")
-            return report(.searchIdentifierSystem, name, expected: known, found: system)
+            report(.searchIdentifierSystem, name, expected: known, found: system)
+            return nil
         }
-        guard policy.form == .any || NHSNumber.isValid(value) else {
+        switch policy.form {
+        case .nhsNumber where !NHSNumber.isValid(value):
             let expected = "ten digits, the last of which is their check digit"
-            return report(.nhsNumberValid, name, expected: expected, found: value)
+            report(.nhsNumberValid, name, expected: expected, found: value)
+            return nil
+        case .tenDigits where value.utf8.count != 10 || !value.utf8.allSatisfy(\.isDigit):
+            report(.searchParameterValue, name, expected: "ten digits", found: value)
+            return nil
+        case .any, .nhsNumber, .tenDigits:
+            return (system, value)
         }
-        conditions.exact = .token(policy.parameter, system: system, value)
     }
 
     private mutating func read(_ policy: SearchCriterion.ChainPolicy) {
@@ -106,11 +130,14 @@ struct SearchReader {
                 switch policy.value {
                 case .id: break
                 case .idInSource: (system, named) = value.inSource
+                case .idInSystem(let own):
+                    named = value.dropping(prefix: "\(policy.type)/") ?? value.dropping(prefix: "\(own)|") ?? value
+                    if !named.isLogicalID { named = "" }
                 case .identifier:
                     if let (before, after) = value.split(at: "|") { (system, named) = (before, after) }
                 }
                 guard !named.isBlank else {
-                    report(.searchParameterValue, name, expected: expected, found: value)
+                    report(policy.malformed, name, expected: expected, found: value)
                     continue
                 }
                 targets.insert(SearchChain.Target(system: system, value: named))
@@ -120,7 +147,7 @@ struct SearchReader {
     }
 
     /// What is sent of a parameter: for each time how it is spelled, and its values.
-    private mutating func lists(_ asked: ParameterPolicy, expected: String) -> [(name: Text, values: [Text])] {
+    mutating func lists(_ asked: ParameterPolicy, expected: String) -> [(name: Text, values: [Text])] {
         let sent = request.sent(asked.names)
         guard let first = sent.first?.name ?? asked.names.first, !sent.isEmpty || asked.isRequired else { return [] }
         let isRepeatable = asked.values == .lists
@@ -154,8 +181,7 @@ struct SearchReader {
 
     private mutating func readInclusions() {
         guard let includes = policy.includes else { return }
-        let direct = includes.direct.flatMap(request.values).compactMap { Inclusion($0) }
-        let iterating = includes.iterating.flatMap(request.values).compactMap { Inclusion($0) }
+        let (direct, iterating) = (asked(by: includes.direct, includes), asked(by: includes.iterating, includes))
         for inclusion in includes.required where !direct.contains(inclusion) && !iterating.contains(inclusion) {
             let name = includes.direct.first ?? includes.iterating.first ?? ""
             missing.append(
@@ -171,12 +197,16 @@ struct SearchReader {
         conditions.iterating = includes.known.filter { iterating.contains($0) }
     }
 
+    private func asked(by names: [Text], _ policy: IncludePolicy) -> [Inclusion] {
+        names.flatMap(request.values).compactMap { Inclusion($0) }.flatMap(policy.known)
+    }
+
     private mutating func take(_ problems: [Problem], missing rules: [Rule]) {
         missing += problems.filter { rules.contains($0.rule) }
         wrong += problems.filter { !rules.contains($0.rule) }
     }
 
-    private mutating func report(_ rule: Rule, _ parameter: Text, expected: String, found: Text) {
+    mutating func report(_ rule: Rule, _ parameter: Text, expected: String, found: Text) {
         let found = JSONValue.string(found).shown
         wrong.append(Problem(rule, at: .parameter(parameter), expected: expected, found: found))
     }
@@ -186,7 +216,7 @@ extension SearchCriterion.ChainValue {
     /// For people.
     fileprivate func expected(of type: Text) -> String {
         switch self {
-        case .id: "the id of a \(type)"
+        case .id, .idInSystem: "the id of a \(type)"
         case .idInSource: "the id of a \(type), or its source system and id, such as system|id"
         case .identifier(_, let bare): "an identifier of a \(type), such as \(bare)|value"
         }
@@ -194,7 +224,13 @@ extension SearchCriterion.ChainValue {
 }
 
 extension Text {
-    fileprivate var isBlank: Bool { utf8.allSatisfy { $0 == .space } }
+    var isBlank: Bool { utf8.allSatisfy { $0 == .space } }
+
+    /// Whether it can be a logical id (FHIR, data types, id).
+    fileprivate var isLogicalID: Bool {
+        (1...64).contains(utf8.count)
+            && utf8.allSatisfy { $0.isAlphanumeric || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
+    }
 
     /// Without blanks at either end.
     fileprivate var trimmed: Text {

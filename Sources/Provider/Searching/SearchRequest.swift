@@ -9,8 +9,16 @@ package struct SearchRequest: Sendable {
     package let compartment: ResourceKey?
     /// Stub time.
     package let now: Instant
+    /// How many days a span of time may have, where the stub limits it; 1 or more.
+    package let windowDays: Int
 
-    package init(parameters: [(name: Text, value: Text)], compartment: ResourceKey? = nil, now: Instant) {
+    package init(
+        parameters: [(name: Text, value: Text)],
+        compartment: ResourceKey? = nil,
+        now: Instant,
+        windowDays: Int = 14
+    ) {
+        self.windowDays = windowDays
         self.parameters = parameters
         self.compartment = compartment
         self.now = now

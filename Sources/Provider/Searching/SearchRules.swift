@@ -21,6 +21,15 @@ extension Rule {
         "search.include-required",
         "A search must ask for the resources that it is required to include."
     )
+    package static let searchTooCostly = Rule(
+        "search.too-costly",
+        "A search must not span more days than the stub's limit."
+    )
+    package static let searchTargetForm = Rule(
+        "search.target-form",
+        "The resource to search by must be named by its id."
+    )
+    package static let searchTargetKnown = Rule("search.target-known", "The resource to search by must exist.")
     package static let searchIdentifierSystem = Rule(
         "search.identifier-system",
         "An identifier must be of a system that is known here."
@@ -42,7 +51,8 @@ extension SearchCriterion {
         case .identifier(let policy):
             policy.asked.rules + (policy.systems.isEmpty ? [] : [.searchIdentifierSystem])
                 + (policy.form == .nhsNumber ? [.nhsNumberValid] : [])
-        case .chain(let policy): policy.asked.rules + (policy.unknown.map { [$0] } ?? [])
+        case .chain(let policy): policy.asked.rules + [policy.malformed] + (policy.unknown.map { [$0] } ?? [])
+        case .subject(let policy): SearchCriterion.identifier(policy.identifier).rules
         case .some: [.searchParameterRequired]
         case .constant: [.searchParameterValue]
         case .access, .compartment, .upcoming: []
@@ -59,7 +69,8 @@ extension ParameterPolicy {
 
 extension WindowPolicy {
     fileprivate var rules: [Rule] {
-        [incomplete, unreadable, .searchWindow]
+        [incomplete, unreadable, wrongPrefix, .searchWindow]
+            + (isLimited ? [.searchTooCostly] : [])
             + (lower.parameter == upper.parameter ? [] : [.searchParameterOnce])
             + (past == .refused ? [.searchNotPast] : [])
     }

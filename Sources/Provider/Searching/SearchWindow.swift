@@ -85,7 +85,8 @@ struct SearchWindowReader {
         let upper = read.filter { $0.prefix == policy.upper.prefix }
         guard values.count == 2, lower.count == 1, upper.count == 1 else {
             let found = values.isEmpty ? "no such parameter" : values.map { Self.shown($0) }.joined(separator: " and ")
-            report(policy.incomplete, name, expected: "\(words(policy.lower)) and \(words(policy.upper))", found: found)
+            let rule = values.count == 2 ? policy.wrongPrefix : policy.incomplete
+            report(rule, name, expected: "\(words(policy.lower)) and \(words(policy.upper))", found: found)
             return (nil, nil)
         }
         return (lower.first, upper.first)
@@ -100,6 +101,10 @@ struct SearchWindowReader {
         } else if let maximum = policy.maximumDays, days > maximum {
             let expected = "at most \(maximum) days after \(policy.lower.parameter)"
             report(.searchWindow, policy.upper.parameter, expected: expected, found: "\(days) days")
+        }
+        if policy.isLimited, start.adding(days: request.windowDays) < end {
+            let expected = "at most \(request.windowDays) days after \(policy.lower.prefix)"
+            report(.searchTooCostly, policy.upper.parameter, expected: expected, found: "more")
         }
         guard policy.past == .refused else { return }
         let today = LondonTime.day(of: request.now)

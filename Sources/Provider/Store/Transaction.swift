@@ -92,7 +92,7 @@ extension Transaction {
     ///
     /// Numbers are used up by what is carried out alone, so that the same requests give the same keys.
     package mutating func newKey(
-        for content: JSONObject,
+        for content: JSONObject = JSONObject(),
         ofType type: Text,
         _ style: IdentifierStyle
     ) -> ResourceKey {

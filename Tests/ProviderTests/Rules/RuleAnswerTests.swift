@@ -11,7 +11,7 @@ struct RuleAnswerTests {
         let expected = table.rows.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
         #expect(dialect.enforcedRules.map(\.row) == expected)
         let systems = Set(dialect.enforcedRules.compactMap(\.answer.coding?.system))
-        #expect(systems == Set([table.system].compactMap(\.self)))
+        #expect(systems == Set([table.system].compactMap(\.self) + table.others))
     }
 
     @Test("a code has the display of its code system, where that is known to the letter")
@@ -57,6 +57,7 @@ struct RuleAnswerTests {
         "REC_UNPROCESSABLE_ENTITY":
             "422: Message was not malformed but deemed unprocessable by the Receiver.",
         "REC_SERVER_ERROR": "500: The Receiver has encountered an error processing the request.",
+        "RESOURCE_NOT_FOUND": "none",
         "REC_NOT_IMPLEMENTED": "501: The Request was not recognized by the Receiver.",
         "REC_UNAVAILABLE": "none",
     ]
@@ -65,6 +66,8 @@ struct RuleAnswerTests {
         let dialect: String
         /// The code system of the codings; nil for a dialect without.
         var system: String?
+        /// Code systems of single codings.
+        var others: [String] = []
         /// In the order of the checks: rule, status, issue code and code; what is answered in place of an outcome.
         let rows: String
 
@@ -406,6 +409,7 @@ extension RuleAnswerTests {
     private static let bars = Table(
         dialect: "bars",
         system: "https://fhir.nhs.uk/Codesystem/http-error-codes",
+        others: ["https://fhir.nhs.uk/CodeSystem/Spine-ErrorOrWarningCode"],
         rows: """
             message.well-formed    400 structure     SEND_BAD_REQUEST
             message.version        505 not-supported SEND_BAD_REQUEST
@@ -437,8 +441,18 @@ extension RuleAnswerTests {
             history.query          400 value         SEND_BAD_REQUEST
             appointment.id-form    400 value         REC_BAD_REQUEST
             appointment.known      404 not-found     REC_NOT_FOUND
+            pointer.known          404 processing    RESOURCE_NOT_FOUND
             version.known          404 not-found     REC_NOT_FOUND
             version.kept           410 not-found     REC_NOT_FOUND
+            search.parameter-required 400 required   SEND_BAD_REQUEST
+            search.parameter-once  400 value         SEND_BAD_REQUEST
+            search.include-required 400 required     SEND_BAD_REQUEST
+            search.parameter-value 400 value         SEND_BAD_REQUEST
+            search.window          400 value         SEND_BAD_REQUEST
+            search.too-costly      422 too-costly    REC_UNPROCESSABLE_ENTITY
+            search.target-form     400 value         REC_BAD_REQUEST
+            search.target-known    404 not-found     REC_NOT_FOUND
+            search.identifier-system 400 value       SEND_BAD_REQUEST
             content-coding.kept    400 structure     REC_BAD_REQUEST
             body.readable          400 structure     REC_BAD_REQUEST
             body.resource-type     400 structure     REC_BAD_REQUEST
@@ -457,6 +471,17 @@ extension RuleAnswerTests {
             cancel.status          422 not-supported REC_UNPROCESSABLE_ENTITY
             cancel.from            409 conflict      REC_CONFLICT
             cancel.nothing-else    422 processing    REC_UNPROCESSABLE_ENTITY
+            replace.kept           422 processing    REC_UNPROCESSABLE_ENTITY
+            if-none-exist.absent   412 not-supported
+            server.room            503 transient     REC_UNAVAILABLE
+            booking.required       400 required      REC_BAD_REQUEST
+            booking.status         422 not-supported REC_UNPROCESSABLE_ENTITY
+            booking.participants   400 required      REC_BAD_REQUEST
+            booking.slots-known    422 processing    REC_UNPROCESSABLE_ENTITY
+            booking.slots-free     409 conflict      REC_CONFLICT
+            booking.slots-adjacent 422 processing    REC_UNPROCESSABLE_ENTITY
+            booking.times          422 processing    REC_UNPROCESSABLE_ENTITY
+            booking.schedule       422 processing    REC_UNPROCESSABLE_ENTITY
             sentinel.target        404 not-found     PROXY_NOT_FOUND
             sentinel.400           400 invalid       REC_BAD_REQUEST
             sentinel.401           401 security      REC_UNAUTHORIZED

@@ -15,7 +15,17 @@ extension Consumer {
                 + [.init("Authorization", "Bearer g1112R_ccQ1Ebbb4gtHBP1aaaNM")],
             .capabilities: identifiers,
         ]
+        // The national registry is asked without a target, and told who searches.
+        let token = ConsumerRequest.Field("Authorization", "Bearer g1112R_ccQ1Ebbb4gtHBP1aaaNM")
+        let organisation = ConsumerRequest.Field(
+            "NHSD-End-User-Organisation",
+            .encoded(["resourceType": "Organization", "name": "Consumer organisation"])
+        )
+        consumer.fieldsOfOthers["DocumentReference"] = [
+            .read: identifiers + [token], "search-pointers": identifiers + [organisation, token],
+        ]
         consumer.codes = barsCodes
+        consumer.codes.otherSystems["RESOURCE_NOT_FOUND"] = "https://fhir.nhs.uk/CodeSystem/Spine-ErrorOrWarningCode"
         return consumer
     }()
 

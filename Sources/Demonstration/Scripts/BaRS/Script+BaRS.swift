@@ -5,8 +5,12 @@ import Provider
 extension Script {
     package static let bars = Script(
         .bars,
-        unshown: [.soundServer(DocumentedRefusal(500, "exception", "REC_SERVER_ERROR"))],
-        successes + consumer.messageScenes(allow: "GET, HEAD, OPTIONS") + requests + tokens
+        unshown: [
+            .soundServer(DocumentedRefusal(500, "exception", "REC_SERVER_ERROR")),
+            .serverWithRoom(DocumentedRefusal(503, "transient", "REC_UNAVAILABLE")),
+        ],
+        successes + consumer.barsBookings + consumer.barsBookingRefusals
+            + consumer.messageScenes(allow: "GET, HEAD, OPTIONS") + requests + tokens
             + consumer.contentScenes([
                 "media-type.answer": DocumentedRefusal(406, "processing", "SEND_NOT_ACCEPTABLE"),
                 "media-type.body": DocumentedRefusal(415, "not-supported", "REC_UNSUPPORTED_MEDIA_TYPE"),

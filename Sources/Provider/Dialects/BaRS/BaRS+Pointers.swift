@@ -8,7 +8,7 @@ extension BaRS {
         statuses: ["booked"],
         systems: RecordPointerPolicy.Systems(
             appointment: "https://fhir.nhs.uk/Id/BaRS-Identifier",
-            service: "https://fhir.nhs.uk/Id/dos-service-id",
+            service: serviceIdentifier,
             patient: NHSNumber.system,
             organisation: organisationCode
         ),
@@ -31,6 +31,7 @@ extension BaRS {
 
     /// What can be asked of the registry; it routes by itself, so that no request names a target.
     static let pointerInteractions: [Interaction] = [
+        pointerSearch,
         .read("DocumentReference", named: .readPointer),
         .vread("DocumentReference", named: .vreadPointer),
         .history("DocumentReference", named: .pointerHistory),

@@ -28,6 +28,17 @@ extension BaRS {
         .appointmentIdentifierForm: .answers(400, by: .receiver).from(core),
         .appointmentKnown: .answers(404, by: .receiver).from(core),
         .pointerKnown: unknownPointer.from(registry),
+        .searchParameterRequired: .answers(400, by: .sender).from(core),
+        .searchParameterOnce: .answers(400, .value, by: .sender).from(core),
+        .searchParameterValue: .answers(400, by: .sender).from(core),
+        .searchIncludeRequired: .answers(400, by: .sender)
+            .saying("A search for slots must ask for their schedules, and the services of these.").from(core),
+        .searchWindow: .answers(400, by: .sender).saying("A search must end after it starts.").from(core),
+        .searchTooCostly: .answers(422, by: .receiver).from(core),
+        .searchTargetForm: .answers(400, by: .receiver).from(core),
+        .searchTargetKnown: .answers(404, by: .receiver).saying("The service whose slots are sought must exist.")
+            .from(core),
+        .searchIdentifierSystem: .answers(400, by: .sender).from(core),
         .versionKnown: .answers(404, by: .receiver).from(api),
         .versionKept: .answers(410, by: .receiver).from(api),
         .bodyReadable: .answers(400, by: .receiver),

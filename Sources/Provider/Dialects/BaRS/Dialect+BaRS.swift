@@ -24,8 +24,8 @@ extension Dialect {
                     slots: .freed
                 )
             ),
-            .history("Appointment"), BaRS.book, .capabilities(),
-        ] + BaRS.pointerInteractions,
+            .history("Appointment"), BaRS.patientsAppointments, BaRS.book, BaRS.slots,
+        ] + BaRS.pointerInteractions + [.capabilities()],
         routes: RoutePolicy(
             unbuilt: [.init("PATCH", "Appointment/{id}"), .init("DELETE", "Appointment/{id}")]
         ),

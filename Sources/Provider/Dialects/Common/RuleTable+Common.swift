@@ -62,7 +62,10 @@ extension RuleTable {
         Row(.searchParameterValue, 400, .value),
         Row(.searchRange, 400, .value),
         Row(.searchWindow, 400, .value),
+        Row(.searchTooCostly, 422, .tooCostly),
         Row(.searchNotPast, 400, .value),
+        Row(.searchTargetForm, 400, .value),
+        Row(.searchTargetKnown, 404, .notFound),
         Row(.searchIdentifierSystem, 400, .value),
         Row(.nhsNumberValid, 400, .value),
 
