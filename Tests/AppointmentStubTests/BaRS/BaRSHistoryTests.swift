@@ -66,6 +66,16 @@ struct BaRSHistoryTests {
         #expect(
             resource?["interaction"] == [
                 ["code": "read"], ["code": "vread"], ["code": "update"], ["code": "history-instance"],
+                ["code": "search-type"], ["code": "create"],
+            ]
+        )
+        let types = statement["rest"]?[0]?["resource"]?.array?.compactMap { $0["type"] }
+        #expect(types == ["Appointment", "Slot", "DocumentReference"])
+        let pointers = statement["rest"]?[0]?["resource"]?[2]
+        #expect(
+            pointers?["interaction"] == [
+                ["code": "search-type"], ["code": "read"], ["code": "vread"], ["code": "history-instance"],
+                ["code": "create"], ["code": "update"], ["code": "delete"],
             ]
         )
         #expect(resource?["versioning"] == "versioned")

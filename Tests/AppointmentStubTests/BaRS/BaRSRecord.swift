@@ -10,5 +10,7 @@ enum BaRSRecord {
     static let enteredInError = "2cfa5a23-b28c-5ca6-b72e-5c392c515980"
     static let fulfilled = "1946d088-5010-509b-ac9f-3cfb05730a4b"
     static let waitlist = "a87f9904-0750-5b87-ab1e-777b84e72367"
+    /// Of next week's appointment.
+    static let pointer = "V4T0L-54f5556f-2a76-540e-b787-b7f9eb1e34f7"
     static let unknown = "00000000-0000-4000-8000-000000000000"
 }

@@ -28,8 +28,9 @@ struct BaRSRouteTests {
         "a method that a path does not have is 405 with Allow",
         arguments: [
             ("POST", "Appointment/\(BaRSRecord.nextWeek)", "GET, HEAD, PUT, OPTIONS"),
-            ("PUT", "Appointment", "OPTIONS"), ("DELETE", "Appointment", "OPTIONS"),
-            ("PATCH", "Appointment", "OPTIONS"),
+            ("PUT", "Appointment", "GET, HEAD, POST, OPTIONS"), ("DELETE", "Appointment", "GET, HEAD, POST, OPTIONS"),
+            ("PATCH", "Appointment", "GET, HEAD, POST, OPTIONS"), ("POST", "Slot", "GET, HEAD, OPTIONS"),
+            ("PATCH", "DocumentReference/\(BaRSRecord.pointer)", "GET, HEAD, PUT, DELETE, OPTIONS"),
             ("PUT", "metadata", "GET, HEAD, OPTIONS"), ("POST", "metadata", "GET, HEAD, OPTIONS"),
             ("PUT", "Appointment/\(BaRSRecord.nextWeek)/_history", "GET, HEAD, OPTIONS"),
             ("DELETE", "Appointment/\(BaRSRecord.nextWeek)/_history/1", "GET, HEAD, OPTIONS"),

@@ -19,7 +19,7 @@ package enum BaRSService {
     ]
     package static let busySlot = "7c428ccb-8491-5ed1-9380-61c07faa1f33"
     /// The id of the first appointment that is made.
-    package static let made = IdentifierStyle.uuid.identifier(1, of: "Appointment").string
+    package static let made = "393478c5-180a-817a-bbcc-c37d5057734a"
 
     /// A booking of the first slot for the patient.
     package static let booking: JSONValue = [

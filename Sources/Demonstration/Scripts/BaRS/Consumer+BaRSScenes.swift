@@ -149,7 +149,7 @@ extension Consumer {
             scene(
                 "replace-pointer",
                 "A pointer is replaced, as after a change of the time.",
-                barsRepoint(barsPointer(becoming: [])),
+                barsRepoint(barsPointerAfter()),
                 DocumentedOutcome(200).with(content: "\"code\":\"RESOURCE_UPDATED\"")
             ),
             scene(
