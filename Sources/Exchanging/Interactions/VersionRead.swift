@@ -5,7 +5,8 @@ import Provider
 struct VersionRead: Performance {
     func result(of exchange: Exchange) throws(Refusal) -> InteractionResult {
         let key = try exchange.key()
-        _ = try exchange.current(key)
+        // What was deleted is no more, and its versions are all the same.
+        if exchange.store.record(of: key)?.commits.last?.cause != .deleted { _ = try exchange.current(key) }
         let identifier = exchange.match?.route[.version] ?? ""
         switch exchange.store.version(identifier, of: key) {
         case .found(let version):

@@ -12,7 +12,12 @@ struct Pointer {
     private let owner: Text
 
     /// Nil for an appointment that has none: it does not stand, or nobody knows the patient's number.
-    init?(to key: ResourceKey, _ appointment: JSONObject, _ policy: RecordPointerPolicy, in transaction: inout Transaction) {
+    init?(
+        to key: ResourceKey,
+        _ appointment: JSONObject,
+        _ policy: RecordPointerPolicy,
+        in transaction: inout Transaction
+    ) {
         guard let status = appointment["status"]?.string, policy.statuses.contains(status) else { return nil }
         let look = { (key: ResourceKey, transaction: inout Transaction) -> JSONObject? in
             try? transaction.current(key)?.resource

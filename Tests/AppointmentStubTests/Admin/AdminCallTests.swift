@@ -265,7 +265,7 @@ struct AdminCallTests {
             let more = (mount["faults"]?.array ?? []).filter { !common.contains($0) }
             let expected: [JSONValue] =
                 switch mount["dialect"] {
-                case "gpconnect", "systmone": ["slot-taken"]
+                case "gpconnect", "systmone", "bars": ["slot-taken"]
                 case "healthcloud": ["slot-taken", "proposed"]
                 default: []
                 }

@@ -9,7 +9,8 @@ extension RuleBook {
 
 extension BaRS {
     fileprivate static let rules: RuleChanges = [
-        .routeBuilt: .from(api),
+        .routeBuilt: .saying("Only drafts of the API patch or delete an appointment; this Receiver cancels it by PUT.")
+            .from(api),
         .headerRequired: .saying("A request must name its target and its two ids.").from(api),
         .headerTarget: .answers(400, by: .proxy).from(api),
         .headerMembers: .answers(400, by: .proxy).from(api),
