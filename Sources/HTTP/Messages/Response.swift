@@ -9,6 +9,8 @@ package struct Response: Sendable {
     package var stream: ContentStream?
     package var framing: Framing
     package var delivery: Delivery
+    /// Who keeps account of it; nil for nobody.
+    package var witness: (any AnswerWitness)?
 
     package init(
         status: Status,

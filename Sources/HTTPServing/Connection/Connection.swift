@@ -27,6 +27,8 @@ final class Connection {
     var pendingRequest: PendingRequest?
     /// What is left to send of the answer under way.
     var outgoing: OutgoingContent?
+    /// Who keeps account of the last answer that is not wholly sent.
+    var witness: (any AnswerWitness)?
     /// What is left of an answer that is held back.
     var delivery: PausedDelivery?
 

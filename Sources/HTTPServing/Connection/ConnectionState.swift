@@ -82,6 +82,9 @@ extension ConnectionState {
         }
     }
 
+    /// Whether the peer has ended its sending side.
+    var hasPeerEnded: Bool { peer == .ended }
+
     /// Whether no further request will be answered.
     var isLeaving: Bool {
         switch phase {

@@ -18,6 +18,14 @@ enum PausedDelivery {
     case answer(Response, PendingRequest)
     case reset
 
+    /// Who keeps account of the answer.
+    var witness: (any AnswerWitness)? {
+        switch self {
+        case .answer(let response, _): response.witness
+        case .reset: nil
+        }
+    }
+
     var heldBytes: Int {
         switch self {
         case .answer(let response, _): response.content.count

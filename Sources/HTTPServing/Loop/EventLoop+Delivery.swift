@@ -18,6 +18,7 @@ extension EventLoop {
     }
 
     private func append(_ response: Response, _ pending: PendingRequest, _ connection: Connection, cut: Int?) {
+        connection.witness = response.witness
         let isLast =
             pending.isLast || connection.state.isEnding || cut != nil
             || ResponseEncoder.mustClose(after: response, to: pending.method, version: pending.version)
@@ -86,10 +87,18 @@ extension EventLoop {
         connection.delivery = nil
         switch delivery {
         case .reset: return reset(connection, key)
-        case .answer(let response, let pending):
+        case .answer(var response, let pending):
+            noteLateAnswer(&response, to: connection)
             append(response, pending, connection, cut: nil)
         }
         continueAfterAnswer(connection, key)
+    }
+
+    /// Whoever has ended its side before an answer began has most likely given up on it: nothing but that end is seen of a
+    /// peer that has closed the connection, until something is sent to it.
+    func noteLateAnswer(_ response: inout Response, to connection: Connection) {
+        response.witness?.answerEnded(isWhole: !connection.state.hasPeerEnded, at: clock.now.nanoseconds)
+        if connection.state.hasPeerEnded { response.witness = nil }
     }
 
     /// Sends `output`, keeping for later what the system does not take.
@@ -128,6 +137,7 @@ extension EventLoop {
     }
 
     private func noteSent(_ count: Int, _ connection: Connection, _ key: SlotKey) {
+        if connection.unsentCount == 0, connection.outgoing == nil { connection.witness = nil }
         let sent: ConnectionState.Sent = connection.unsentCount == 0 ? .everything : count > 0 ? .part : .nothing
         perform(connection.state.sent(sent, now: now), connection, key)
     }

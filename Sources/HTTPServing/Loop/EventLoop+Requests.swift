@@ -152,9 +152,13 @@ extension EventLoop {
 
     /// A responder has answered, or was dropped.
     func answer(_ key: SlotKey, _ response: Response?) {
-        guard let connection = connections[key], let pending = connection.pendingRequest else { return }
+        guard let connection = connections[key], let pending = connection.pendingRequest else {
+            response?.witness?.answerEnded(isWhole: false, at: clock.now.nanoseconds)
+            return
+        }
         connection.pendingRequest = nil
-        if let response {
+        if var response {
+            noteLateAnswer(&response, to: connection)
             deliver(response, pending, connection)
         } else {
             let last = PendingRequest(method: pending.method, version: pending.version, isLast: true)

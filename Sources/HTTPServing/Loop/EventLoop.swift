@@ -222,5 +222,7 @@ extension EventLoop {
         group.heldBytes.add(-connection.countedBytes)
         group.connectionEnded(of: inbox)
         connection.pendingRequest?.abandonment?.abandon()
+        let witness = connection.delivery?.witness ?? connection.witness
+        witness?.answerEnded(isWhole: false, at: clock.now.nanoseconds)
     }
 }

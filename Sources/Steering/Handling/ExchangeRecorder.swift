@@ -27,19 +27,20 @@ package struct ExchangeRecorder: Sendable {
         complete(&outcome.response, for: request)
         let entry = log.map { $0.entry(request, outcome) }
         let sent = accountOfSending(&outcome.response, to: request, entry, begin: begin)
-        let nanoseconds = nanoseconds(since: begin)
+        let moment = setting.clock.monotonicNanoseconds()
+        let nanoseconds = begin.map { moment - $0 } ?? 0
         if let request {
-            state.journal.append(
-                JournalEntry(
-                    time: setting.clock.unixSeconds(),
-                    moment: setting.clock.monotonicNanoseconds(),
-                    nanoseconds: nanoseconds,
-                    request: request,
-                    outcome: outcome,
-                    sent: sent,
-                    fault: fault
-                )
+            let exchange = JournalEntry(
+                time: setting.clock.unixSeconds(),
+                moment: moment,
+                nanoseconds: nanoseconds,
+                request: request,
+                outcome: outcome,
+                sent: sent,
+                fault: fault
             )
+            outcome.response.witness = exchange
+            state.journal.append(exchange)
         }
         guard let log, let entry, sent == nil else { return }
         log.write(entry, bytes: outcome.response.content.count, nanoseconds: nanoseconds)

@@ -19,6 +19,8 @@ extension JournalEntry {
             "number": .integer(number),
             "time": .string(Instant(unixSeconds: time).description),
             "microseconds": .integer(Int(nanoseconds / 1000)),
+            "begin": .integer(Int(begin / 1000)),
+            "end": .integer(Int(end / 1000)),
         ]
         if let dialect { entry["dialect"] = .string(dialect) }
         if let interaction { entry["interaction"] = .string("\(interaction.name)") }

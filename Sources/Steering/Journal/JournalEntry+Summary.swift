@@ -14,6 +14,8 @@ extension JournalEntry {
             "number": .integer(number),
             "time": .string(Instant(unixSeconds: time).description),
             "microseconds": .integer(Int(nanoseconds / 1000)),
+            "begin": .integer(Int(begin / 1000)),
+            "end": .integer(Int(end / 1000)),
         ]
         if let dialect { line["dialect"] = .string(dialect) }
         if let interaction { line["interaction"] = .string("\(interaction.name)") }

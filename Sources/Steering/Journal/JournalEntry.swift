@@ -11,6 +11,9 @@ import Synchronization
 /// by one.
 package final class JournalEntry: Sendable {
     private let place = Atomic<Int>(0)
+    /// When the sending of its answer ended, by the clock of `moment`; negative where the peer had gone before, and 0 where
+    /// the answer was given to the system whole and at once.
+    private let sending = Atomic<Int64>(0)
     /// Seconds since 1970, real time.
     package let time: Int
     /// When it was answered, by a clock that never goes back, in nanoseconds; what is older is forgotten first.
@@ -52,8 +55,9 @@ package final class JournalEntry: Sendable {
         self.nanoseconds = nanoseconds
         self.request = request
         var response = outcome.response
-        // It would keep alive all that the content is made of.
+        // They would keep alive all that the content is made of, and what was answered before.
         response.stream = nil
+        response.witness = nil
         self.response = response
         self.sent = sent
         dialect = outcome.mount?.dialect.name
@@ -96,7 +100,27 @@ extension JournalEntry {
 
     /// Whether the whole answer was given to the network, or is on its way there.
     package var isDelivered: Bool {
-        !(fault?.withholdsAnswer ?? false) && sent?.ending != .cutOff
+        !(fault?.withholdsAnswer ?? false) && sent?.ending != .cutOff && !isGivenUp
+    }
+
+    /// Whether the peer had closed the connection before its answer was written whole.
+    var isGivenUp: Bool { sending.load(ordering: .relaxed) < 0 }
+
+    /// When the request was whole, by the clock of `moment`, in nanoseconds.
+    var begin: Int64 { moment - nanoseconds }
+
+    /// When the answer had been given to the system, or the peer had gone, by the clock of `moment`, in nanoseconds.
+    var end: Int64 {
+        let sending = sending.load(ordering: .relaxed)
+        return sending == 0 ? moment : abs(sending)
+    }
+}
+
+extension JournalEntry: AnswerWitness {
+    package func answerEnded(isWhole: Bool, at moment: Int64) {
+        // Who has gone once does not come back.
+        guard !isGivenUp else { return }
+        sending.store(isWhole ? moment : -max(1, moment), ordering: .relaxed)
     }
 }
 

@@ -34,7 +34,8 @@ extension AdminAnswers {
         "total": 2, "whole": true,
     ]
     static let exchange: JSONValue = [
-        "number": 1, "time": "2019-01-18T12:28:15Z", "microseconds": 85, "dialect": "core", "interaction": "read",
+        "number": 1, "time": "2019-01-18T12:28:15Z", "microseconds": 85, "begin": 6_017_283_900, "end": 6_017_283_985,
+        "dialect": "core", "interaction": "read",
         "resource": "Appointment/aebebd1000000001",
         "request": [
             "method": "GET", "url": "/Appointment/aebebd1000000001", "headers": ["Host": "127.0.0.1:8080"], "body": "",

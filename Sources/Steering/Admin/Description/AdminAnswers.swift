@@ -144,7 +144,7 @@ extension AdminAnswers {
         "Message": object(["headers": ["type": "object", "additionalProperties": text], "body": text]),
         "Exchange": object(
             [
-                "number": number, "time": instant, "microseconds": number,
+                "number": number, "time": instant, "microseconds": number, "begin": number, "end": number,
                 "request": ["allOf": [reference("Message"), object(["method": text, "url": text])]],
                 "response": ["allOf": [reference("Message"), object(["status": number])]],
                 "verdict": verdict, "rules": texts, "delivered": flag,
@@ -157,8 +157,8 @@ extension AdminAnswers {
         ),
         "ExchangeLine": object(
             [
-                "number": number, "time": instant, "microseconds": number, "method": text, "url": text,
-                "status": number,
+                "number": number, "time": instant, "microseconds": number, "begin": number, "end": number,
+                "method": text, "url": text, "status": number,
                 "verdict": verdict, "rules": texts, "delivered": flag,
             ]
         ),
