@@ -33,7 +33,8 @@ struct StubAssembly {
             allowsOtherOrigins: crossOrigin != nil,
             bodyBytes: configuration.limits.bodyBytes,
             searchDays: configuration.limits.searchDays,
-            softwareVersion: softwareVersion
+            softwareVersion: softwareVersion,
+            seed: Self.name(of: configuration.seed)
         )
         let ports = SandboxPorts()
         let sandboxes = try Self.sandboxes(configuration, setting, ports, heldBytes)
@@ -64,6 +65,14 @@ struct StubAssembly {
         self.ports = ports
         self.log = log
         serverConfiguration = ServerConfiguration(configuration)
+    }
+
+    /// The seed as a report names it.
+    private static func name(of seed: StubConfiguration.SeedSelection) -> String {
+        switch seed {
+        case .builtIn: "built in"
+        case .folder(let path): path
+        }
     }
 
     private static func sandboxes(

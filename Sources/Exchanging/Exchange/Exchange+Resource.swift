@@ -3,6 +3,11 @@ import FHIR
 import HTTP
 import Provider
 
+extension Refusal {
+    /// The remark on an id that is known under another source system than the path names.
+    package static let ofAnotherSource = "another source system has the id"
+}
+
 extension Exchange {
     /// The resource that the path names.
     ///
@@ -24,7 +29,8 @@ extension Exchange {
             throw Refusal(.appointmentIdentifierForm, at: .target, expected: "a UUID", found: key.id.string)
         }
         let source = match?.route[.sourceSystem]
-        guard let version = look(), try isOf(source, version) else { throw unknown(key, in: source) }
+        guard let version = look() else { throw unknown(key, in: source) }
+        guard try isOf(source, version) else { throw unknown(key, in: source, remark: Refusal.ofAnotherSource) }
         if let policy, !policy.concealments.isEmpty, let reason = policy.concealment(of: try version.resource) {
             throw unknown(key, in: source, remark: "\(key) \(reason)")
         }

@@ -16,6 +16,8 @@ package final class StubSetting: Sendable {
     package let searchDays: Int
     /// The version of this software.
     package let softwareVersion: String
+    /// What the stub was started with, for people: `built in`, or a folder.
+    package let seed: String
     /// Real time at the start.
     package let start: Instant
 
@@ -27,7 +29,8 @@ package final class StubSetting: Sendable {
         allowsOtherOrigins: Bool,
         bodyBytes: Int,
         searchDays: Int = 14,
-        softwareVersion: String
+        softwareVersion: String,
+        seed: String = "built in"
     ) {
         self.mounts = mounts
         self.baseURL = baseURL
@@ -37,6 +40,7 @@ package final class StubSetting: Sendable {
         self.bodyBytes = bodyBytes
         self.searchDays = searchDays
         self.softwareVersion = softwareVersion
+        self.seed = seed
         start = Instant(unixSeconds: clock.unixSeconds())
     }
 

@@ -39,6 +39,7 @@ extension FieldName {
     package static let location = FieldName("Location")
     package static let origin = FieldName("Origin")
     package static let prefer = FieldName("Prefer")
+    package static let retryAfter = FieldName("Retry-After")
     package static let transferEncoding = FieldName("Transfer-Encoding")
     package static let vary = FieldName("Vary")
     package static let wwwAuthenticate = FieldName("WWW-Authenticate")

@@ -18,6 +18,7 @@ extension Status {
     package static let forbidden = Status(403)
     package static let notFound = Status(404)
     package static let methodNotAllowed = Status(405)
+    package static let notAcceptable = Status(406)
     package static let requestTimeout = Status(408)
     package static let conflict = Status(409)
     package static let gone = Status(410)

@@ -20,6 +20,7 @@ package struct Dialect: Sendable {
     package let mediaTypes: MediaTypePolicy
     package let token: TokenPolicy
     package let concurrency: ConcurrencyPolicy
+    package var versionNaming = VersionNaming.owed
     package var contentLocation = ContentLocationPolicy.absent
     package let versionIdentifiers: VersionIdentifierStyle
     package let instants: InstantStyle

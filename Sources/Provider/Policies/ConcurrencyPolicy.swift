@@ -1,3 +1,13 @@
+/// Whether a consumer owes `If-Match` where the system does without it; the report tells of who left it out.
+package enum VersionNaming: Hashable, Sendable {
+    /// The specification says that it shall be sent.
+    case owed
+    /// The system's own consumers are known to leave it out.
+    case advised
+    /// The specification does not know it.
+    case free
+}
+
 /// When a PUT's `If-Match` is asked for.
 package enum ConcurrencyPolicy: Hashable, Sendable {
     /// Absent is a refusal (`if-match.required`), stale is one (`if-match.current`).

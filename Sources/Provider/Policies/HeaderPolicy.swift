@@ -8,17 +8,21 @@ package struct HeaderPolicy: Sendable {
     package let interactionField: String?
     package let options: OptionsPolicy
     package let sentinels: Sentinels?
+    /// Fields that the specification asks for, and the system does without.
+    package let advised: [String]
 
     package init(
         fields: [FieldPolicy] = [],
         interactionField: String? = nil,
         options: OptionsPolicy = .answered,
-        sentinels: Sentinels? = nil
+        sentinels: Sentinels? = nil,
+        advised: [String] = []
     ) {
         self.fields = fields
         self.interactionField = interactionField
         self.options = options
         self.sentinels = sentinels
+        self.advised = advised
     }
 
     /// A field and what stands in it.

@@ -102,7 +102,3 @@ struct FaultedExchange {
         }
     }
 }
-
-extension FieldName {
-    fileprivate static let retryAfter = FieldName("Retry-After")
-}

@@ -16,15 +16,25 @@ extension JournalEntry {
         if case .create(let policy)? = interaction?.action { policy.booking != nil } else { false }
     }
 
-    /// Whether it told the consumer which version is the current one: a read, or an update's own answer.
-    var isLook: Bool {
-        guard isDelivered, let interaction, interaction.name == .read || interaction.changes else { return false }
-        return (response.status == .ok || response.status == .notModified) && response.fields.contains(.eTag)
+    /// Whether it sends the whole of a resource that is there.
+    var isUpdate: Bool {
+        isChange && (interaction.map { $0.code == "update" } ?? (request.method == .put))
+    }
+
+    /// Whether it was carried out, whoever got the answer.
+    var isCarriedOut: Bool {
+        refusal == nil && commits.contains { $0.cause == .updated || $0.cause == .created }
+            || isSuccess && (interaction?.changes ?? false)
     }
 
     /// Whether the consumer was refused for something that it did.
     var isRefusedAsWrong: Bool {
-        (400..<500).contains(response.status.code) && isDelivered && refusal != nil
+        (200..<500).contains(response.status.code) && isDelivered && refusal != nil
+    }
+
+    /// Whether it was answered with 200 and a resource that says that nothing was done.
+    var isUnprocessed: Bool {
+        isDelivered && refusal != nil && response.status == .ok
     }
 
     /// Whether it was refused by one of these rules.
@@ -46,6 +56,11 @@ extension JournalEntry {
     /// The appointment that was sent; nil if the body cannot be read as one.
     func sentAppointment(_ release: Release) -> JSONObject? {
         Self.appointment(request.content, contentType: request.fields[.contentType], release)
+    }
+
+    /// What was sent, as far as it is a resource.
+    func sentObject(_ conversation: Conversation) -> JSONObject? {
+        sentAppointment(conversation.dialect.release)
     }
 
     /// The appointment of the answer; nil for an answer without one.

@@ -5,6 +5,10 @@ struct Obligation: Sendable {
     /// The last part of the id that people see: `read-before-update`.
     let name: String
     let sentence: String
+    /// What whoever breaks it should have done, in a clause without capital and full stop.
+    let remedy: String
+    /// How much a breach weighs, unless the evidence says otherwise.
+    let severity: Severity
     /// Rules of the dialect in whose source the obligation stands; the first that the dialect has counts.
     let rules: [Rule]
     /// Where it stands if the dialect has none of the rules.
@@ -26,6 +30,8 @@ struct Obligation: Sendable {
     init(
         _ name: String,
         _ sentence: String,
+        remedy: String? = nil,
+        severity: Severity = .broken,
         source: String,
         rules: [Rule] = [],
         scope: Scope = .resource,
@@ -34,6 +40,8 @@ struct Obligation: Sendable {
     ) {
         self.name = name
         self.sentence = sentence
+        self.remedy = remedy ?? sentence
+        self.severity = severity
         self.source = source
         self.rules = rules
         self.scope = scope
@@ -43,11 +51,13 @@ struct Obligation: Sendable {
 }
 
 extension Obligation {
-    /// In the order in which a consumer meets them.
+    /// In the order in which a consumer meets them, and what is advice last.
     static let all: [Obligation] = [
-        .requiredFields, .freshIdentifiers, .readBeforeUpdate, .ifMatchOfRead, .bodyAsRead, .reasonGiven,
-        .conflictReread, .refusalNotRepeated, .lostAnswerLookedAt, .demographicsCompared, .slotFound,
-        .searchFresh, .lostBookingLookedFor,
+        .requiredFields, .freshIdentifiers, .requestWellMade, .bodyInItsFormat, .noPatientInURL, .readBeforeUpdate,
+        .sameBase, .ifMatchOfRead, .bodyAsRead, .reasonGiven, .updateSentOnce, .conflictReread, .refusalNotRepeated,
+        .proposedLookedAt, .lostAnswerLookedAt, .retrySameMessage, .retriesBounded, .pace, .versionURLAsTold,
+        .demographicsCompared, .slotFound, .searchFresh, .lostBookingLookedFor,
+        .tagAsTold, .versionInBody, .fieldsAskedFor, .mediaTypeCurrent,
     ]
 
     /// The id that people see: `core.consumer.read-before-update`.

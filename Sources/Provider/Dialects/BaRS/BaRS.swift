@@ -17,7 +17,8 @@ enum BaRS {
             identity("NHSD-Requesting-Software"),
             identity("NHSD-Requesting-Practitioner"),
         ],
-        sentinels: sentinels
+        sentinels: sentinels,
+        advised: ["Accept"]
     )
 
     /// What is asked of the registry.

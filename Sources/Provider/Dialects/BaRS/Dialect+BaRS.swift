@@ -40,6 +40,7 @@ extension Dialect {
             claims: [.notExpired]
         ),
         concurrency: .optional,
+        versionNaming: .free,
         versionIdentifiers: .sequence,
         instants: .utcMilliseconds,
         seedFolders: ["bars"],

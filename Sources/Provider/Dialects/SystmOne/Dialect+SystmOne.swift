@@ -33,6 +33,8 @@ extension Dialect {
         mediaTypes: .stu3,
         token: GPConnect.token,
         concurrency: .optional,
+        // The recorded consumer sends none.
+        versionNaming: .advised,
         contentLocation: .version,
         versionIdentifiers: .hexadecimal,
         instants: .utc,

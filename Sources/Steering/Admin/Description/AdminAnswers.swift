@@ -63,15 +63,7 @@ extension AdminAnswers {
         "getExample": Answer(reference("Example"), example: ready),
         "listScenes": Answer(object(["scenes": list(of: "Scene")]), example: ["scenes": []]),
         "playScene": Answer(reference("PlayedScene"), example: played),
-        "report": Answer(
-            object(
-                [
-                    "verdict": ["enum": ["kept", "broken", "not shown"]], "exchanges": number, "forgotten": number,
-                    "certain": flag, "dialects": ["type": "array", "items": ["type": "object"]],
-                ]
-            ),
-            example: ["verdict": "not shown", "exchanges": 0, "forgotten": 0, "certain": true, "dialects": []]
-        ),
+        "report": Answer(reference("Report"), example: report),
     ]
 
     /// What a call answers by media type; a resource if the table does not say.
@@ -84,14 +76,16 @@ extension AdminAnswers {
 
     private static let otherTypes: [Text: [Text]] = [
         "getResource": ["application/fhir+xml"], "getAppointment": ["application/fhir+xml"],
-        "report": ["text/plain", "text/markdown", "application/xml"],
+        "report": ["text/plain", "text/markdown", "text/html", "application/xml"],
     ]
 }
 
 // Shapes that several answers share.
 extension AdminAnswers {
     /// The components of the description.
-    static let schemas: JSONObject = [
+    static let schemas = JSONObject(sharedSchemas.members + reportSchemas.members)
+
+    private static let sharedSchemas: JSONObject = [
         "Error": object(["error": text], optional: ["nearest": text]),
         "OperationOutcome": object(["resourceType": ["const": "OperationOutcome"], "issue": ["type": "array"]]),
         "Pattern": RequestPattern.schema,
@@ -214,7 +208,7 @@ extension AdminAnswers {
 
     static func reference(_ name: Text) -> JSONValue { ["$ref": .string("#/components/schemas/\(name)")] }
 
-    private static func list(of name: Text) -> JSONValue { ["type": "array", "items": reference(name)] }
+    static func list(of name: Text) -> JSONValue { ["type": "array", "items": reference(name)] }
 
     /// - Parameters:
     ///   - members: those that are always there.

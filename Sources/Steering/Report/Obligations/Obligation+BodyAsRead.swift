@@ -1,28 +1,69 @@
-import Provider
 import FHIR
 import HTTP
+import Provider
 
 extension Obligation {
     /// The dialect itself says what a cancel or an amendment may change; here it judges what the consumer has read.
     static let bodyAsRead = Obligation(
         "body-as-read",
         "An update must send the appointment as it was read, apart from what may change.",
+        remedy: "it should have changed nothing but what may change, and sent back all else as it was read",
         source: "FHIR, RESTful API, update",
         rules: [.cancelNothingElse],
         binds: \.takesWholeResources
     ) { conversation in
-        conversation.changes.compactMap { place in
-            let release = conversation.dialect.release
-            let change = conversation.entries[place]
-            let looks = conversation.entries[..<place].last { $0.isLook && !$0.response.content.isEmpty }
-            guard let look = looks, let read = look.answeredAppointment(release) else { return nil }
-            let numbers = [look.number, change.number]
-            guard let sent = change.sentAppointment(release) else {
-                return .broken(numbers, "the body cannot be read")
-            }
-            let paths = conversation.dialect.differences(read: read, sent: sent, change.interaction?.name)
-            guard !paths.isEmpty else { return .kept(numbers) }
-            return .broken(numbers, "the body differs at \(paths.joined(separator: ", "))")
+        let lines = conversation.linesOfWork
+        return conversation.changes.compactMap { place in
+            guard conversation.entries[place].isUpdate, let line = lines[place] else { return nil }
+            return evidence(at: place, in: conversation, line)
+        }
+    }
+
+    private static func evidence(at place: Int, in conversation: Conversation, _ line: LinesOfWork) -> Evidence? {
+        let dialect = conversation.dialect
+        let change = conversation.entries[place]
+        let looks = conversation.looksInHand(before: place, line)
+        guard let last = looks.first, !change.isInOtherFormat else { return nil }
+        guard let sent = change.sentAppointment(dialect.release) else {
+            return .broken([last.number, change.number], "the body cannot be read")
+        }
+        var found: [String] = []
+        for look in looks {
+            let paths = dialect.differences(read: look.content, sent: sent, change.interaction?.name)
+            guard !paths.isEmpty else { return .kept([look.number, change.number]) }
+            if found.isEmpty { found = paths }
+        }
+        return .broken(
+            [last.number, change.number],
+            "the body differs at \(found.joined(separator: ", "))",
+            differences: Difference.first(
+                20,
+                between: .object(last.content),
+                and: .object(sent),
+                ignoring: ["meta"],
+                where: { difference in found.contains(difference.path.description) }
+            ).differences
+        )
+    }
+}
+
+extension Conversation {
+    /// The looks before a place whose versions are in hand, the last first; that of the version which If-Match names alone
+    /// if it names one that was told.
+    fileprivate func looksInHand(before place: Int, _ line: LinesOfWork) -> [(number: Int, content: JSONObject)] {
+        let looks = entries.indices[..<place].reversed().compactMap { index -> (Telling, JournalEntry)? in
+            guard let telling = told(at: index), telling.isRead else { return nil }
+            return (telling, entries[index])
+        }
+        let named = entries[place].namedVersion.flatMap { line.told.contains($0) ? $0 : nil }
+        let relevant = looks.filter { telling, _ in
+            guard let version = telling.version else { return true }
+            return named.map { $0 == version } ?? (line.hold(version) || version == looks.first?.0.version)
+        }
+        return relevant.compactMap { telling, entry in
+            // After an update that was answered without the resource the consumer has what it sent.
+            (telling.content ?? (entry.isUpdate ? entry.sentAppointment(dialect.release) : nil))
+                .map { (entry.number, $0) }
         }
     }
 }

@@ -17,6 +17,7 @@ extension Obligation {
     static let slotFound = Obligation(
         "slot-found",
         "A slot must be found by a search before it is booked.",
+        remedy: "it should have searched for free slots, and booked one that was found",
         source: "GP Connect 1.2.7, book an appointment",
         rules: [.bookingSlotsFree],
         scope: .dialect,
@@ -34,6 +35,7 @@ extension Obligation {
     static let searchFresh = Obligation(
         "search-fresh",
         "A slot must be booked within \(freshMinutes) minutes of the last search that found it.",
+        remedy: "it should have searched again before the booking",
         source: "GP Connect 1.2.7, search for free slots, which others book too (the limit is this stub's own)",
         rules: [.bookingSlotsFree],
         scope: .dialect,
@@ -68,6 +70,7 @@ extension Obligation {
     static let lostBookingLookedFor = Obligation(
         "lost-booking-looked-for",
         "After a booking without an answer, the patient's appointments must be read before another booking.",
+        remedy: "it should have read the patient's appointments, which tell whether the booking was made",
         source: "RFC 9110 §9.2.2, idempotent methods",
         scope: .dialect,
         binds: { dialect in dialect.booksSlots && dialect.interactions.contains { $0.name == .list } }

@@ -1,3 +1,4 @@
+import Bytes
 import HTTP
 import Provider
 
@@ -6,40 +7,65 @@ extension Obligation {
     static let conflictReread = Obligation(
         "conflict-re-read",
         "After a version conflict, the appointment must be read again and the update retried once.",
+        remedy: "it should have read the appointment again, decided anew, and sent one update with the new ETag",
         source: "FHIR, RESTful API, managing resource contention",
         rules: [.ifMatchCurrent],
         binds: { $0.concurrency != .unused }
     ) { conversation in
+        let lines = conversation.linesOfWork
         var evidence: [Evidence] = []
-        var wasConflict = false
-        for place in conversation.changes {
-            let isConflict = conversation.entries[place].isConflict
+        var retries: Set<Int> = []
+        for place in conversation.changes where conversation.entries[place].isConflict {
             // A conflict of the retry is part of what is told of the first one.
-            if isConflict, !wasConflict, let finding = finding(after: place, in: conversation) {
-                evidence.append(finding)
-            }
-            wasConflict = isConflict
+            guard !retries.contains(place), let retry = conversation.retry(after: place, lines) else { continue }
+            if conversation.entries[retry].isConflict { retries.insert(retry) }
+            evidence.append(finding(place, retry, in: conversation, lines))
         }
         return evidence
     }
 
-    /// - Returns: Nil if the consumer has not tried again.
-    private static func finding(after place: Int, in conversation: Conversation) -> Evidence? {
-        let conflict = conversation.entries[place]
-        guard let retry = conversation.change(after: place) else { return nil }
-        let numbers = [conflict.number, conversation.entries[retry].number]
-        guard let look = conversation.look(after: place), look.number < numbers[1] else {
+    private static func finding(
+        _ place: Int,
+        _ retry: Int,
+        in conversation: Conversation,
+        _ lines: [Int: LinesOfWork]
+    ) -> Evidence {
+        let entries = conversation.entries
+        let numbers = [entries[place].number, entries[retry].number]
+        guard let look = conversation.look(after: place), look < retry else {
             return .broken(numbers, "the update was retried without another read")
         }
-        if conversation.entries[retry].isConflict, let third = conversation.change(after: retry) {
-            return .broken(numbers + [conversation.entries[third].number], "the update was retried more than once")
+        if entries[retry].isConflict, let third = conversation.retry(after: retry, lines) {
+            return .broken(numbers + [entries[third].number], "the update was retried more than once")
         }
-        return .kept([conflict.number, look.number, numbers[1]])
+        return .kept([numbers[0], entries[look].number, numbers[1]])
+    }
+}
+
+extension Conversation {
+    /// The next change that is the same session's: another has a version in hand that it had before the conflict.
+    fileprivate func retry(after place: Int, _ lines: [Int: LinesOfWork]) -> Int? {
+        let conflicted = entries[place].namedVersion
+        var next = change(after: place)
+        while let candidate = next {
+            let named = entries[candidate].namedVersion
+            let isOthers = named.map { named in
+                lines[place].map { line in
+                    var line = line
+                    if let conflicted { line.spend(conflicted) }
+                    return line.hold(named)
+                } ?? false
+            }
+            guard isOthers ?? false else { return candidate }
+            next = change(after: candidate)
+        }
+        return nil
     }
 }
 
 extension JournalEntry {
-    fileprivate var isConflict: Bool {
+    /// Whether it was refused since another version is the current one, or as a test has asked for that.
+    var isConflict: Bool {
         isDelivered && (broke([.ifMatchCurrent]) || broke([.statusAskedFor]) && response.status == .conflict)
     }
 }

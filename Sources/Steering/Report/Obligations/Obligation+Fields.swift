@@ -7,6 +7,7 @@ extension Obligation {
     static let requiredFields = Obligation(
         "required-fields",
         "Every request must have the header fields that the system requires.",
+        remedy: "it should have sent what the system expects in its header fields",
         source: "the system's own headers",
         rules: [.headerRequired],
         scope: .dialect,
@@ -23,14 +24,13 @@ extension Obligation {
         }
     }
 
-    private static let fieldRules: Set<Rule> = [
-        .headerRequired, .headerUUID, .headerTarget, .headerMembers, .headerIdentity, .interactionMatches,
-    ]
+    private static let fieldRules = Set(Rule.ofRequiredFields)
 
     /// A trace that two requests share leads an auditor to the wrong one.
     static let freshIdentifiers = Obligation(
         "fresh-identifiers",
         "Every request must have a trace or request id of its own.",
+        remedy: "it should have made a new one for every request, the retry of a message aside",
         source: "the system's own headers",
         rules: [.headerUUID, .headerRequired],
         scope: .dialect,
@@ -40,15 +40,25 @@ extension Obligation {
     }
 
     private static func evidence(of name: String, in conversation: Conversation) -> [Evidence] {
-        var numbers: [Text: [Int]] = [:]
+        var entries: [Text: [JournalEntry]] = [:]
         for entry in conversation.entries {
             guard let value = entry.request.fields[FieldName(name)], !value.isEmpty else { continue }
-            numbers[value.lowercased, default: []].append(entry.number)
+            // A message that is sent again is the same message.
+            let isRetry = entries[value.lowercased]?.contains { conversation.isSameMessage(entry, as: $0) } ?? false
+            if !isRetry { entries[value.lowercased, default: []].append(entry) }
         }
-        return numbers.sorted { $0.value[0] < $1.value[0] }.map { value, numbers in
-            numbers.count == 1 ? .kept(numbers) : .broken(numbers, "\(name) was \(value) each time")
+        return entries.sorted { $0.value[0].number < $1.value[0].number }.map { value, entries in
+            let numbers = entries.map(\.number)
+            return numbers.count == 1 ? .kept(numbers) : .broken(numbers, "\(name) was \(value) each time")
         }
     }
+}
+
+extension Rule {
+    /// Those about header fields that a system requires.
+    static let ofRequiredFields: [Rule] = [
+        .headerRequired, .headerUUID, .headerTarget, .headerMembers, .headerIdentity, .interactionMatches,
+    ]
 }
 
 extension Dialect {

@@ -1,31 +1,59 @@
 import Bytes
-import Provider
 import HTTP
+import Provider
 
 extension Obligation {
     /// Without the tag, an update overwrites what another consumer has written since.
     static let ifMatchOfRead = Obligation(
         "if-match-of-read",
         "An update's If-Match must be the ETag of the last read.",
+        remedy: "it should have sent If-Match with the ETag of its last read, or of the answer to its last update",
         source: "FHIR, RESTful API, managing resource contention",
         rules: [.ifMatchRequired, .ifMatchCurrent],
         binds: { $0.concurrency != .unused }
     ) { conversation in
-        conversation.changes.compactMap { place in
-            let change = conversation.entries[place]
-            guard let look = conversation.look(before: place), let tag = look.response.fields[.eTag] else { return nil }
-            let sent = change.request.fields.list(.ifMatch)
-            guard Self.isTag(tag, in: sent) else {
-                let found = sent.map { "If-Match was \($0)" } ?? "If-Match was missing"
-                return .broken([look.number, change.number], "the read gave \(tag), but \(found)")
-            }
-            return .kept([look.number, change.number])
+        let lines = conversation.linesOfWork
+        return conversation.changes.compactMap { place in
+            guard let line = lines[place] else { return nil }
+            return evidence(at: place, in: conversation, line)
         }
     }
 
-    /// Whether a field's value is this one tag.
-    private static func isTag(_ tag: Text, in field: Text?) -> Bool {
-        guard let field, let expected = try? EntityTag(tag), let sent = try? EntityTag(field) else { return false }
-        return sent.matches(expected)
+    private static func evidence(at place: Int, in conversation: Conversation, _ line: LinesOfWork) -> Evidence? {
+        let change = conversation.entries[place]
+        let look = conversation.entries.indices[..<place].last { conversation.told(at: $0)?.version != nil && conversation.isLook($0) }
+        guard let look, let read = conversation.told(at: look)?.version else { return nil }
+        let numbers = [conversation.entries[look].number, change.number]
+        let told = "the read gave W/\"\(read)\""
+        guard let field = change.request.fields.list(.ifMatch) else {
+            switch conversation.dialect.versionNaming {
+            case .owed: return .broken(numbers, "\(told), but If-Match was missing")
+            case .advised: return .broken(numbers, "\(told), but If-Match was missing", as: .advice)
+            case .free: return nil
+            }
+        }
+        if let named = change.namedVersion {
+            if line.hold(named) || conversation.lastOfParty(before: place, named) { return .kept(numbers) }
+            let isUnsure = conversation.entries.indices[..<place].contains(where: conversation.isUnsureLook)
+            if !line.told.contains(named), isUnsure || !conversation.isWhole { return nil }
+        }
+        return .broken(numbers, "\(told), but If-Match was \(field)")
     }
+}
+
+extension Conversation {
+    /// Whether the requests that bear a value which the change bears too, and others do not, were last told this version:
+    /// then they are a session of their own.
+    fileprivate func lastOfParty(before place: Int, _ version: Text) -> Bool {
+        let looks = entries.indices[..<place].filter { told(at: $0)?.isRead == true }
+        return Self.tellingSessionsApart.contains { name in
+            guard let value = entries[place].request.fields[name] else { return false }
+            let own = looks.filter { entries[$0].request.fields[name] == value }
+            return own.count < looks.count && own.last.flatMap { told(at: $0)?.version } == version
+        }
+    }
+
+    private static let tellingSessionsApart: [FieldName] = [
+        FieldName("User-Agent"), .authorization, FieldName("X-Correlation-Id"), FieldName("Ssp-From"),
+    ]
 }

@@ -5,6 +5,7 @@ extension Obligation {
     static let reasonGiven = Obligation(
         "reason-given",
         "A cancellation must give a reason, once and in words.",
+        remedy: "it should have added the extension for the reason, with a valueString",
         source: "FHIR, Appointment",
         rules: [.cancelReasonRequired],
         binds: { $0.cancellation?.reasonNeed == .required }

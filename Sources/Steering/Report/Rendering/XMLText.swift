@@ -18,4 +18,9 @@ enum XMLText {
         }
         return escaped
     }
+
+    /// The same for content, in which line feeds stay.
+    static func content(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { escaped(String($0)) }.joined(separator: "\n")
+    }
 }
