@@ -1,6 +1,7 @@
 import Bytes
 import Exchanging
 import HTTP
+import Provider
 
 /// An exchange as a person would tell it: `#17 PUT …/Appointment/1001, If-Match W/"1" → 409`.
 struct ExchangeLine: Hashable, Sendable {

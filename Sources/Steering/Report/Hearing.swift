@@ -1,4 +1,5 @@
 import Bytes
+import HTTP
 import Provider
 
 /// All exchanges of a journal, with what is worked out of them once for all obligations.

@@ -1,5 +1,6 @@
 import Bytes
 import FHIR
+import HTTP
 import Provider
 
 /// Something that happens to consumers of real systems, and to one under test only if somebody makes it happen.

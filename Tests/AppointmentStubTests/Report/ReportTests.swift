@@ -56,7 +56,10 @@ struct ReportTests {
                 "if-match-of-read": "kept", "body-as-read": "kept", "reason-given": "kept", "conflict-re-read": "kept",
                 "refusal-not-repeated": "kept", "lost-answer-looked-at": "kept",
                 "demographics-compared": "not shown", "slot-found": "not shown", "search-fresh": "not shown",
-                "lost-booking-looked-for": "not shown",
+                "lost-booking-looked-for": "not shown", "request-well-made": "kept", "body-in-its-format": "kept",
+                "no-patient-in-url": "kept", "same-base": "kept", "update-sent-once": "kept",
+                "retries-bounded": "not shown", "pace": "not shown", "version-url-as-told": "kept", "tag-as-told": "kept",
+                "version-in-body": "kept", "media-type-current": "kept",
             ]
         )
     }
@@ -88,7 +91,10 @@ struct ReportTests {
                 "if-match-of-read": "broken", "body-as-read": "broken", "reason-given": "broken",
                 "conflict-re-read": "broken", "refusal-not-repeated": "broken", "lost-answer-looked-at": "broken",
                 "demographics-compared": "not shown", "slot-found": "not shown", "search-fresh": "not shown",
-                "lost-booking-looked-for": "not shown",
+                "lost-booking-looked-for": "not shown", "request-well-made": "broken", "body-in-its-format": "kept",
+                "no-patient-in-url": "kept", "same-base": "kept", "update-sent-once": "not shown",
+                "retries-bounded": "not shown", "pace": "not shown", "version-url-as-told": "broken",
+                "tag-as-told": "kept", "version-in-body": "kept", "media-type-current": "kept",
             ]
         )
     }
@@ -116,12 +122,14 @@ struct ReportTests {
     }
 
     @Test(
-        "it is JSON unless XML is preferred",
+        "its format is the one that Accept likes best",
         arguments: [
             (nil, "application/json"), ("*/*", "application/json"), ("application/json", "application/json"),
             ("application/xml", "application/xml"), ("text/xml", "application/xml"),
             ("application/json;q=0.5, application/xml", "application/xml"),
-            ("application/xml;q=0.5, */*", "application/json"), ("nonsense", "application/json"),
+            ("application/xml;q=0.5, */*", "application/json"), ("text/plain", "text/plain"),
+            ("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", "text/html"),
+            ("text/markdown", "text/markdown"),
         ] as [(String?, String)]
     )
     func formats(_ accept: String?, _ type: String) throws {
@@ -140,7 +148,15 @@ struct ReportTests {
         #expect(text["Content-Type"] == "text/plain;charset=utf-8")
         #expect(text.text.hasPrefix("BROKEN: "))
         #expect(text.text.split(separator: "\n").first?.hasSuffix("(3 exchanges, core)") == true)
-        #expect(text.text.contains("\n  broken: An appointment must be read before it is updated.\n"))
+        #expect(text.text.contains("\n  BROKEN core.consumer.read-before-update\n"))
+        #expect(text.text.contains("\n    Did: The appointment was updated without having been read.\n"))
+        #expect(
+            text.text.contains("\n    core.situation.lost-answer: not exercised; make it with this fault: POST /__admin/faults {")
+        )
+        let page = try stub.admin("GET", "report?format=html")
+        #expect(page["Content-Type"] == "text/html;charset=utf-8")
+        #expect(page.text.contains("<h1>BROKEN: "))
+        #expect(!page.text.contains("<b>*1*"))
         let markdown = try stub.admin("GET", "report?format=markdown")
         #expect(markdown["Content-Type"] == "text/markdown;charset=utf-8")
         #expect(markdown.text.hasPrefix("# BROKEN: "))
@@ -150,12 +166,18 @@ struct ReportTests {
         let unknown = try stub.admin("GET", "report?format=pdf")
         #expect(unknown.status == 400)
         #expect(
-            try unknown.json["error"] == "the query: unknown format pdf; the formats are json, text, markdown, junit"
+            try unknown.json["error"] == "the query: unknown format pdf; the formats are json, text, markdown, html, junit"
         )
     }
 
-    @Test("xmllint finds the XML valid against the schema of JUnit reports")
-    func xmllint() throws {
+    @Test("what is not to be had is not given as JSON", arguments: [("image/png", 406), ("application/fhir+xml", 406), ("nonsense", 400)])
+    func noFormat(_ accept: String, _ status: Int) throws {
+        #expect(try stub.answer(to: .admin("GET", "report").with("Accept", accept)).status == status)
+        #expect(try stub.answer(to: .admin("GET", "report?format=text").with("Accept", accept)).status == 200)
+    }
+
+    @Test("xmllint finds the XML valid against the schemas of JUnit reports", arguments: [JUnitSchema.jenkins, JUnitSchema.ant])
+    func xmllint(_ text: String) throws {
         let program = URL(fileURLWithPath: "/usr/bin/xmllint")
         guard FileManager.default.isExecutableFile(atPath: program.path) else { return }
         _ = try stub.cancel(Seed.tomorrow)
@@ -165,7 +187,7 @@ struct ReportTests {
         let file = folder.appendingPathComponent("report-\(UUID().uuidString).xml")
         let schema = folder.appendingPathComponent("junit-\(UUID().uuidString).xsd")
         try Data(try answer.decoded).write(to: file)
-        try Data(JUnitSchema.text.utf8).write(to: schema)
+        try Data(text.utf8).write(to: schema)
         defer {
             try? FileManager.default.removeItem(at: file)
             try? FileManager.default.removeItem(at: schema)

@@ -31,7 +31,20 @@ struct ConsumerReportTests {
                 "certain": true,
                 "exchanges": [2, 3],
                 "breaches": [
-                    ["exchanges": [2, 3], "found": "the read gave W/\"2\", but If-Match was missing"]
+                    [
+                        "severity": "broken",
+                        "did": "The read gave W/\"2\", but If-Match was missing.",
+                        "should": .string(
+                            "It should have sent If-Match with the ETag of its last read, "
+                                + "or of the answer to its last update."
+                        ),
+                        "exchanges": [2, 3],
+                        "evidence": [
+                            ["number": 2, "text": "PUT /Appointment/1, If-Match W/\"7\" → 200, ETag W/\"2\""],
+                            ["number": 3, "text": "PUT /Appointment/1 → 200, ETag W/\"2\""],
+                        ],
+                        "differences": [],
+                    ]
                 ],
             ]
         )
@@ -80,7 +93,10 @@ struct ConsumerReportTests {
         #expect(Self.report([.read()], of: .bars).dialects.map(\.dialect.name) == ["bars"])
         #expect(
             Self.report([]).json == [
-                "verdict": "not shown", "exchanges": 0, "forgotten": 0, "certain": true, "dialects": [],
+                "verdict": "not shown",
+                "headline": "NOT SHOWN: 0 broken, 0 advice, 0 kept, 0 not shown (0 exchanges)",
+                "exchanges": 0, "forgotten": 0, "certain": true, "version": "", "seed": "", "sandbox": "",
+                "dialects": [],
             ]
         )
     }

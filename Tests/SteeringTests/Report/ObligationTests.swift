@@ -32,10 +32,10 @@ struct ObligationTests {
         }
     }
 
-    @Test("exchanges tell whether it is kept", arguments: reading + bodies + fields + afterRefusals)
+    @Test("exchanges tell whether it is kept", arguments: reading + bodies + fields + afterRefusals + afterChanges)
     func evidence(_ row: Row) {
-        let entries = row.seen.enumerated().map { $1.entry($0 + 1, row.dialect) }
-        #expect(row.obligation.evidence(Conversation(dialect: row.dialect, entries: entries)) == row.evidence)
+        let evidence = row.obligation.evidence(Seen.conversation(row.seen, row.dialect, row.obligation.scope))
+        #expect(evidence.map(\.withoutDifferences) == row.evidence)
     }
 
     private static let reading: [Row] = [
@@ -225,24 +225,30 @@ struct ObligationTests {
             "a refused request is sent again as it was",
             .refusalNotRepeated,
             [.update().refused(422, .cancelFrom), .update()],
-            [.broken([1, 2], "the request refused with 422 was sent again unchanged")]
+            [.broken([1, 2], "the request was refused with 422, and sent again unchanged")]
         ),
         Row(
-            "a new trace and a new token make no other request",
+            "a new trace makes no other request",
             .refusalNotRepeated,
             of: .systmone,
             [
                 .update().with("Ssp-TraceID", "a").with("Authorization", "Bearer a").refused(422, .cancelFrom),
-                .update().with("Ssp-TraceID", "b").with("Authorization", "Bearer b"),
+                .update().with("Ssp-TraceID", "b").with("Authorization", "Bearer a"),
             ],
-            [.broken([1, 2], "the request refused with 422 was sent again unchanged")]
+            [.broken([1, 2], "the request was refused with 422, and sent again unchanged")]
+        ),
+        Row(
+            "a look between makes another one",
+            .refusalNotRepeated,
+            [.update().refused(422, .cancelFrom), .read(), .update()],
+            [.kept([1, 3])]
         ),
         Row(
             "a new token does where the old one was refused",
             .refusalNotRepeated,
             [
-                .read().with("Authorization", "Bearer a").refused(403, .tokenNotExpired, at: .claim("exp")),
-                .read().with("Authorization", "Bearer b"),
+                .update().with("Authorization", "Bearer a").refused(403, .tokenNotExpired, at: .claim("exp")),
+                .update().with("Authorization", "Bearer b"),
             ],
             [.kept([1, 2])]
         ),
@@ -255,7 +261,7 @@ struct ObligationTests {
         Row(
             "some refusals invite to come again",
             .refusalNotRepeated,
-            [.read().refused(429, .serverSound), .read()],
+            [.update().refused(429, .serverSound), .update()],
             []
         ),
         Row("after a lost answer it reads", .lostAnswerLookedAt, [.update().lost, .read()], [.kept([1, 2])]),
@@ -267,7 +273,176 @@ struct ObligationTests {
             [.broken([1, 2], "the update was repeated without a read")]
         ),
         Row("does nothing more", .lostAnswerLookedAt, [.update().lost], []),
+        Row(
+            "the same message is as good as a look",
+            .lostAnswerLookedAt,
+            of: .bars,
+            [.update().message("a", "b").lost, .update().message("a", "b").refused(409, .messageNew)],
+            [.kept([1, 2])]
+        ),
+        Row(
+            "a retry with the ids of the message",
+            .retrySameMessage,
+            of: .bars,
+            [.update().message("a", "b").lost, .update().message("a", "b")],
+            [.kept([1, 2])]
+        ),
+        Row(
+            "a retry with others",
+            .retrySameMessage,
+            of: .bars,
+            [.update().message("a", "b").lost, .update().message("c", "b")],
+            [.broken([1, 2], "the message was sent again with other ids")]
+        ),
+        Row(
+            "another content with its ids",
+            .retrySameMessage,
+            of: .bars,
+            [.update().message("a", "b").lost, .update(Seen.appointment).message("a", "b")],
+            [.broken([1, 2], "another content was sent with the ids of the first")]
+        ),
+        Row(
+            "and the retry is no second use of them",
+            .freshIdentifiers,
+            of: .bars,
+            [.update().message("a", "b").lost, .update().message("a", "b")],
+            [.kept([1])]
+        ),
     ]
+
+    private static let carriedOut = Seen.update(ifMatch: "W/\"1\"")
+
+    private static let afterChanges: [Row] = [
+        Row("one update", .updateSentOnce, [.read(), carriedOut], [.kept([2])]),
+        Row(
+            "the same again",
+            .updateSentOnce,
+            [.read(), carriedOut, carriedOut.refused(409, .ifMatchCurrent)],
+            [.broken([2, 3], "the update was carried out, and sent again unchanged")]
+        ),
+        Row(
+            "the same again, and nothing else is told of it",
+            .ifMatchOfRead,
+            [.read(), carriedOut, carriedOut.refused(409, .ifMatchCurrent)],
+            [.kept([1, 2])]
+        ),
+        Row(
+            "after a look it may be sent again",
+            .updateSentOnce,
+            [.read(), carriedOut, .read("2"), carriedOut.refused(409, .ifMatchCurrent)],
+            [.kept([2])]
+        ),
+        Row(
+            "two sessions that read both are right",
+            .updateSentOnce,
+            [.read(), .read(), carriedOut, carriedOut.refused(409, .ifMatchCurrent)],
+            [.kept([3])]
+        ),
+        Row(
+            "two sessions that read both name what they read",
+            .ifMatchOfRead,
+            [
+                .read(), .read(), .update(ifMatch: "W/\"1\""),
+                .update(ifMatch: "W/\"1\"", Seen.appointment).refused(409, .ifMatchCurrent),
+            ],
+            [.kept([2, 3]), .kept([3, 4])]
+        ),
+        Row(
+            "a success uses the tag up",
+            .ifMatchOfRead,
+            [
+                .read(), .update(ifMatch: "W/\"1\""),
+                .update(ifMatch: "W/\"1\"", Seen.appointment).refused(409, .ifMatchCurrent),
+            ],
+            [.kept([1, 2]), .broken([2, 3], "the read gave W/\"2\", but If-Match was W/\"1\"")]
+        ),
+        Row(
+            "the recorded consumer leaves it out",
+            .ifMatchOfRead,
+            of: .systmone,
+            [.read("7"), .update()],
+            [.broken([1, 2], "the read gave W/\"7\", but If-Match was missing", as: .advice)]
+        ),
+        Row("BaRS does not know it", .ifMatchOfRead, of: .bars, [.read("7"), .update()], []),
+        Row(
+            "HEAD is no read",
+            .readBeforeUpdate,
+            [.head(), .update()],
+            [
+                .broken(
+                    [1, 2],
+                    "the appointment was updated without having been read: HEAD shows no more than its version"
+                )
+            ]
+        ),
+        Row(
+            "a version that was told",
+            .versionURLAsTold,
+            [.read("7"), .update(ifMatch: "W/\"7\"")],
+            [.kept([2])]
+        ),
+        Row(
+            "one that was made up",
+            .versionURLAsTold,
+            [.read("1"), .update(ifMatch: "W/\"2\"")],
+            [.broken([2], "nothing had told the tag W/\"2\"")]
+        ),
+        Row(
+            "a command that was left unprocessed is looked at",
+            .proposedLookedAt,
+            of: .healthcloud,
+            [.command().refused(200, .cancelFrom), .read()],
+            [.kept([1, 2])]
+        ),
+        Row(
+            "a strong tag",
+            .tagAsTold,
+            [.read("7"), .update(ifMatch: "\"7\"")],
+            [.broken([2], "If-Match had the strong form, \"7\", of a weak tag")]
+        ),
+        Row(
+            "content that is named as another format",
+            .bodyInItsFormat,
+            [.update().with("Content-Type", "application/fhir+xml")],
+            [.broken([1], "the Content-Type names XML, but the content is JSON")]
+        ),
+        Row("five failures", .retriesBounded, failing(5) + [.update()], [.kept([1, 2, 3, 4, 5, 6])]),
+        Row(
+            "six failures",
+            .retriesBounded,
+            failing(6),
+            [.broken([1, 2, 3, 4, 5, 6], "the request was sent 6 times, each answered with 5xx")]
+        ),
+        Row(
+            "the pause that was asked for",
+            .pace,
+            [
+                .update().refused(429, .statusAskedFor).answering("Retry-After", "2").at(1000),
+                .update().at(3001),
+            ],
+            [.kept([1, 2])]
+        ),
+        Row(
+            "less than that",
+            .pace,
+            [
+                .update().refused(429, .statusAskedFor).answering("Retry-After", "2").at(1000),
+                .update().at(1500),
+            ],
+            [.broken([1, 2], "the answer asked for 2, and the request came again after 500 ms")]
+        ),
+        Row(
+            "ten equal requests within a second",
+            .pace,
+            (0..<10).map { Seen.read().at(1000 + 99 * $0) },
+            [.broken(Array(1...10), "the same request was sent 10 times within a second")]
+        ),
+        Row("ten in more than that", .pace, (0..<10).map { Seen.read().at(1000 + 112 * $0) }, []),
+    ]
+
+    private static func failing(_ count: Int) -> [Seen] {
+        Array(repeating: Seen.update().refused(503, .statusAskedFor), count: count)
+    }
 
     @Test(
         "it binds by the policies of a dialect",
@@ -277,6 +452,7 @@ struct ObligationTests {
             (.bodyAsRead, ["core", "systmone", "gpconnect", "registry", "bars"]),
             (.reasonGiven, ["systmone", "gpconnect"]),
             (.requiredFields, ["systmone", "gpconnect", "bars"]),
+            (.proposedLookedAt, ["healthcloud"]), (.retrySameMessage, ["bars"]), (.fieldsAskedFor, ["bars"]),
             (.freshIdentifiers, ["systmone", "gpconnect", "bars"]),
             (.conflictReread, ["core", "systmone", "gpconnect", "registry", "bars"]),
             (.refusalNotRepeated, ["core", "systmone", "gpconnect", "registry", "bars", "healthcloud"]),

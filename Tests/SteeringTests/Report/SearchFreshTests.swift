@@ -25,8 +25,8 @@ struct SearchFreshTests {
             index == minutes.count - 1
                 ? Self.booking(index + 1, minutes[index]) : Self.search(index + 1, minutes[index])
         }
-        let conversation = Conversation(dialect: .gpconnect, entries: entries)
-        #expect(Obligation.searchFresh.evidence(conversation) == expected)
+        let hearing = Hearing(entries, isWhole: true, dialects: [.gpconnect])
+        #expect(Obligation.searchFresh.evidence(Conversation(.gpconnect, hearing)) == expected)
         #expect(Obligation.searchFresh.binds(.gpconnect))
         #expect(!Obligation.searchFresh.binds(.core))
     }
@@ -47,7 +47,8 @@ struct SearchFreshTests {
         _ sent: String,
         _ answered: String
     ) -> JournalEntry {
-        var outcome = ExchangeOutcome(response: Response(status: .ok, content: Array(answered.utf8)), mount: nil)
+        let mount = Mount(path: Dialect.gpconnect.basePath, dialect: .gpconnect, index: 0)
+        var outcome = ExchangeOutcome(response: Response(status: .ok, content: Array(answered.utf8)), mount: mount)
         outcome.interaction = Dialect.gpconnect.interactions.first {
             $0.name == name && ["Slot", "Appointment"].contains($0.resourceType)
         }

@@ -20,6 +20,9 @@ struct Seen: Sendable {
     var answered: JSONObject?
     var broken: [Problem] = []
     var isDelivered = true
+    var answerFields: [(name: String, value: String)] = []
+    /// When it was asked and answered, in milliseconds.
+    var moment: Int64 = 0
 
     static let appointment: JSONObject = [
         "resourceType": "Appointment", "id": "1", "status": "booked", "start": "2019-01-19T10:00:00Z",
@@ -30,6 +33,15 @@ struct Seen: Sendable {
 
     static func read(_ version: String = "1", _ appointment: JSONObject = Seen.appointment) -> Seen {
         Seen(interaction: .read, version: version, answered: appointment)
+    }
+
+    static func head(_ version: String = "1") -> Seen {
+        Seen(method: .head, interaction: .read, version: version)
+    }
+
+    /// A command that was carried out.
+    static func command() -> Seen {
+        Seen(method: .post, interaction: .cancel, sent: Seen.cancelled, version: "2", answered: Seen.cancelled)
     }
 
     /// A cancel that was carried out.
@@ -55,6 +67,30 @@ struct Seen: Sendable {
         return seen
     }
 
+    /// With the ids by which a message is known again.
+    func message(_ request: String, _ correlation: String) -> Seen {
+        with("X-Request-Id", request).with("X-Correlation-Id", correlation)
+    }
+
+    func answering(_ name: String, _ value: String) -> Seen {
+        var seen = self
+        seen.answerFields.append((name, value))
+        return seen
+    }
+
+    func at(_ milliseconds: Int64) -> Seen {
+        var seen = self
+        seen.moment = milliseconds
+        return seen
+    }
+
+    /// What an obligation of that scope looks at.
+    static func conversation(_ seen: [Seen], _ dialect: Dialect, _ scope: Obligation.Scope) -> Conversation {
+        let entries = seen.enumerated().map { $1.entry($0 + 1, dialect) }
+        let whole = Conversation(dialect, Hearing(entries, isWhole: true, dialects: [dialect]))
+        return scope == .dialect ? whole : whole.byResource[0]
+    }
+
     /// The same exchange, whose answer did not arrive.
     var lost: Seen {
         var seen = self
@@ -71,11 +107,14 @@ struct Seen: Sendable {
 
     func entry(_ number: Int, _ dialect: Dialect) -> JournalEntry {
         var requestFields = Fields()
-        requestFields.append(.contentType, "application/fhir+json")
+        if !fields.contains(where: { $0.name == "Content-Type" }) {
+            requestFields.append(.contentType, "application/fhir+json")
+        }
         for field in fields { requestFields.append(FieldName(field.name), field.value) }
         var answerFields = Fields()
         answerFields.append(.contentType, "application/fhir+json;charset=utf-8")
         if let version { answerFields.append(.eTag, "W/\"\(version)\"") }
+        for field in self.answerFields { answerFields.append(FieldName(field.name), field.value) }
         var outcome = ExchangeOutcome(
             response: Response(
                 status: Status(status),
@@ -89,6 +128,7 @@ struct Seen: Sendable {
         outcome.resource = ResourceKey("Appointment", "1")
         let entry = JournalEntry(
             time: 0,
+            moment: moment * 1_000_000,
             nanoseconds: 0,
             request: Request(
                 method: method,
@@ -103,5 +143,13 @@ struct Seen: Sendable {
         )
         entry.setNumber(number)
         return entry
+    }
+}
+
+extension Evidence {
+    /// What is told, without the values that differ.
+    var withoutDifferences: Evidence {
+        guard let breach else { return self }
+        return .broken(exchanges, breach.did, should: breach.should, as: breach.severity)
     }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import FHIR
 import HTTP
 import Provider

@@ -1,4 +1,5 @@
 import Bytes
+import FHIR
 import HTTP
 import Provider
 

@@ -1,4 +1,5 @@
 import Bytes
+import Exchanging
 import FHIR
 import HTTP
 import Provider

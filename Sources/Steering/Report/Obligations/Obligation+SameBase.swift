@@ -1,3 +1,4 @@
+import Bytes
 import Provider
 
 extension Obligation {

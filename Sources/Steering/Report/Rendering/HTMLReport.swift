@@ -1,4 +1,5 @@
 import FHIR
+import Provider
 
 /// A report as a page of its own, to be kept with a build: it loads nothing, and runs nothing.
 struct HTMLReport {
@@ -33,10 +34,10 @@ struct HTMLReport {
         """
 
     private func section(_ dialect: DialectReport) -> [String] {
-        let findings = [Verdict.broken, .advice].flatMap { verdict in
+        let told = [Verdict.broken, .advice].flatMap { verdict in
             dialect.obligations.filter { $0.verdict == verdict }.flatMap(article)
         }
-        return ["<section><h2>\(escaped(dialect.dialect.title))</h2>"] + findings + list(.kept, "Kept", of: dialect)
+        return ["<section><h2>\(escaped(dialect.dialect.title))</h2>"] + told + list(.kept, "Kept", of: dialect)
             + list(.notShown, "Not shown", of: dialect) + coverage(of: dialect) + ["</section>"]
     }
 

@@ -1,4 +1,5 @@
 import FHIR
+import Provider
 
 /// A report in Markdown, for a comment on a merge request or the summary of a job.
 struct MarkdownReport {
@@ -15,10 +16,10 @@ struct MarkdownReport {
     }
 
     private func lines(of dialect: DialectReport) -> [String] {
-        let findings = [Verdict.broken, .advice].flatMap { verdict in
+        let told = [Verdict.broken, .advice].flatMap { verdict in
             dialect.obligations.filter { $0.verdict == verdict }.flatMap(findings)
         }
-        return ["", "## \(escaped(dialect.dialect.title))"] + findings + list(.kept, of: dialect)
+        return ["", "## \(escaped(dialect.dialect.title))"] + told + list(.kept, of: dialect)
             + list(.notShown, of: dialect) + coverage(of: dialect)
     }
 

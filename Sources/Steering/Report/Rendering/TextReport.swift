@@ -1,4 +1,5 @@
 import FHIR
+import Provider
 
 /// A report as plain text, for a terminal and the log of a build.
 struct TextReport {
@@ -14,10 +15,10 @@ struct TextReport {
     }
 
     private func lines(of dialect: DialectReport) -> [String] {
-        let findings = [Verdict.broken, .advice].flatMap { verdict in
+        let told = [Verdict.broken, .advice].flatMap { verdict in
             dialect.obligations.filter { $0.verdict == verdict }.flatMap(findings)
         }
-        return ["", dialect.dialect.title] + findings + list(.kept, of: dialect) + list(.notShown, of: dialect)
+        return ["", dialect.dialect.title] + told + list(.kept, of: dialect) + list(.notShown, of: dialect)
             + coverage(of: dialect)
     }
 
