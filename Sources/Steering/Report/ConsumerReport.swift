@@ -98,7 +98,7 @@ struct DialectReport: Sendable {
             return ObligationResult(obligation, in: conversation.dialect, evidence) { entries[$0] ?? all[$0] }
         }
         outcomes = OutcomeResult.all(of: conversation)
-        situations = Situation.all.filter { $0.exists(conversation.dialect) }
+        situations = ConsumerSituation.all.filter { $0.exists(conversation.dialect) }
             .map { SituationResult($0, in: conversation) }
     }
 }

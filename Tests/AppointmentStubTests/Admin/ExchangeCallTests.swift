@@ -42,7 +42,8 @@ struct ExchangeCallTests {
         let line = try #require(try stub.admin("GET", "requests?summary=true").json["requests"]?[0])
         #expect(
             line.object?.members.map(\.name) == [
-                "number", "time", "microseconds", "begin", "end", "dialect", "interaction", "resource", "method", "url", "status",
+                "number", "time", "microseconds", "begin", "end", "dialect", "interaction", "resource", "method", "url",
+                "status",
                 "verdict", "rules", "problems", "problemsOmitted", "delivered",
             ]
         )

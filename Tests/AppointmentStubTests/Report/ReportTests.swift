@@ -144,7 +144,9 @@ struct ReportTests {
         #expect(text.text.contains("\n  BROKEN core.consumer.read-before-update\n"))
         #expect(text.text.contains("\n    Did: The appointment was updated without having been read.\n"))
         #expect(
-            text.text.contains("\n    core.situation.lost-answer: not exercised; make it with this fault: POST /__admin/faults {")
+            text.text.contains(
+                "\n    core.situation.lost-answer: not exercised; make it with this fault: POST /__admin/faults {"
+            )
         )
         let page = try stub.admin("GET", "report?format=html")
         #expect(page["Content-Type"] == "text/html;charset=utf-8")
@@ -159,17 +161,24 @@ struct ReportTests {
         let unknown = try stub.admin("GET", "report?format=pdf")
         #expect(unknown.status == 400)
         #expect(
-            try unknown.json["error"] == "the query: unknown format pdf; the formats are json, text, markdown, html, junit"
+            try unknown.json["error"]
+                == "the query: unknown format pdf; the formats are json, text, markdown, html, junit"
         )
     }
 
-    @Test("what is not to be had is not given as JSON", arguments: [("image/png", 406), ("application/fhir+xml", 406), ("nonsense", 400)])
+    @Test(
+        "what is not to be had is not given as JSON",
+        arguments: [("image/png", 406), ("application/fhir+xml", 406), ("nonsense", 400)]
+    )
     func noFormat(_ accept: String, _ status: Int) throws {
         #expect(try stub.answer(to: .admin("GET", "report").with("Accept", accept)).status == status)
         #expect(try stub.answer(to: .admin("GET", "report?format=text").with("Accept", accept)).status == 200)
     }
 
-    @Test("xmllint finds the XML valid against the schemas of JUnit reports", arguments: [JUnitSchema.jenkins, JUnitSchema.ant])
+    @Test(
+        "xmllint finds the XML valid against the schemas of JUnit reports",
+        arguments: [JUnitSchema.jenkins, JUnitSchema.ant]
+    )
     func xmllint(_ text: String) throws {
         let program = URL(fileURLWithPath: "/usr/bin/xmllint")
         guard FileManager.default.isExecutableFile(atPath: program.path) else { return }

@@ -80,7 +80,9 @@ struct JUnitReportTests {
         #expect(suites[0].attributes["tests"] == "17")
         #expect(suites[0].attributes["failures"] == "1")
         #expect(suites[0].attributes["skipped"] == "8")
-        let times = elements.filter { $0.name == "testcase" }.compactMap { $0.attributes["time"].flatMap { Double($0) } }
+        let times = elements.filter { $0.name == "testcase" }.compactMap {
+            $0.attributes["time"].flatMap { Double($0) }
+        }
         #expect(times.count == 17)
         #expect(suites[0].attributes["time"].flatMap { Double($0) } == times.reduce(0, +))
     }

@@ -21,7 +21,9 @@ extension Obligation {
 
     private static func evidence(at place: Int, in conversation: Conversation, _ line: LinesOfWork) -> Evidence? {
         let change = conversation.entries[place]
-        let look = conversation.entries.indices[..<place].last { conversation.told(at: $0)?.version != nil && conversation.isLook($0) }
+        let look = conversation.entries.indices[..<place].last {
+            conversation.told(at: $0)?.version != nil && conversation.isLook($0)
+        }
         guard let look, let read = conversation.told(at: look)?.version else { return nil }
         let numbers = [conversation.entries[look].number, change.number]
         let told = "the read gave W/\"\(read)\""

@@ -70,7 +70,8 @@ extension Conversation {
     fileprivate func isLostRetry(_ place: Int) -> Bool {
         entries[..<place].contains { !$0.isDelivered && $0.isChange && $0.asksSame(as: entries[place]) }
             && look(before: place).map { index in
-                entries[..<place].last { !$0.isDelivered && $0.isChange }.map { entries[index].number < $0.number } ?? false
+                entries[..<place].last { !$0.isDelivered && $0.isChange }.map { entries[index].number < $0.number }
+                    ?? false
             } ?? true
     }
 

@@ -48,9 +48,7 @@ extension Conversation {
 extension JournalEntry {
     /// What of a patient stands in the URL, in words; nil for nothing.
     fileprivate func patientData(asked: Set<Text>, names: Set<Text>) -> String? {
-        for segment in request.target.segments {
-            // Who has such an id is known by it.
-            guard !(isSuccess && segment == resource?.id) else { continue }
+        for segment in request.target.segments where !(isSuccess && segment == resource?.id) {
             if Self.holdsNumber(segment) { return "an NHS number" }
             if names.contains(segment.lowercased) { return "a patient's name" }
         }

@@ -41,7 +41,8 @@ extension Conversation {
             let words: String? =
                 switch (entry.request.method, entry.isDelivered) {
                 case (.head, true): "HEAD shows no more than its version"
-                case (.get, true) where told(at: index)?.way == .version: "one version was read, which need not be current"
+                case (.get, true) where told(at: index)?.way == .version:
+                    "one version was read, which need not be current"
                 case (.get, true) where entry.resource == key && !entry.isSuccess:
                     "the read was answered with \(entry.response.status.code)"
                 case (.get, false): "the answer to the read did not arrive whole"

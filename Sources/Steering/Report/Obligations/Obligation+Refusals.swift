@@ -24,11 +24,14 @@ extension Obligation {
             guard let next, !conversation.repeats.contains(entries[next].number) else { return nil }
             let numbers = [refused.number, entries[next].number]
             let authorizations = [refused, entries[next]].map { $0.request.fields[.authorization] }
-            let hasLooked = rest.prefix { $0 < next }.contains { conversation.isLookAround(entries[$0], after: refused) }
+            let hasLooked = rest.prefix { $0 < next }.contains {
+                conversation.isLookAround(entries[$0], after: refused)
+            }
             guard refused.isSame(as: entries[next], in: conversation.dialect), !hasLooked,
                 authorizations[0] == authorizations[1]
             else { return .kept(numbers) }
-            let words = refused.isUnprocessed ? "was left unprocessed" : "was refused with \(refused.response.status.code)"
+            let words =
+                refused.isUnprocessed ? "was left unprocessed" : "was refused with \(refused.response.status.code)"
             return .broken(numbers, "the request \(words), and sent again unchanged")
         }
     }

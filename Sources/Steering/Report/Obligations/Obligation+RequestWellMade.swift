@@ -88,7 +88,8 @@ extension Conversation {
             default: nil
             }
         }
-        return status.map { status in rule == .amendFrom ? status != "booked" : !open.joined().contains(status) } ?? false
+        return status.map { status in rule == .amendFrom ? status != "booked" : !open.joined().contains(status) }
+            ?? false
     }
 
     /// The resource of the exchange at a place as the consumer was last shown it; nil if nobody showed it.

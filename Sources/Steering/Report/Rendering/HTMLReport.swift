@@ -12,7 +12,8 @@ struct HTMLReport {
     var text: String {
         let title = escaped(report.headline)
         let caveat = ReportWording.caveat(report)
-        let origin = "appointment-stub \(report.origin.version), seed \(report.origin.seed), sandbox \(report.origin.sandbox)"
+        let origin =
+            "appointment-stub \(report.origin.version), seed \(report.origin.seed), sandbox \(report.origin.sandbox)"
         let lines =
             [
                 "<!DOCTYPE html>", "<html lang=\"en\"><head><meta charset=\"utf-8\">",

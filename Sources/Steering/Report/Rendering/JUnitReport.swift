@@ -43,7 +43,8 @@ struct JUnitReport {
         let origin = report.origin
         return [
             ("version", origin.version), ("seed", origin.seed), ("sandbox", origin.sandbox),
-            ("dialect", dialect.dialect.name), ("exchanges", "\(dialect.exchanges)"), ("forgotten", "\(report.forgotten)"),
+            ("dialect", dialect.dialect.name), ("exchanges", "\(dialect.exchanges)"),
+            ("forgotten", "\(report.forgotten)"),
             ("headline", report.headline),
         ]
     }
@@ -67,7 +68,9 @@ struct JUnitReport {
             let message = broken.first.map { "\($0.did) \($0.should)" } ?? ""
             let more = broken.count > 1 ? " (and \(broken.count - 1) more)" : ""
             let evidence = broken.first.map { $0.exchanges.map { "#\($0.number) \($0.text)" } } ?? []
-            let head = Self.written([("type", "broken"), ("message", "\(message)\(more) \(evidence.joined(separator: "; "))")])
+            let head = Self.written([
+                ("type", "broken"), ("message", "\(message)\(more) \(evidence.joined(separator: "; "))"),
+            ])
             let details = (broken.map(Self.details) + ["Source: \(result.source)"]).joined(separator: "\n")
             return ["\(start)><failure\(head)>\(XMLText.content(details))</failure></testcase>"]
         }
@@ -84,7 +87,9 @@ struct JUnitReport {
     /// What schemas have no place for beside a case that has passed.
     private func advice(on results: [ObligationResult]) -> String {
         results.flatMap { result in
-            result.findings.filter { $0.severity == .advice }.map { "advice, \(result.identifier): \($0.did) \($0.should)" }
+            result.findings.filter { $0.severity == .advice }.map {
+                "advice, \(result.identifier): \($0.did) \($0.should)"
+            }
         }.joined(separator: "; ")
     }
 

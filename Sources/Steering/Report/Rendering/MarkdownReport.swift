@@ -11,7 +11,8 @@ struct MarkdownReport {
 
     var text: String {
         let caveat = ReportWording.caveat(report)
-        return (["# \(report.headline)"] + (caveat.isEmpty ? [] : ["", caveat]) + report.dialects.flatMap(lines) + [""])
+        return
+            (["# \(report.headline)"] + (caveat.isEmpty ? [] : ["", caveat]) + report.dialects.flatMap(lines) + [""])
             .joined(separator: "\n")
     }
 
@@ -24,7 +25,10 @@ struct MarkdownReport {
     }
 
     private func findings(_ result: ObligationResult) -> [String] {
-        ["", "### \(result.verdict.title): \(escaped(result.sentence))", "", "`\(result.identifier)`, \(escaped(result.source))"]
+        [
+            "", "### \(result.verdict.title): \(escaped(result.sentence))", "",
+            "`\(result.identifier)`, \(escaped(result.source))",
+        ]
             + result.findings.flatMap(lines)
     }
 
@@ -42,13 +46,16 @@ struct MarkdownReport {
         let results = dialect.obligations.filter { $0.verdict == verdict }
         guard !results.isEmpty else { return [] }
         return ["", verdict == .kept ? "### Kept" : "### Not shown", ""]
-            + results.map { "- \(escaped($0.sentence)) `\($0.identifier)`\(escaped(ReportWording.numbers($0.exchanges)))" }
+            + results.map {
+                "- \(escaped($0.sentence)) `\($0.identifier)`\(escaped(ReportWording.numbers($0.exchanges)))"
+            }
     }
 
     private func coverage(of dialect: DialectReport) -> [String] {
         let met = dialect.outcomes.count { !$0.exchanges.isEmpty }
         let situations = dialect.situations.map { situation in
-            let way = situation.exchanges.isEmpty
+            let way =
+                situation.exchanges.isEmpty
                 ? "not exercised; make it with this fault: `\(situation.hint)`"
                 : "met\(escaped(ReportWording.numbers(situation.exchanges)))"
             return "| \(cell(situation.sentence)) | \(way) |"

@@ -68,6 +68,7 @@ enum ReportWording {
 
     /// What a person must know of what is no longer there; nothing where all is.
     static func caveat(_ report: ConsumerReport) -> String {
-        report.isCertain ? "" : "\(report.forgotten) older exchanges are forgotten: what is not shown may have been shown."
+        report.isCertain
+            ? "" : "\(report.forgotten) older exchanges are forgotten: what is not shown may have been shown."
     }
 }

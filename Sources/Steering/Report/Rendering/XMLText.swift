@@ -21,6 +21,8 @@ enum XMLText {
 
     /// The same for content, in which line feeds stay.
     static func content(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map { escaped(String($0)) }.joined(separator: "\n")
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { escaped(String($0)) }.joined(
+            separator: "\n"
+        )
     }
 }

@@ -4,7 +4,7 @@ import HTTP
 import Provider
 
 /// Something that happens to consumers of real systems, and to one under test only if somebody makes it happen.
-struct Situation: Sendable {
+struct ConsumerSituation: Sendable {
     /// What people see: `lost-answer`.
     let name: String
     let sentence: String
@@ -16,9 +16,9 @@ struct Situation: Sendable {
     let isMet: @Sendable (JournalEntry) -> Bool
 }
 
-extension Situation {
-    static let all: [Situation] = [
-        Situation(
+extension ConsumerSituation {
+    static let all: [ConsumerSituation] = [
+        ConsumerSituation(
             name: "version-conflict",
             sentence: "Another consumer changes the appointment between read and update.",
             fault: ["kind": "concurrent-change"],
@@ -26,7 +26,7 @@ extension Situation {
             exists: { $0.concurrency != .unused },
             isMet: { $0.isConflict || $0.fault?.kind == "concurrent-change" }
         ),
-        Situation(
+        ConsumerSituation(
             name: "lost-answer",
             sentence: "A change is carried out, and its answer does not arrive.",
             fault: ["kind": "lost-response"],
@@ -34,7 +34,7 @@ extension Situation {
             exists: { $0.interactions.contains(where: \.changes) },
             isMet: { !$0.isDelivered && ($0.isChange || $0.interaction?.changes == true) }
         ),
-        Situation(
+        ConsumerSituation(
             name: "unavailable",
             sentence: "The system cannot serve a request, and says when to come again.",
             fault: ["kind": "status", "status": 503, "retryAfterSeconds": 1],
@@ -42,7 +42,7 @@ extension Situation {
             exists: { _ in true },
             isMet: { $0.isDelivered && $0.response.status.code >= 500 }
         ),
-        Situation(
+        ConsumerSituation(
             name: "throttled",
             sentence: "The system has too many requests, and says when to come again.",
             fault: ["kind": "status", "status": 429, "retryAfterSeconds": 1],
@@ -50,7 +50,7 @@ extension Situation {
             exists: { _ in true },
             isMet: { $0.isDelivered && $0.response.status.code == 429 }
         ),
-        Situation(
+        ConsumerSituation(
             name: "slow-answer",
             sentence: "An answer takes longer than the consumer may like to wait.",
             fault: ["kind": "delay", "milliseconds": 10_000],
@@ -58,7 +58,7 @@ extension Situation {
             exists: { _ in true },
             isMet: { $0.fault?.kind == "delay" || $0.isGivenUp }
         ),
-        Situation(
+        ConsumerSituation(
             name: "slot-taken",
             sentence: "Another consumer books the slot just before.",
             fault: ["kind": "slot-taken"],
@@ -66,7 +66,7 @@ extension Situation {
             exists: { $0.booking != nil },
             isMet: { $0.fault?.kind == "slot-taken" || $0.broke([.bookingSlotsFree]) }
         ),
-        Situation(
+        ConsumerSituation(
             name: "proposed",
             sentence: "The system cannot process a command, and answers with the status proposed.",
             fault: ["kind": "proposed"],
@@ -86,7 +86,7 @@ struct SituationResult: Sendable {
     /// The numbers of the exchanges in which it was met.
     let exchanges: [Int]
 
-    init(_ situation: Situation, in conversation: Conversation) {
+    init(_ situation: ConsumerSituation, in conversation: Conversation) {
         let dialect = conversation.dialect
         identifier = "\(dialect.name).situation.\(situation.name)"
         sentence = situation.sentence
