@@ -64,9 +64,9 @@ extension JournalEntry {
 
     /// Whether ten digits stand there, by themselves, that are an NHS number.
     private static func holdsNumber(_ text: Text) -> Bool {
-        let runs = text.utf8.split { !($0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") || $0 == UInt8(ascii: " ")) }
-        return runs.contains { run in
-            NHSNumber.isValid(Text(String(decoding: run.filter { $0 != UInt8(ascii: " ") }, as: UTF8.self)))
+        let words = text.utf8.split { !$0.isAlphanumeric && $0 != UInt8.space }
+        return words.contains { word in
+            NHSNumber.isValid(Text(String(decoding: word.filter { $0 != UInt8.space }, as: UTF8.self)))
         }
     }
 
