@@ -17,6 +17,31 @@ package enum QuotedBytes {
         text(string.utf8.span)
     }
 
+    /// A target, or a line with one, between quotes: without what a query or fragment says, and without the name and
+    /// password before a host, which may be secrets.
+    package static func text(ofTarget bytes: Span<UInt8>) -> String {
+        let end = min(bytes.firstIndex(of: .questionMark), bytes.firstIndex(of: UInt8(ascii: "#")))
+        let hidden = userInformation(in: bytes.extracting(0..<end))
+        var result = "\""
+        for index in 0..<min(end, bound + hidden.count) {
+            if index == hidden.lowerBound, !hidden.isEmpty { result += "…" }
+            if !hidden.contains(index) { result += escaped(bytes[index]) }
+        }
+        if end > bound + hidden.count { return result + "…\"" }
+        return end < bytes.count ? result + escaped(bytes[end]) + "…\"" : result + "\""
+    }
+
+    /// Where a name and password stand before a host (RFC 3986 §3.2.1); empty if there are none.
+    private static func userInformation(in bytes: Span<UInt8>) -> Range<Int> {
+        var start = 0
+        var hidden = 0..<0
+        for index in bytes.indices {
+            if bytes[index] == .slash { start = index + 1 }
+            if bytes[index] == UInt8(ascii: "@") { hidden = start..<index }
+        }
+        return hidden
+    }
+
     /// One byte between quotes.
     package static func text(_ byte: UInt8) -> String {
         "\"\(escaped(byte))\""

@@ -14,7 +14,7 @@ struct StubAssembly {
     let ports: SandboxPorts
     let log: AccessLog?
     /// What the server is to count in.
-    let heldBytes = HeldBytes()
+    let heldBytes: HeldBytes
     let serverConfiguration: ServerConfiguration
 
     /// - Throws: `StubError`: a setting makes no sense, or the seed data have faults.
@@ -37,7 +37,9 @@ struct StubAssembly {
             seed: Self.name(of: configuration.seed)
         )
         let ports = SandboxPorts()
-        let sandboxes = try Self.sandboxes(configuration, setting, ports, heldBytes)
+        let freeMemory = FreeMemory()
+        heldBytes = HeldBytes { freeMemory.note($0) }
+        let sandboxes = try Self.sandboxes(configuration, setting, ports, heldBytes, freeMemory)
         let log = Self.log(configuration.log, clock)
         handler = StubHandler(
             recorder: ExchangeRecorder(
@@ -79,7 +81,8 @@ struct StubAssembly {
         _ configuration: StubConfiguration,
         _ setting: StubSetting,
         _ ports: SandboxPorts,
-        _ heldBytes: HeldBytes
+        _ heldBytes: HeldBytes,
+        _ freeMemory: FreeMemory
     ) throws(StubError) -> SandboxTable {
         let start = try SeedStart(configuration, mounts: setting.mounts, realTime: setting.start)
         let limits = configuration.limits
@@ -87,11 +90,16 @@ struct StubAssembly {
         var store = Store.Limits()
         store.versions = limits.versions
         let storeLimits = store
-        let memory = MemoryBudget(limit: limits.memoryBytes, held: { heldBytes.count })
+        let memory = MemoryBudget(
+            limit: limits.memoryBytes,
+            held: { heldBytes.count },
+            onFreed: { freeMemory.note($0) }
+        )
         let monotonic = setting.clock.monotonicNanoseconds
         return SandboxTable(
             limits: SandboxTable.Limits(count: limits.sandboxes, idleSeconds: limits.sandboxIdleSeconds),
             memory: memory,
+            freeMemory: freeMemory,
             timing: SandboxTable.Timing(
                 seconds: { Int(monotonic() / 1_000_000_000) },
                 wake: { (seconds, run) in

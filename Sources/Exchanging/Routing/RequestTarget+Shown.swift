@@ -5,6 +5,8 @@ extension RequestTarget {
     /// The path and query as they may be shown: a query can hold a token (RFC 6750 §2.3) or a patient's data, so its
     /// values are left out but those of `_format` and `_pretty`.
     package var shown: String {
+        // A fragment has no place in a target, and is refused, but seen here all the same.
+        if let (before, _) = text.split(at: "#") { return "\(before)#…" }
         guard let query else { return text.string }
         let parts = query.split(at: UInt8(ascii: "&")).map(Self.shown)
         return "\(path)?\(parts.joined(separator: "&"))"

@@ -9,12 +9,12 @@ enum Authority {
         guard !bytes.isEmpty else { return .empty }
         let hostEnd = bytes[0] == UInt8(ascii: "[") ? literalEnd(bytes) : nameEnd(bytes)
         guard let hostEnd, hostEnd > 0 else {
-            return .noHost(found: QuotedBytes.text(bytes))
+            return .noHost(found: QuotedBytes.text(ofTarget: bytes))
         }
         guard hostEnd < bytes.count else { return nil }
         guard bytes[hostEnd] == .colon else { return .byte(bytes[hostEnd], at: hostEnd) }
         let isSound = isPort(bytes.extracting(hostEnd + 1..<bytes.count))
-        return isSound ? nil : .port(found: QuotedBytes.text(bytes))
+        return isSound ? nil : .port(found: QuotedBytes.text(ofTarget: bytes))
     }
 
     /// The end of `[…]`: hexadecimal digits, colons and points.

@@ -40,7 +40,7 @@ extension RequestLine {
             methodEnd > 0 && targetEnd > methodEnd + 1 && targetEnd + 1 < line.count
             && line.firstIndex(of: .space, from: targetEnd + 1) == line.count
         guard !isThreeWords else { return }
-        throw .requestLineWords(found: QuotedBytes.text(line))
+        throw .requestLineWords(found: QuotedBytes.text(ofTarget: line))
     }
 
     private static func checkMethod(_ token: Span<UInt8>) throws(ProtocolError) {

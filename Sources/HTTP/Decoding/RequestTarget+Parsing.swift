@@ -41,7 +41,7 @@ extension RequestTarget {
     /// Authority form (RFC 9112 §3.2.3), which an origin server has no use for.
     private static func tunnel(to authority: Span<UInt8>) -> ProtocolError {
         guard Authority.fault(in: authority) == nil, authority.firstIndex(of: .colon) < authority.count else {
-            return .connectTarget(found: QuotedBytes.text(authority))
+            return .connectTarget(found: QuotedBytes.text(ofTarget: authority))
         }
         return .tunnel
     }
@@ -55,7 +55,7 @@ extension RequestTarget {
         let scheme = "http://"
         let start = scheme.utf8.count
         guard bytes.count >= start, bytes.extracting(0..<start).equalsIgnoringCase(scheme) else {
-            throw .targetStart(found: QuotedBytes.text(bytes))
+            throw .targetStart(found: QuotedBytes.text(ofTarget: bytes))
         }
         var end = start
         while end < bytes.count, bytes[end] != .slash, bytes[end] != .questionMark { end += 1 }

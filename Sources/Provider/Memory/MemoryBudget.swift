@@ -10,14 +10,22 @@ package final class MemoryBudget: Sendable {
     package let limit: Int
     /// What is held for peers, which the server counts by itself.
     private let held: @Sendable () -> Int
+    private let onFreed: @Sendable (Int) -> Void
     private let charged = Atomic<Int>(0)
     /// Lets go of what can be missed, about so many bytes of it.
     private let letGo = Mutex<@Sendable (Int) -> Void> { _ in }
 
-    /// - Parameter held: what is in use that nobody charges.
-    package init(limit: Int = .max, held: @escaping @Sendable () -> Int = { 0 }) {
+    /// - Parameters:
+    ///   - held: what is in use that nobody charges.
+    ///   - onFreed: gets how many bytes are charged no more, each time that some are not.
+    package init(
+        limit: Int = .max,
+        held: @escaping @Sendable () -> Int = { 0 },
+        onFreed: @escaping @Sendable (Int) -> Void = { _ in }
+    ) {
         self.limit = limit
         self.held = held
+        self.onFreed = onFreed
     }
 }
 
@@ -65,6 +73,7 @@ extension MemoryBudget {
 
     fileprivate func add(_ bytes: Int) {
         charged.add(bytes, ordering: .relaxed)
+        if bytes < 0 { onFreed(-bytes) }
     }
 }
 

@@ -101,11 +101,11 @@ extension SeedCollector {
             switch outcome {
             case .faults(let found):
                 faults += found
-            case .resource(let key, let version, _, let position):
+            case .resource(let key, let version, _, let place):
                 guard resources.updateValue(version, forKey: key) == nil else {
                     let first = origins[key] ?? file.shownAs
                     let reason = "\(key.type).id: duplicate id \(key.id), first seen in \(first)"
-                    faults.append(SeedProblem(file: file.shownAs, position: position, reason: reason))
+                    faults.append(SeedProblem(file: file.shownAs, position: place.position, reason: reason))
                     continue
                 }
                 // A file of many thousands is remembered by what is not in it.

@@ -26,7 +26,7 @@ package struct SeedReader: Sendable {
 
     package enum Outcome: Sendable {
         /// The version id of the text, if it has one that is kept, beside the version.
-        case resource(ResourceKey, Version, recorded: Text?, at: TextPosition?)
+        case resource(ResourceKey, Version, recorded: Text?, at: SeedPlace)
         case faults([SeedProblem])
     }
 }
@@ -38,16 +38,18 @@ extension SeedReader {
     ///   - line: the number of the text's first line in its file.
     ///   - owner: the dialect whose data it is; version ids of another's are not kept. Its types that this dialect does
     ///     not hold are passed over.
+    ///   - stopsAtFault: whether what stands behind the first resource with a fault is not looked at.
     package func resources(
         in bytes: [UInt8],
         format: WireFormat = .json,
         of file: String,
         startingAtLine line: Int = 1,
-        ownedBy owner: Dialect? = nil
+        ownedBy owner: Dialect? = nil,
+        stopsAtFault: Bool = false
     ) -> [Outcome] {
         let stranger = owner.flatMap { $0.name == dialect.name ? nil : $0 }
         let strangers = stranger?.resources.map(\.type).filter { dialect.resource($0) == nil } ?? []
-        let place = Place(
+        let text = SeedText(
             file: file,
             line: line,
             bytes: bytes,
@@ -61,30 +63,35 @@ extension SeedReader {
         } catch {
             let path = error.path.map { "\($0): " } ?? ""
             return [
-                .faults([place.fault(at: error.position, path + error.reason, dialect.identifier(of: .bodyReadable))])
+                .faults([text.fault(at: error.position, path + error.reason, dialect.identifier(of: .bodyReadable))])
             ]
         }
         guard value["resourceType"]?.string == "Bundle" else {
-            return [outcome(of: value, below: [], place)]
+            return [outcome(of: value, SeedPlace(text: text, steps: []))]
         }
         if let entry = value["entry"], entry.array == nil {
             let path = ElementPath("Bundle", [.member("entry")])
             let problem = Problem(.definitionElements, at: .element(path), expected: "a list", found: entry.shown)
-            return [.faults([place.fault(for: problem, below: [], rule: dialect.identifier(of: problem.rule))])]
+            let place = SeedPlace(text: text, steps: [])
+            return [.faults([place.fault(for: problem, rule: dialect.identifier(of: problem.rule))])]
         }
-        return (value["entry"]?.array ?? []).indices.map { index in
-            let resource = value["entry"]?[index]?["resource"] ?? .null
-            return outcome(of: resource, below: [.member("entry"), .item(index), .member("resource")], place)
+        var outcomes: [Outcome] = []
+        for (index, entry) in (value["entry"]?.array ?? []).enumerated() {
+            let place = SeedPlace(text: text, steps: [.member("entry"), .item(index), .member("resource")])
+            let outcome = outcome(of: entry["resource"] ?? .null, place)
+            outcomes.append(outcome)
+            if stopsAtFault, case .faults(let faults) = outcome, !faults.isEmpty { break }
         }
+        return outcomes
     }
 
-    private func outcome(of value: JSONValue, below: [ElementPath.Step], _ place: Place) -> Outcome {
+    private func outcome(of value: JSONValue, _ place: SeedPlace) -> Outcome {
         let type = value["resourceType"]?.string
         // What is of no type that the dialect holds is measured by the first.
         guard let (policy, check) = checks.first(where: { $0.policy.type == type }) ?? checks.first else {
             return .faults([])
         }
-        if policy.type != type, let type, place.strangers.contains(type) { return .faults([]) }
+        if policy.type != type, let type, place.text.strangers.contains(type) { return .faults([]) }
         var problems = check.typeProblems(of: value)
         if problems.isEmpty, !trusts {
             problems =
@@ -92,14 +99,28 @@ extension SeedReader {
                 + identifierProblems(of: value, policy)
         }
         guard problems.isEmpty, let resource = value.object, let id = resource["id"]?.string else {
-            let faults = problems.map { place.fault(for: $0, below: below, rule: dialect.identifier(of: $0.rule)) }
-            return .faults(faults.sorted(by: SeedProblem.standsBefore))
+            return .faults(faults(problems, place))
         }
-        let recorded = place.keepsVersions ? resource["meta"]?["versionId"]?.string : nil
+        let recorded = place.text.keepsVersions ? resource["meta"]?["versionId"]?.string : nil
         let stamped = version(of: resource, id: id, recorded, policy)
         let key = ResourceKey(policy.type, id)
-        return .resource(key, stamped, recorded: recorded, at: below.isEmpty ? place.start : place.position(of: below))
+        return .resource(key, stamped, recorded: recorded, at: place)
     }
+
+    /// Each where it stands; behind so many of one resource only where that stands, since to find a place takes a walk
+    /// through the text.
+    private func faults(_ problems: [Problem], _ place: SeedPlace) -> [SeedProblem] {
+        let found = problems.prefix(Self.placedFaults).map {
+            place.fault(for: $0, rule: dialect.identifier(of: $0.rule))
+        }
+        let rest = problems.dropFirst(Self.placedFaults)
+        guard !rest.isEmpty else { return found.sorted(by: SeedProblem.standsBefore) }
+        let position = place.position
+        return found.sorted(by: SeedProblem.standsBefore)
+            + rest.map { place.text.fault(for: $0, at: position, rule: dialect.identifier(of: $0.rule)) }
+    }
+
+    private static let placedFaults = 100
 
     /// Whether the problem is only that an id has underscores, in a system whose ids have them.
     private func isUnderscored(_ problem: Problem, in value: JSONValue, _ policy: ResourcePolicy) -> Bool {
@@ -141,42 +162,5 @@ extension SeedReader {
             spelledAs: stated == nil ? nil : text?.string,
             searchParameters: policy.searchParameters
         )
-    }
-}
-
-/// A text's place in its file.
-private struct Place {
-    let file: String
-    let line: Int
-    let bytes: [UInt8]
-    let format: WireFormat
-    /// Types that are there for another dialect.
-    let strangers: [Text]
-    /// Whether version ids are kept as they are recorded.
-    let keepsVersions: Bool
-
-    func fault(at position: TextPosition, _ reason: String, _ rule: String) -> SeedProblem {
-        SeedProblem(file: file, position: moved(position), reason: reason, rule: rule)
-    }
-
-    func fault(for problem: Problem, below steps: [ElementPath.Step], rule: String) -> SeedProblem {
-        let reason = "\(problem.location): expected \(problem.expected), found \(problem.found)"
-        guard case .element(let path) = problem.location else {
-            return SeedProblem(file: file, position: position(of: steps), reason: reason, rule: rule)
-        }
-        return SeedProblem(file: file, position: position(of: steps + path.steps), reason: reason, rule: rule)
-    }
-
-    /// Of the text's first character, which costs no search.
-    var start: TextPosition {
-        TextPosition(byteOffset: 0, line: line, column: 1)
-    }
-
-    func position(of steps: [ElementPath.Step]) -> TextPosition {
-        moved(format.position(of: ElementPath("", steps), in: bytes))
-    }
-
-    private func moved(_ position: TextPosition) -> TextPosition {
-        TextPosition(byteOffset: position.byteOffset, line: position.line + line - 1, column: position.column)
     }
 }

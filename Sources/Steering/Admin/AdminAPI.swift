@@ -13,6 +13,7 @@ package struct AdminAPI: Sendable {
     package let ports: SandboxPorts
     /// What the stub can show of itself; nil if whoever started it gave it nothing to show.
     package let showcase: Showcase?
+    let searchRoom = SearchRoom()
     /// Does what calls would keep a loop with: one thread for all of them, so that the others of Dispatch stay free for
     /// exchanges.
     let asides = DispatchQueue(label: "Steering.AdminAPI")

@@ -48,7 +48,9 @@ package struct StubHandler: RequestHandler {
             if let response = page.response(to: choice, at: request.target) {
                 return .now(recorder.completed(response, for: request))
             }
-            return choice.request.isCoded ? answer(toCoded: choice) : answer(to: choice, isAside: false)
+            if choice.request.isCoded { return answer(toCoded: choice) }
+            return choice.request.content.count > Self.largeBytes
+                ? answer(toLarge: choice) : answer(to: choice, isAside: false)
         } catch {
             guard case .unknown(let token) = request.method else {
                 return .now(recorder.completed(error.response, for: request))
@@ -57,12 +59,26 @@ package struct StubHandler: RequestHandler {
         }
     }
 
+    /// Bytes of content up to which a loop reads it: a millisecond or two.
+    private static let largeBytes = 32 * 1024
+
+    /// What is large is read off the loop, and answered there.
+    private func answer(toLarge choice: SandboxChoice) -> Reply {
+        aside { answer(to: choice, isAside: true) }
+    }
+
     /// What is compressed is inflated off the loop, and answered there.
     private func answer(toCoded choice: SandboxChoice) -> Reply {
+        aside {
+            let limit = recorder.setting.bodyBytes
+            return answer(to: choice.decoded(limit: limit, chargedTo: sandboxes.memory), isAside: true)
+        }
+    }
+
+    private func aside(_ reply: @escaping @Sendable () -> Reply) -> Reply {
         .later { responder in
             DispatchQueue.global().async {
-                let limit = recorder.setting.bodyBytes
-                switch answer(to: choice.decoded(limit: limit, chargedTo: sandboxes.memory), isAside: true) {
+                switch reply() {
                 case .now(let response): responder.answer(response)
                 case .later(let pass): pass(responder)
                 }

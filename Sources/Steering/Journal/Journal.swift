@@ -55,7 +55,12 @@ package final class Journal: Sendable {
         var bytes = 0
         var forgotten = 0
         var lastNumber = 0
-        var waiters: [JournalWaiter] = []
+        /// Each with the last number that was given before it began to wait.
+        var waiters: [(waiter: JournalWaiter, since: Int)] = []
+        /// The last exchange that waiting calls have been held against.
+        var comparedNumber = 0
+        /// Whether they are behind, and somebody catches up for them.
+        var isCatchingUp = false
         /// Whether another journal has taken the place of this one.
         var isReplaced = false
     }
@@ -65,17 +70,25 @@ extension Journal {
     /// Remembers an exchange, and answers those who waited for it.
     func append(_ entry: JournalEntry) {
         // What was pushed out is let go of behind the lock: freeing a message takes longer than keeping one.
-        let (waiters, _) = state.withLock { state in
+        let (next, _) = state.withLock { state in
             state.lastNumber += 1
             entry.setNumber(state.lastNumber)
             let bytes = state.bytes
             let dropped = keep(entry, in: &state)
             charge.change(by: state.bytes - bytes)
-            return (state.waiters, dropped)
+            return (state.comparison(of: entry), dropped)
         }
         // Past the limit this has the oldest exchanges of all journals go.
         _ = memory.hasRoom(for: 0)
-        guard !waiters.isEmpty else { return }
+        switch next {
+        case .none: return
+        case .now(let waiters): compare(entry, with: waiters)
+        case .later: DispatchQueue.global().async { [self] in catchUp() }
+        }
+    }
+
+    /// Holds an exchange against waiting calls, and answers those that have waited for it.
+    private func compare(_ entry: JournalEntry, with waiters: [JournalWaiter]) {
         for waiter in waiters where waiter.matches(entry) { waiter.found(1) }
         let ready = state.withLock { state in
             let ready = state.takeReady()
@@ -83,6 +96,23 @@ extension Journal {
             return ready
         }
         for waiter in ready { waiter.answer() }
+    }
+
+    /// Holds exchanges against waiting calls whose patterns are too costly for a loop, one after the other and in turns.
+    ///
+    /// What is forgotten before its turn is not found, and the answers say that they are not certain.
+    private func catchUp() {
+        var rest = PatternLoad.stepsOnLoop
+        while rest > 0 {
+            let next = state.withLock { $0.nextToCompare }
+            guard let next else { return }
+            if let entry = next.entry {
+                compare(entry, with: next.waiters)
+                rest -= next.load.steps(for: entry.request)
+            }
+            rest -= 100
+        }
+        DispatchQueue.global().async { [self] in catchUp() }
     }
 
     /// What is kept now.
@@ -94,11 +124,12 @@ extension Journal {
 
     /// The exchange of that number; nil if it is forgotten, or has not come yet.
     func entry(_ number: Int) -> JournalEntry? {
-        state.withLock { state in
-            let index = number - (state.lastNumber - state.count + 1)
-            guard index >= 0, index < state.count else { return nil }
-            return state.ring[(state.first + index) % state.ring.count]
-        }
+        state.withLock { $0.entry(number) }
+    }
+
+    /// Those of the exchanges that are kept now.
+    var numbers: Range<Int> {
+        state.withLock(\.numbers)
     }
 
     /// Whether another journal has taken the place of this one.
@@ -175,8 +206,9 @@ extension Journal {
 
     /// What comes of a wish to wait.
     enum Registration {
-        /// It hears of every exchange from now on; these are the earlier ones, in which it has to look by itself.
-        case waiting(earlier: [JournalEntry])
+        /// It hears of every exchange from now on; these are the numbers of the earlier ones, in which it has to look by
+        /// itself.
+        case waiting(earlier: Range<Int>)
         /// There are as many waits as there may be, or their patterns are too large.
         case full
         /// Nothing comes here any more: another journal has taken the place of this one.
@@ -188,9 +220,10 @@ extension Journal {
             guard !state.isReplaced else { return .replaced }
             let load = state.waitingLoad + waiter.load
             guard load.patterns <= JournalWaiter.limit, load.states <= PatternLoad.stateLimit else { return .full }
-            state.waiters.append(waiter)
+            if state.waiters.isEmpty { state.comparedNumber = state.lastNumber }
+            state.waiters.append((waiter, since: state.lastNumber))
             sum.become(load)
-            return .waiting(earlier: state.entries)
+            return .waiting(earlier: state.numbers)
         }
     }
 
@@ -210,7 +243,7 @@ extension Journal {
     package func endWaits() {
         let waiters = state.withLock { state in
             state.isReplaced = true
-            let waiters = state.waiters
+            let waiters = state.waiters.map(\.waiter)
             state.waiters = []
             sum.become(PatternLoad())
             return waiters
@@ -221,7 +254,7 @@ extension Journal {
 
     private func remove(_ waiter: JournalWaiter) {
         state.withLock { state in
-            state.waiters.removeAll { $0 === waiter }
+            state.waiters.removeAll { $0.waiter === waiter }
             sum.become(state.waitingLoad)
         }
     }
@@ -234,7 +267,7 @@ extension Journal.State {
     }
 
     fileprivate var waitingLoad: PatternLoad {
-        waiters.reduce(PatternLoad()) { $0 + $1.load }
+        waiters.reduce(PatternLoad()) { $0 + $1.waiter.load }
     }
 
     /// Makes the ring longer as long as it may be, and lets go of the oldest entry from then on.
@@ -262,8 +295,48 @@ extension Journal.State {
     }
 
     fileprivate mutating func takeReady() -> [JournalWaiter] {
-        let ready = waiters.filter(\.isSatisfied)
-        waiters.removeAll(where: \.isSatisfied)
+        let ready = waiters.map(\.waiter).filter(\.isSatisfied)
+        if !ready.isEmpty { waiters.removeAll(where: \.waiter.isSatisfied) }
         return ready
+    }
+
+    fileprivate var numbers: Range<Int> { lastNumber - count + 1..<lastNumber + 1 }
+
+    fileprivate func entry(_ number: Int) -> JournalEntry? {
+        guard numbers.contains(number) else { return nil }
+        return ring[(first + number - numbers.lowerBound) % ring.count]
+    }
+
+    /// When the last exchange is held against waiting calls.
+    fileprivate enum Comparison {
+        /// Nobody waits, or somebody catches up already.
+        case none
+        case now([JournalWaiter])
+        /// Behind the lock, somebody has to begin to catch up.
+        case later
+    }
+
+    fileprivate mutating func comparison(of entry: JournalEntry) -> Comparison {
+        guard !waiters.isEmpty, !isCatchingUp else { return .none }
+        guard waitingLoad.steps(for: entry.request) <= PatternLoad.stepsOnLoop else {
+            comparedNumber = lastNumber - 1
+            isCatchingUp = true
+            return .later
+        }
+        comparedNumber = lastNumber
+        return .now(waiters.map(\.waiter))
+    }
+
+    /// The exchange that is next to be compared, if it is still there; nil once none is left.
+    fileprivate var nextToCompare: (entry: JournalEntry?, waiters: [JournalWaiter], load: PatternLoad)? {
+        mutating get {
+            guard comparedNumber < lastNumber, !waiters.isEmpty else {
+                isCatchingUp = false
+                return nil
+            }
+            comparedNumber = max(comparedNumber + 1, numbers.lowerBound)
+            let number = comparedNumber
+            return (entry(number), waiters.filter { $0.since < number }.map(\.waiter), waitingLoad)
+        }
     }
 }

@@ -6,9 +6,9 @@ import HTTP
 
 extension Journal {
     /// The entries as the admin API shows them, with a word on those that are forgotten.
-    func response(with entries: [JournalEntry]) -> Response {
-        JournalPieces(of: self, numbers: entries.map(\.number)) { ["forgotten": .integer(self.forgotten)] }
-            .response(size: entries.reduce(0) { $0 + $1.size })
+    func response(with found: JournalSearch.Found) -> Response {
+        JournalPieces(of: self, numbers: found.numbers) { ["forgotten": .integer(self.forgotten)] }
+            .response(size: found.size)
     }
 }
 

@@ -14,16 +14,29 @@ final class JournalWaiter: Sendable {
     private let after: Int
     private let needed: Int
     private let count = Atomic<Int>(0)
+    /// Whether what was there before it has been looked at.
+    private let hasLookedBack = Atomic<Bool>(false)
     private let waiting: Mutex<Waiting?>
+
+    /// How a wait ends.
+    struct End: Sendable {
+        /// How many exchanges were found.
+        let count: Int
+        /// Whether that is enough.
+        let isSatisfied: Bool
+        /// Whether all that was there has been looked at.
+        let isCertain: Bool
+    }
 
     /// What is let go of with the answer.
     private struct Waiting {
-        let respond: @Sendable (Int, Bool) -> Void
+        let respond: @Sendable (End) -> Void
         var timer: (any DispatchSourceTimer)?
+        var afterwards: (@Sendable () -> Void)?
     }
 
-    /// - Parameter respond: gets how many were found, and whether that is enough; called once.
-    init(_ pattern: RequestPattern, after: Int = 0, needed: Int, respond: @escaping @Sendable (Int, Bool) -> Void) {
+    /// - Parameter respond: called once.
+    init(_ pattern: RequestPattern, after: Int = 0, needed: Int, respond: @escaping @Sendable (End) -> Void) {
         self.pattern = pattern
         load = pattern.load
         self.after = after
@@ -35,29 +48,46 @@ final class JournalWaiter: Sendable {
         entry.number > after && pattern.matches(entry)
     }
 
-    func found(_ more: Int) {
+    /// - Parameter isLast: whether with these all has been looked at that was there before the wait.
+    func found(_ more: Int, isLast: Bool = false) {
         count.add(more, ordering: .relaxed)
+        if isLast { hasLookedBack.store(true, ordering: .relaxed) }
     }
 
     var isSatisfied: Bool {
         count.load(ordering: .relaxed) >= needed
     }
 
-    /// Has a function called after so many milliseconds, unless the wait has ended by then.
-    func whenTimeIsOver(milliseconds: Int, _ giveUp: @escaping @Sendable () -> Void) {
+    /// Has a function called at a moment, in the place of what was to be called before, unless the wait has ended by then.
+    func whenTimeIsOver(at end: DispatchTime, _ giveUp: @escaping @Sendable () -> Void) {
         waiting.withLock { waiting in
             guard waiting != nil else { return }
+            waiting?.timer?.cancel()
             let timer = DispatchSource.makeTimerSource()
-            timer.schedule(deadline: .now() + .milliseconds(milliseconds))
+            timer.schedule(deadline: end)
             timer.setEventHandler(handler: giveUp)
             timer.resume()
             waiting?.timer = timer
         }
     }
 
+    /// Has a function called when the wait ends, whichever way; it must not block.
+    func whenEnded(_ afterwards: @escaping @Sendable () -> Void) {
+        let hasEnded = waiting.withLock { waiting in
+            waiting?.afterwards = afterwards
+            return waiting == nil
+        }
+        if hasEnded { afterwards() }
+    }
+
     /// Gives the answer; who calls has taken it off the journal's list.
     func answer() {
-        end()?(count.load(ordering: .relaxed), isSatisfied)
+        let end = End(
+            count: count.load(ordering: .relaxed),
+            isSatisfied: isSatisfied,
+            isCertain: hasLookedBack.load(ordering: .relaxed)
+        )
+        self.end()?(end)
     }
 
     /// Nobody waits any more; who calls has taken it off the journal's list.
@@ -65,12 +95,12 @@ final class JournalWaiter: Sendable {
         _ = end()
     }
 
-    private func end() -> (@Sendable (Int, Bool) -> Void)? {
-        waiting.withLock { waiting in
-            let respond = waiting?.respond
+    private func end() -> (@Sendable (End) -> Void)? {
+        let ended = waiting.withLock { waiting in
             waiting?.timer?.cancel()
-            waiting = nil
-            return respond
+            return waiting.take()
         }
+        ended?.afterwards?()
+        return ended?.respond
     }
 }

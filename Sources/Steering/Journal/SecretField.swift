@@ -21,7 +21,7 @@ struct SecretField {
         } else if Self.isSecret(name) {
             kind = .secret
         } else {
-            kind = name == "referer" || name == "referrer" ? .url : .open
+            kind = Self.isURL(name) ? .url : .open
         }
     }
 }
@@ -30,19 +30,27 @@ extension SecretField {
     /// Found anywhere in a name: in `X-Tokens`, `ApiKey-Id` and `Set-Cookie2`.
     private static let parts: [Text] = [
         "cookie", "token", "secret", "password", "passwd", "passphrase", "credential", "authorization",
-        "authentication", "assertion", "signature", "certificate", "session", "sessid", "apikey", "api-key", "api_key",
+        "authentication", "authenticated", "assertion", "signature", "bearer", "hmac", "principal", "certificate",
+        "session", "sessid", "apikey", "api-key", "api_key",
     ]
 
     /// The ends of words, which are written together in names such as `X-SubscriptionKey` and `X-ClientCert`.
     private static let endings: [Text] = ["key", "keys", "auth", "jwt", "cert", "certs", "passcode"]
 
     /// Words that as a part of another one mean something else.
-    private static let words: Set<Text> = ["dpop", "pwd", "pass", "pin", "otp", "totp", "sid", "csrf", "xsrf", "saml"]
+    private static let words: Set<Text> = [
+        "dpop", "pwd", "pass", "pin", "otp", "totp", "sid", "csrf", "xsrf", "saml", "sig",
+    ]
 
     private static func isSecret(_ name: Text) -> Bool {
         if parts.contains(where: { name.contains($0) }) { return true }
         let words = Self.words(of: name)
         return words.contains { word in Self.words.contains(word) || endings.contains { word.hasSuffix($0) } }
+    }
+
+    /// As `Referer`, and what proxies add: `X-Original-URL`, `X-Forwarded-Uri`.
+    private static func isURL(_ name: Text) -> Bool {
+        name == "referer" || name == "referrer" || words(of: name).contains { $0 == "url" || $0 == "uri" }
     }
 
     private static func words(of name: Text) -> [Text] {

@@ -54,6 +54,9 @@ package struct ResourceLoader {
         guard store.memory.hasRoom(for: bytes) else { throw CallError(noMemory: store.memory.limit) }
     }
 
+    /// Faults of one resource that are told.
+    private static let shownFaults = 50
+
     /// How resources stand in a text.
     package enum Form {
         /// One resource, or a Bundle of them.
@@ -76,13 +79,21 @@ package struct ResourceLoader {
     ) throws(CallError) -> [Found] {
         let reader = SeedReader(dialect: mount.dialect, referenceTime: now)
         var found: [Found] = []
-        for outcome in reader.resources(in: content, format: format, of: "body", startingAtLine: line) {
+        let outcomes = reader.resources(
+            in: content,
+            format: format,
+            of: "body",
+            startingAtLine: line,
+            stopsAtFault: true
+        )
+        for outcome in outcomes {
             switch outcome {
             case .resource(let key, let version, let recorded, _):
                 found.append(Found(key: key, version: version, recorded: recorded))
             case .faults(let faults):
-                let text = faults.map(\.description).joined(separator: "; ")
-                throw CallError(.unprocessableContent, "nothing was loaded: \(text)")
+                let text = faults.prefix(Self.shownFaults).map(\.description).joined(separator: "; ")
+                let more = faults.count > Self.shownFaults ? "; and \(faults.count - Self.shownFaults) more" : ""
+                throw CallError(.unprocessableContent, "nothing was loaded: \(text)\(more)")
             }
         }
         return found

@@ -22,6 +22,10 @@ extension PatternLoad {
         100 * patterns + states * (request.target.text.utf8.count + request.fields.byteCount)
     }
 
+    static func - (left: PatternLoad, right: PatternLoad) -> PatternLoad {
+        PatternLoad(patterns: left.patterns - right.patterns, states: left.states - right.states)
+    }
+
     static func + (left: PatternLoad, right: PatternLoad) -> PatternLoad {
         PatternLoad(patterns: left.patterns + right.patterns, states: left.states + right.states)
     }

@@ -32,11 +32,12 @@ extension RequestPattern {
         urlPath = try Self.path(members)
         urlPathPattern = try Self.pathPattern(members)
         dialect = try Self.dialect(members)
-        appointment = try members.text("appointment")
-        resource = try members.text("resource")
+        appointment = try Self.appointment(members)
+        resource = try Self.resource(members)
         status = try members.integer("status", in: 100...599)
         rule = try Self.rule(members)
         headers = try Self.headers(members["headers"])
+        try checkAgreement(members)
         guard stateCount <= RegularExpression.stateLimit else {
             throw CallError(
                 .badRequest,

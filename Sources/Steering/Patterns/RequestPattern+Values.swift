@@ -16,11 +16,18 @@ extension RequestPattern {
 
     static func path(_ members: MemberReader) throws(CallError) -> Text? {
         guard let text = try members.text("urlPath") else { return nil }
-        guard text.hasPrefix("/"), !text.contains("?") else {
-            throw members.wrong("urlPath", "a path, which begins with / and has no query", .string(text))
+        let isPath = text.hasPrefix("/") && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !notInPaths.contains($0) }
+        guard isPath else {
+            throw members.wrong(
+                "urlPath",
+                "a path as it is sent, which begins with / and has no query, no blank and no #",
+                .string(text)
+            )
         }
         return text
     }
+
+    private static let notInPaths = ByteSet("?#")
 
     static func pathPattern(_ members: MemberReader) throws(CallError) -> RegularExpression? {
         guard let text = try members.text("urlPathPattern") else { return nil }
@@ -43,6 +50,36 @@ extension RequestPattern {
             throw members.wrong("dialect", "one of \(names)", .string(text))
         }
         return text
+    }
+
+    /// An id in a path, which no part of it can be without.
+    static func appointment(_ members: MemberReader) throws(CallError) -> Text? {
+        guard let text = try members.text("appointment") else { return nil }
+        guard !text.isEmpty, !text.contains("/") else {
+            throw members.wrong("appointment", "the id of an appointment", .string(text))
+        }
+        return text
+    }
+
+    static func resource(_ members: MemberReader) throws(CallError) -> Text? {
+        guard let text = try members.text("resource") else { return nil }
+        let parts = text.split(at: UInt8(ascii: "/"))
+        let isKnown = Dialect.all.contains { $0.resource(parts[0]) != nil }
+        guard isKnown, parts.count <= 2, !parts[parts.count - 1].isEmpty else {
+            throw members.wrong("resource", "a type of resource, or one with an id, such as Slot/507", .string(text))
+        }
+        return text
+    }
+
+    /// - Throws: `CallError` 400: two members can never both be met.
+    func checkAgreement(_ members: MemberReader) throws(CallError) {
+        if let dialect, let rule, rule.split(at: ".")?.before != dialect {
+            throw members.wrong("rule", "one of the dialect \(dialect), if both are given", .string(rule))
+        }
+        guard let appointment, let resource, resource != "Appointment", resource != "Appointment/\(appointment)" else {
+            return
+        }
+        throw members.wrong("resource", "Appointment/\(appointment), if appointment is given", .string(resource))
     }
 
     static func rule(_ members: MemberReader) throws(CallError) -> Text? {
@@ -81,8 +118,16 @@ extension RequestPattern {
         let place = "headers, \(member.name)"
         let members = try MemberReader(member.value, in: place, allowing: ["equalTo", "contains", "matches", "absent"])
         var conditions: [HeaderMatcher.Condition] = []
-        if let text = try members.text("equalTo") { conditions.append(.equalTo(text)) }
-        if let text = try members.text("contains") { conditions.append(.contains(text)) }
+        if let text = try members.text("equalTo") {
+            guard isValue(text), !startsOrEndsBlank(text) else {
+                throw members.wrong("equalTo", "a value that a field can have", .string(text))
+            }
+            conditions.append(.equalTo(text))
+        }
+        if let text = try members.text("contains") {
+            guard isValue(text) else { throw members.wrong("contains", "a part of a field's value", .string(text)) }
+            conditions.append(.contains(text))
+        }
         if let text = try members.text("matches") {
             let pattern = try expression(text, in: "\(place), matches")
             guard pattern.canMatchText else {
@@ -95,6 +140,18 @@ extension RequestPattern {
             throw CallError(.badRequest, "\(place): a field that is absent has no value; leave out absent, or the rest")
         }
         return [.absent]
+    }
+
+    /// What a field's value never does, since the blanks around it are none of it (RFC 9110 §5.5).
+    private static func startsOrEndsBlank(_ text: Text) -> Bool {
+        let bytes = text.utf8.span
+        return bytes.trimmed(0..<bytes.count) != 0..<bytes.count
+    }
+
+    /// Whether a field's value can hold it: without controls but the tab (RFC 9110 §5.5).
+    private static func isValue(_ text: Text) -> Bool {
+        let bytes = text.utf8.span
+        return bytes.firstForbiddenControl(from: 0, to: bytes.count) == bytes.count
     }
 
     private static func expression(_ text: Text, in place: String) throws(CallError) -> RegularExpression {

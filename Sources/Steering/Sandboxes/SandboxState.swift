@@ -22,9 +22,9 @@ package final class SandboxState: Sendable {
 }
 
 extension SandboxState {
-    /// Whether a request may cost more than a loop should take, for the patterns of faults and of waiting calls.
+    /// Whether a request may cost more than a loop should take, for the patterns of faults.
     func isCostly(_ request: Request) -> Bool {
-        let load = faults.load + journal.waitingLoad
+        let load = faults.load
         return load.patterns > 0 && load.steps(for: request) > PatternLoad.stepsOnLoop
     }
 }

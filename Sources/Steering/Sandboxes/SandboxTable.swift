@@ -40,7 +40,7 @@ package final class SandboxTable: Sendable {
     /// What everything in them is charged to.
     package let memory: MemoryBudget
     /// Where what is let go of becomes free.
-    let freeMemory = FreeMemory()
+    let freeMemory: FreeMemory
     private let limits: Limits
     private let timing: Timing
     private let onEnd: @Sendable (Sandbox) -> Void
@@ -59,12 +59,14 @@ package final class SandboxTable: Sendable {
     package init(
         limits: Limits,
         memory: MemoryBudget = MemoryBudget(),
+        freeMemory: FreeMemory = FreeMemory(),
         timing: Timing,
         onEnd: @escaping @Sendable (Sandbox) -> Void,
         _ makeState: @escaping @Sendable () -> SandboxState
     ) {
         self.limits = limits
         self.memory = memory
+        self.freeMemory = freeMemory
         self.timing = timing
         self.onEnd = onEnd
         self.makeState = makeState

@@ -244,4 +244,21 @@ struct JournalTests {
         let never = try stub.admin("POST", "requests/wait", ["count": 2, "timeoutInMilliseconds": 50])
         #expect(try never.json == ["count": 1, "satisfied": false, "certain": true])
     }
+
+    @Test(
+        "nor is what a line says in its query that is no request, or before a host",
+        arguments: [
+            "GET /a b?SECRET HTTP/1.1", "GET /Appointment?SECRET", "GET /Appointment?SECRET HTTP/1.1 x",
+            "GET http://user:SECRET@localhost/Appointment HTTP/1.1", "GET /Appointment#SECRET HTTP/1.1",
+            "GET Appointment?SECRET HTTP/1.1",
+        ]
+    )
+    func malformedLine(_ line: String) throws {
+        let answer = try stub.connect().answer(toBytes: "\(line)\r\nHost: localhost\r\n\r\n")
+        #expect(answer.status == 400)
+        let journal = try stub.admin("GET", "requests").text
+        #expect(!journal.contains("SECRET"))
+        // Where the line names no path, nobody can tell whose journal it belongs into.
+        #expect(journal.contains("\"status\":400") == !line.contains("GET A"))
+    }
 }

@@ -30,9 +30,10 @@ struct JournalSearchTests {
         let turns = Turns()
         let numbers = Mutex<[Int]?>(nil)
         let pattern = RequestPattern(urlPathPattern: try RegularExpression(expression))
-        JournalSearch(for: pattern, in: entries, onAnotherTurn: { turns.append($0) }).run { found in
-            numbers.withLock { $0 = found.map(\.number) }
-        }
+        let journal = Journal(Journal.Limits())
+        for entry in entries { journal.append(entry) }
+        let search = JournalSearch(for: pattern, in: journal, journal.numbers, onAnotherTurn: { turns.append($0) })
+        search.run { found in numbers.withLock { $0 = found.numbers } }
         #expect(numbers.withLock { $0 } == nil, "nothing is looked at before the first turn")
         let count = turns.takeAll()
         return (numbers.withLock { $0 }, count)
@@ -53,5 +54,36 @@ struct JournalSearchTests {
         #expect(try search("/Appointment/1", in: entries) == (Array(1...20), 1))
         #expect(try search("/Appointment/2", in: entries) == ([], 1))
         #expect(try search("a", in: []) == ([], 1))
+    }
+
+    @Test("one that nobody waits for ends with its next turn, and keeps no exchange alive")
+    func stopped() throws {
+        let turns = Turns()
+        let journal = Journal(Journal.Limits())
+        weak var entry: JournalEntry?
+        do {
+            let made = Seen.read().entry(1, .core)
+            entry = made
+            journal.append(made)
+        }
+        let search = JournalSearch(for: RequestPattern(), in: journal, journal.numbers) { turns.append($0) }
+        search.run { _ in Testing.Issue.record("nobody waits for it") }
+        #expect(entry != nil)
+        journal.clear()
+        #expect(entry == nil)
+        search.stop()
+        #expect(turns.takeAll() == 1)
+    }
+
+    @Test("searches have room together, and give it back however they end")
+    func room() {
+        let room = SearchRoom()
+        let large = PatternLoad(patterns: 1, states: 5000)
+        #expect(room.enter(large))
+        var place: SearchRoom.Place? = room.enter(large) ? SearchRoom.Place(in: room, for: large) : nil
+        #expect(place != nil)
+        #expect(!room.enter(PatternLoad(patterns: 1, states: 1)))
+        place = nil
+        #expect(room.enter(PatternLoad(patterns: 1, states: 1)))
     }
 }

@@ -19,7 +19,8 @@ struct SecretFieldTests {
             "X-Sid",
             "X-Tokens", "X-Token-Id", "X-Apikey-Id", "X-Api-Keys", "X-Hub-Signature-256", "Authorization-Info", "X_PIN",
             "connect.sid", "Cookie", "Set-Cookie2", "X-Api-Key", "X-Amz-Security-Token", "Ocp-Apim-Subscription-Key",
-            "X-Auth", "X-ClientCert", "x-jwt", "PIN",
+            "X-Auth", "X-ClientCert", "x-jwt", "PIN", "X-Bearer", "X-Hmac-SHA256", "X-Sig", "X-Authenticated-As",
+            "X-MS-Client-Principal",
         ]
     )
     func hidden(_ name: String) {
@@ -48,6 +49,6 @@ struct SecretFieldTests {
         ] as [(String, Text)]
     )
     func referer(_ sent: String, _ text: Text) {
-        #expect(shown("Referer", sent) == text)
+        for name in ["Referer", "X-Original-URL", "X-Forwarded-Uri"] { #expect(shown(name, sent) == text) }
     }
 }

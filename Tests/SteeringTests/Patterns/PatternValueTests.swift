@@ -20,11 +20,13 @@ struct PatternValueTests {
         arguments: [
             (
                 ["urlPath": "Appointment"],
-                #"the test: urlPath must be a path, which begins with / and has no query; found "Appointment""#
+                "the test: urlPath must be a path as it is sent, which begins with / and has no query, no blank and no #; "
+                    + #"found "Appointment""#
             ),
             (
                 ["urlPath": "/a?b"],
-                #"the test: urlPath must be a path, which begins with / and has no query; found "/a?b""#
+                "the test: urlPath must be a path as it is sent, which begins with / and has no query, no blank and no #; "
+                    + #"found "/a?b""#
             ),
             (
                 ["urlPathPattern": "$^"],
@@ -62,11 +64,27 @@ struct PatternValueTests {
     }
 
     @Test(
+        "so is what no request can have, and what two members can never both be",
+        arguments: [
+            ["urlPath": "/a b"], ["urlPath": "/a#b"], ["urlPath": "/é"], ["appointment": ""], ["appointment": "a/b"],
+            ["resource": ""], ["resource": "Nope"], ["resource": "Nope/1"], ["resource": "Slot/"],
+            ["resource": "Slot/1/2"],
+            ["headers": ["X": ["equalTo": "a\nb"]]], ["headers": ["X": ["equalTo": " a"]]],
+            ["headers": ["X": ["contains": "\u{0}"]]], ["dialect": "core", "rule": "bars.message.version"],
+            ["appointment": "1", "resource": "Slot/1"], ["appointment": "1", "resource": "Appointment/2"],
+        ] as [JSONValue]
+    )
+    func impossible(_ pattern: JSONValue) {
+        #expect(reason(of: pattern) != nil)
+    }
+
+    @Test(
         "what something can match is taken",
         arguments: [
             ["urlPath": "/"], ["urlPath": "/Appointment/1%3F", "urlPathPattern": "/App.*"], ["dialect": "bars"],
             ["rule": "core.if-match.required"], ["rule": "systmone.server.memory"],
             ["headers": ["X-A": ["absent": true]]], ["headers": ["X-A": ["equalTo": "x", "absent": false]]],
+            ["resource": "Slot"], ["resource": "Slot/507"], ["appointment": "1", "resource": "Appointment/1"],
             ["headers": ["X-A": ["matches": ""]]], ["headers": ["X-A": ["matches": "$^"]]],
         ] as [JSONValue]
     )

@@ -1,4 +1,5 @@
 import Bytes
+import Dispatch
 import Exchanging
 import FHIR
 import HTTP
@@ -98,7 +99,7 @@ extension AdminAPI {
 
     private static func wait(for view: JournalView, in journal: Journal, milliseconds: Int) -> CallReply {
         .later { pending in
-            let waiter = JournalWaiter(RequestPattern(), after: view.after, needed: 1) { _, _ in
+            let waiter = JournalWaiter(RequestPattern(), after: view.after, needed: 1) { _ in
                 // The thread of an exchange brings the news, and has other things to do than to make an answer of it.
                 pending.aside { pending.answer(view.response(of: journal)) }
             }
@@ -109,8 +110,8 @@ extension AdminAPI {
                 waiter.answer()
             case .waiting(let earlier):
                 pending.whenAbandoned { journal.abandon(waiter) }
-                guard !earlier.contains(where: waiter.matches) else { return journal.giveUp(waiter) }
-                waiter.whenTimeIsOver(milliseconds: milliseconds) { journal.giveUp(waiter) }
+                guard !earlier.contains(where: { $0 > view.after }) else { return journal.giveUp(waiter) }
+                waiter.whenTimeIsOver(at: .now() + .milliseconds(milliseconds)) { journal.giveUp(waiter) }
             }
         }
     }

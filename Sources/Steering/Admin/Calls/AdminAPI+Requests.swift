@@ -1,4 +1,5 @@
 import Bytes
+import Dispatch
 import FHIR
 import HTTP
 
@@ -24,14 +25,9 @@ extension AdminAPI {
             body: RequestPattern.bodySchema,
             isBodyNeeded: false,
             success: (200, "requests, and how many older ones are forgotten")
-        ) { (call, _) throws(CallError) in
-            let pattern = try RequestPattern(body: call.members(allowing: RequestPattern.names + ["pattern"]))
+        ) { (call, api) throws(CallError) in
             let journal = call.sandbox.current.journal
-            return .later { pending in
-                JournalSearch(for: pattern, in: journal.page.entries, onAnotherTurn: pending.aside).run { found in
-                    pending.answer(journal.response(with: found))
-                }
-            }
+            return try search(call, api) { found in journal.response(with: found) }
         },
         AdminCall(
             .post,
@@ -41,15 +37,10 @@ extension AdminAPI {
             body: RequestPattern.bodySchema,
             isBodyNeeded: false,
             success: (200, "count, and whether it is certain: forgotten exchanges may have matched too")
-        ) { (call, _) throws(CallError) in
-            let pattern = try RequestPattern(body: call.members(allowing: RequestPattern.names + ["pattern"]))
-            let page = call.sandbox.current.journal.page
-            return .later { pending in
-                JournalSearch(for: pattern, in: page.entries, onAnotherTurn: pending.aside).run { found in
-                    pending.answer(
-                        .json(.ok, ["count": .integer(found.count), "certain": .boolean(page.forgotten == 0)])
-                    )
-                }
+        ) { (call, api) throws(CallError) in
+            let journal = call.sandbox.current.journal
+            return try search(call, api) { found in
+                .json(.ok, ["count": .integer(found.numbers.count), "certain": .boolean(journal.forgotten == 0)])
             }
         },
         AdminCall(
@@ -73,6 +64,35 @@ extension AdminAPI {
         },
     ]
 
+    /// How long a wait may look back at least.
+    private static let lookingBack = DispatchTimeInterval.seconds(1)
+
+    /// Searches the journal for the pattern in the body of a call.
+    private static func search(
+        _ call: AdminRequest,
+        _ api: AdminAPI,
+        answer: @escaping @Sendable (JournalSearch.Found) -> Response
+    ) throws(CallError) -> CallReply {
+        let pattern = try RequestPattern(body: call.members(allowing: RequestPattern.names + ["pattern"]))
+        let journal = call.sandbox.current.journal
+        let room = api.searchRoom
+        guard room.enter(pattern.load) else {
+            throw CallError(
+                .serviceUnavailable,
+                "too many searches are under way already: their patterns may have \(PatternLoad.stateLimit) states together"
+            )
+        }
+        // Given back once, with the answer or without it.
+        let place = SearchRoom.Place(in: room, for: pattern.load)
+        return .later { pending in
+            let search = JournalSearch(for: pattern, in: journal, journal.numbers, onAnotherTurn: pending.aside)
+            pending.whenAbandoned { search.stop() }
+            search.run { found in
+                withExtendedLifetime(place) { pending.answer(answer(found)) }
+            }
+        }
+    }
+
     private static func wait(_ call: AdminRequest) throws(CallError) -> CallReply {
         let members = try call.members(allowing: ["pattern", "count", "timeoutInMilliseconds"])
         let inner = try members.members("pattern", allowing: RequestPattern.names)
@@ -81,14 +101,14 @@ extension AdminAPI {
         let timeout = try members.integer("timeoutInMilliseconds", in: 0...300_000) ?? 10_000
         let journal = call.sandbox.current.journal
         return .later { pending in
-            let waiter = JournalWaiter(pattern, needed: count) { found, isSatisfied in
+            let waiter = JournalWaiter(pattern, needed: count) { end in
                 pending.answer(
                     .json(
                         .ok,
                         [
-                            "count": .integer(found),
-                            "satisfied": .boolean(isSatisfied),
-                            "certain": .boolean(isSatisfied || journal.forgotten == 0),
+                            "count": .integer(end.count),
+                            "satisfied": .boolean(end.isSatisfied),
+                            "certain": .boolean(end.isSatisfied || (end.isCertain && journal.forgotten == 0)),
                         ]
                     )
                 )
@@ -102,11 +122,16 @@ extension AdminAPI {
             case .replaced:
                 waiter.answer()
             case .waiting(let earlier):
+                let search = JournalSearch(for: pattern, in: journal, earlier, onAnotherTurn: pending.aside)
+                waiter.whenEnded { search.stop() }
                 pending.whenAbandoned { journal.abandon(waiter) }
-                JournalSearch(for: pattern, in: earlier, onAnotherTurn: pending.aside).run { found in
-                    waiter.found(found.count)
+                let end = DispatchTime.now() + .milliseconds(timeout)
+                // The time runs while the search does, which gets a moment even from who does not want to wait.
+                waiter.whenTimeIsOver(at: max(end, .now() + Self.lookingBack)) { journal.giveUp(waiter) }
+                search.run { found in
+                    waiter.found(found.numbers.count, isLast: true)
                     guard !waiter.isSatisfied else { return journal.giveUp(waiter) }
-                    waiter.whenTimeIsOver(milliseconds: timeout) { journal.giveUp(waiter) }
+                    waiter.whenTimeIsOver(at: end) { journal.giveUp(waiter) }
                 }
             }
         }
