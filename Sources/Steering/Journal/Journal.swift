@@ -34,8 +34,9 @@ package final class Journal: Sendable {
     }
 
     private let limits: Limits
-    private let state = Mutex(State())
-    private let sum = SharedLoad()
+    let state = Mutex(State())
+    /// What the patterns of waiting calls can cost an exchange.
+    let sum = SharedLoad()
 
     private let memory: MemoryBudget
     private let charge: MemoryCharge
@@ -48,7 +49,7 @@ package final class Journal: Sendable {
     }
 
     /// A ring: `first` is the place of the oldest entry.
-    fileprivate struct State {
+    struct State {
         var ring: [JournalEntry?] = []
         var first = 0
         var count = 0
@@ -85,34 +86,6 @@ extension Journal {
         case .now(let waiters): compare(entry, with: waiters)
         case .later: DispatchQueue.global().async { [self] in catchUp() }
         }
-    }
-
-    /// Holds an exchange against waiting calls, and answers those that have waited for it.
-    private func compare(_ entry: JournalEntry, with waiters: [JournalWaiter]) {
-        for waiter in waiters where waiter.matches(entry) { waiter.found(1) }
-        let ready = state.withLock { state in
-            let ready = state.takeReady()
-            if !ready.isEmpty { sum.become(state.waitingLoad) }
-            return ready
-        }
-        for waiter in ready { waiter.answer() }
-    }
-
-    /// Holds exchanges against waiting calls whose patterns are too costly for a loop, one after the other and in turns.
-    ///
-    /// What is forgotten before its turn is not found, and the answers say that they are not certain.
-    private func catchUp() {
-        var rest = PatternLoad.stepsOnLoop
-        while rest > 0 {
-            let next = state.withLock { $0.nextToCompare }
-            guard let next else { return }
-            if let entry = next.entry {
-                compare(entry, with: next.waiters)
-                rest -= next.load.steps(for: entry.request)
-            }
-            rest -= 100
-        }
-        DispatchQueue.global().async { [self] in catchUp() }
     }
 
     /// What is kept now.
@@ -200,78 +173,14 @@ extension Journal {
     }
 }
 
-extension Journal {
-    /// What the patterns of waiting calls can cost an exchange.
-    var waitingLoad: PatternLoad { sum.current }
-
-    /// What comes of a wish to wait.
-    enum Registration {
-        /// It hears of every exchange from now on; these are the numbers of the earlier ones, in which it has to look by
-        /// itself.
-        case waiting(earlier: Range<Int>)
-        /// There are as many waits as there may be, or their patterns are too large.
-        case full
-        /// Nothing comes here any more: another journal has taken the place of this one.
-        case replaced
-    }
-
-    func register(_ waiter: JournalWaiter) -> Registration {
-        state.withLock { state in
-            guard !state.isReplaced else { return .replaced }
-            let load = state.waitingLoad + waiter.load
-            guard load.patterns <= JournalWaiter.limit, load.states <= PatternLoad.stateLimit else { return .full }
-            if state.waiters.isEmpty { state.comparedNumber = state.lastNumber }
-            state.waiters.append((waiter, since: state.lastNumber))
-            sum.become(load)
-            return .waiting(earlier: state.numbers)
-        }
-    }
-
-    /// Ends a wait whose time is over, unless it has ended already.
-    func giveUp(_ waiter: JournalWaiter) {
-        remove(waiter)
-        waiter.answer()
-    }
-
-    /// Lets go of a wait whose caller has gone.
-    func abandon(_ waiter: JournalWaiter) {
-        remove(waiter)
-        waiter.letGo()
-    }
-
-    /// Ends all waits, since no exchange comes here any more: another journal has taken the place of this one.
-    package func endWaits() {
-        let waiters = state.withLock { state in
-            state.isReplaced = true
-            let waiters = state.waiters.map(\.waiter)
-            state.waiters = []
-            sum.become(PatternLoad())
-            return waiters
-        }
-        // A thousand answers take longer than a loop should wait.
-        if !waiters.isEmpty { DispatchQueue.global().async { for waiter in waiters { waiter.answer() } } }
-    }
-
-    private func remove(_ waiter: JournalWaiter) {
-        state.withLock { state in
-            state.waiters.removeAll { $0.waiter === waiter }
-            sum.become(state.waitingLoad)
-        }
-    }
-}
-
 extension Journal.State {
     /// What is kept, oldest first.
-    fileprivate var entries: [JournalEntry] {
+    var entries: [JournalEntry] {
         (0..<count).compactMap { ring[(first + $0) % ring.count] }
     }
 
-    fileprivate var waitingLoad: PatternLoad {
-        waiters.reduce(PatternLoad()) { $0 + $1.waiter.load }
-    }
-
     /// Makes the ring longer as long as it may be, and lets go of the oldest entry from then on.
-    fileprivate mutating func makeRoom(limit: Int) -> JournalEntry? {
+    mutating func makeRoom(limit: Int) -> JournalEntry? {
         guard ring.count < limit else { return dropOldest() }
         let longer = min(limit, max(8, 2 * ring.count))
         // Entries that the bytes have pushed out may have left the oldest anywhere.
@@ -280,11 +189,11 @@ extension Journal.State {
         return nil
     }
 
-    fileprivate var oldest: JournalEntry? {
+    var oldest: JournalEntry? {
         count > 0 ? ring[first] : nil
     }
 
-    fileprivate mutating func dropOldest() -> JournalEntry? {
+    mutating func dropOldest() -> JournalEntry? {
         guard let entry = ring[first] else { return nil }
         bytes -= entry.size
         ring[first] = nil
@@ -294,49 +203,10 @@ extension Journal.State {
         return entry
     }
 
-    fileprivate mutating func takeReady() -> [JournalWaiter] {
-        let ready = waiters.map(\.waiter).filter(\.isSatisfied)
-        if !ready.isEmpty { waiters.removeAll(where: \.waiter.isSatisfied) }
-        return ready
-    }
+    var numbers: Range<Int> { lastNumber - count + 1..<lastNumber + 1 }
 
-    fileprivate var numbers: Range<Int> { lastNumber - count + 1..<lastNumber + 1 }
-
-    fileprivate func entry(_ number: Int) -> JournalEntry? {
+    func entry(_ number: Int) -> JournalEntry? {
         guard numbers.contains(number) else { return nil }
         return ring[(first + number - numbers.lowerBound) % ring.count]
-    }
-
-    /// When the last exchange is held against waiting calls.
-    fileprivate enum Comparison {
-        /// Nobody waits, or somebody catches up already.
-        case none
-        case now([JournalWaiter])
-        /// Behind the lock, somebody has to begin to catch up.
-        case later
-    }
-
-    fileprivate mutating func comparison(of entry: JournalEntry) -> Comparison {
-        guard !waiters.isEmpty, !isCatchingUp else { return .none }
-        guard waitingLoad.steps(for: entry.request) <= PatternLoad.stepsOnLoop else {
-            comparedNumber = lastNumber - 1
-            isCatchingUp = true
-            return .later
-        }
-        comparedNumber = lastNumber
-        return .now(waiters.map(\.waiter))
-    }
-
-    /// The exchange that is next to be compared, if it is still there; nil once none is left.
-    fileprivate var nextToCompare: (entry: JournalEntry?, waiters: [JournalWaiter], load: PatternLoad)? {
-        mutating get {
-            guard comparedNumber < lastNumber, !waiters.isEmpty else {
-                isCatchingUp = false
-                return nil
-            }
-            comparedNumber = max(comparedNumber + 1, numbers.lowerBound)
-            let number = comparedNumber
-            return (entry(number), waiters.filter { $0.since < number }.map(\.waiter), waitingLoad)
-        }
     }
 }
