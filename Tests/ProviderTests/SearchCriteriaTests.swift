@@ -12,7 +12,7 @@ struct SearchCriteriaTests {
                 SearchParameter("start", .instant, at: "start"),
                 SearchParameter("status", .token, .kept, at: "status"),
                 SearchParameter("type", .token, .kept, at: "serviceType", "coding", "code"),
-                SearchParameter("schedule", .referenceTo("Schedule"), .kept, at: "schedule", "reference"),
+                SearchParameter("schedule", .referenceTo("Schedule"), at: "schedule", "reference"),
                 SearchParameter("source", .sourceSystem, .kept),
             ]
         ),
@@ -170,7 +170,9 @@ struct SearchCriteriaTests {
                 parameters: parameters.map { (name: $0.0, value: $0.1) },
                 now: Instant(unixSeconds: 1_547_814_495)
             )
-            return try Search(policy, nil, in: store).result(of: request).matches.map(\.key.id.string)
+            return try Search(policy, Self.policies.first { $0.type == policy.resourceType }, in: store).result(
+                of: request
+            ).matches.map(\.key.id.string)
         } catch {
             return error.problems.map { "\($0.rule.name) \($0.location)" }
         }
@@ -218,6 +220,23 @@ struct SearchCriteriaTests {
         #expect(slots(("npi", "urn:npi|")) == ["search.parameter-value query parameter npi"])
         #expect(slots(("known", "p")) == ["a2", "a1"])
         #expect(slots(("known", "nobody")) == ["practitioner.known query parameter known"])
+    }
+
+    @Test("in a long span what is referred to finds the same, in the same order")
+    func longSpans() {
+        func slots(_ parameters: (Text, Text)...) -> [String] {
+            result(Self.slots, [("start", "ge2019-01-01"), ("start", "le2019-06-30")] + parameters)
+        }
+        #expect(slots() == ["a2", "a1", "b1", "b2", "b3"])
+        #expect(slots(("by", "b|q,a|p")) == ["a2", "a1", "b1", "b2", "b3"])
+        #expect(slots(("by", "q"), ("status", "free")) == ["b1", "b2"])
+        #expect(slots(("npi", "434"), ("at", "l")) == ["b1", "b2"])
+        #expect(slots(("by", "nobody")) == [])
+        #expect(
+            result(Self.slots, [("start", "ge2019-01-19T11:00:00Z"), ("start", "le2019-12-31"), ("by", "q")]) == [
+                "b2", "b3",
+            ]
+        )
     }
 
     @Test("two spellings of a parameter are the parameter twice, and problems bear the spelling that was sent")

@@ -97,6 +97,7 @@ extension Search {
             return policy.order.map { found.sorted(by: $0) } ?? found
         }
         guard let window = conditions.window else { return [] }
+        if window.isLong, let found = candidates(byReference: conditions, window) { return found }
         return store.resources(ofType: type, parameter: window.measure.start, in: window.range, where: conditions.fit)
     }
 
@@ -109,6 +110,22 @@ extension Search {
         guard matches.count > pages.size else { return nil }
         matches.removeLast(matches.count - pages.size)
         return matches.last?.key.id
+    }
+
+    /// The same, found by what it refers to: in a long span lies much that is somebody else's.
+    ///
+    /// - Returns: nil where nothing is asked of references that are indexed.
+    private func candidates(byReference conditions: SearchConditions, _ window: SearchWindow) -> [FoundResource]? {
+        let indexed = resource?.searchParameters.filter { $0.use == .found }.map(\.name) ?? []
+        guard let (parameter, keys) = conditions.references.first(where: { indexed.contains($0.key) }) else {
+            return nil
+        }
+        var seen: Set<ResourceKey> = []
+        let found = keys.flatMap { key in
+            let value = SearchValue(parameter, .reference(key))
+            return store.resources(ofType: policy.resourceType, with: value, where: conditions.fit)
+        }
+        return found.filter { seen.insert($0.key).inserted }.sorted(by: window.measure.start)
     }
 
     private func concealment(of found: FoundResource) throws(Refusal) -> String? {

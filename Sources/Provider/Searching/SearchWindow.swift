@@ -23,6 +23,9 @@ struct SearchWindow {
         return includesUpper ? last <= upper : last < upper
     }
 
+    /// Whether it spans more than the two weeks that most systems have for the most.
+    var isLong: Bool { upper.unixSeconds - lower.unixSeconds > 15 * 86_400 }
+
     /// A range in which the start of whatever lies within is found.
     var range: Range<Instant> {
         lower..<max(lower, upper.adding(seconds: 1))

@@ -67,6 +67,19 @@ struct HealthCloudSlotTests {
         #expect(link.hasPrefix("http://stub.test/health-cloud/R4/Slot?"))
     }
 
+    @Test("the published search as it is printed is understood, and finds nothing so late")
+    func asPrinted() throws {
+        let form =
+            "schedule:Schedule.actor:Practitioner.identifier=http://hl7.org/fhir/sid/us-npi|323,434,567"
+            + "&schedule:Schedule.actor:Location._id=epic|555,epic|123,cerner|222"
+            + "&schedule:Schedule.actor:Practitioner._id=epic|2342342,&start=ge2020-10-10&start=le2021-03-31"
+            + "&appointment-type=epic|ROUTINE,cerner|RTN&service-type=epic|H999,cerner|E100&status=free"
+            + "&_include=Slot:schedule&_sort=start"
+        #expect(try found(form) == [])
+        let moved = form.replacing("2020-10-10", with: "2019-01-19").replacing("2021-03-31", with: "2019-06-30")
+        #expect(try found(moved).prefix(4) == Self.first[...])
+    }
+
     @Test("values may be encoded, lists may end with a comma, and several systems stand side by side")
     func spellings() throws {
         #expect(try found("\(Self.byPractitioner)=epic|2342342,&\(Self.day)") == Self.first)

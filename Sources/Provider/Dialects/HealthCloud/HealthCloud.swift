@@ -20,7 +20,7 @@ enum HealthCloud {
             searchParameters: [
                 SearchParameter("start", .instant, at: "start"),
                 SearchParameter("status", .token, .kept, at: "status"),
-                SearchParameter("schedule", .referenceTo("Schedule"), .kept, at: "schedule", "reference"),
+                SearchParameter("schedule", .referenceTo("Schedule"), at: "schedule", "reference"),
                 SearchParameter("service-type", .token, .kept, at: "serviceType", "coding", "code"),
                 SearchParameter("appointment-type", .token, .kept, at: "appointmentType", "coding", "code"),
                 SearchParameter("source", .sourceSystem),
