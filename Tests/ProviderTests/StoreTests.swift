@@ -208,6 +208,27 @@ extension StoreTests {
         #expect(Self.identifiers(Self.one, in: store) == ["1", "2"])
     }
 
+    @Test("a transaction is begun again when another has written what it looked for and did not find")
+    func absence() {
+        let value = SearchValue("url", .token("urn:a|1"))
+        let made = ResourceKey("Appointment", "made")
+        func pointer() -> Version {
+            Version(identifier: "1", lastUpdated: Self.time, content: [], searchValues: [value])
+        }
+        var rounds = 0
+        let (found, _) = store.transact { transaction in
+            rounds += 1
+            let found = transaction.resources(ofType: "Appointment", with: value).map(\.key)
+            // Another consumer is faster, once.
+            if rounds == 1 { _ = store.transact { $0.write(pointer(), as: made, .created) } }
+            if found.isEmpty { transaction.write(pointer(), as: ResourceKey("Appointment", "second"), .created) }
+            return found
+        }
+        #expect(rounds == 2)
+        #expect(found == [made])
+        #expect(store.current(ResourceKey("Appointment", "second")) == nil)
+    }
+
     @Test("two resources that are always written together never differ for who reads them in a transaction")
     func together() async {
         await withTaskGroup(of: Void.self) { group in

@@ -216,7 +216,10 @@ extension Store {
                 let changed = state.histories[key].map { $0?.current?.identifier }
                 return (changed ?? seed.versions[key]?.identifier) == seen
             }
-            guard isCurrent else { return false }
+            let isAbsent = transaction.absences.allSatisfy { type, value in
+                state.index.keys(ofType: type, with: value).isEmpty
+            }
+            guard isCurrent, isAbsent else { return false }
             for commit in transaction.commits { put(commit, into: &state) }
             state.numbers.merge(transaction.numbers) { max($0, $1) }
             if !transaction.commits.isEmpty { observer?(transaction.commits) }

@@ -8,6 +8,8 @@ package struct Transaction {
     private let store: Store
     /// The versions of what it has read; nil where there was no such resource.
     private(set) var sights: [ResourceKey: Text?] = [:]
+    /// What it has looked for and not found.
+    private(set) var absences: [(type: Text, value: SearchValue)] = []
     private(set) var commits: [Commit] = []
     /// The last commit of each resource it has written, by place.
     private var places: [ResourceKey: Int] = [:]
@@ -41,8 +43,11 @@ extension Transaction {
     }
 
     /// The resources of a type that have a value in the store, what this transaction has written left out of account.
+    ///
+    /// They must still be current when it is carried out, and where there is none there must still be none.
     package mutating func resources(ofType type: Text, with value: SearchValue) -> [FoundResource] {
         let found = store.resources(ofType: type, with: value)
+        if found.isEmpty { absences.append((type, value)) }
         for resource in found where sights[resource.key] == nil {
             sights.updateValue(resource.version.identifier, forKey: resource.key)
         }
