@@ -101,17 +101,6 @@ extension Search {
         return store.resources(ofType: type, parameter: window.measure.start, in: window.range, where: conditions.fit)
     }
 
-    /// Leaves of what was found this part of the answer.
-    ///
-    /// - Returns: what leads to the next one; nil if there is none.
-    private func part(_ matches: inout [FoundResource], behind page: Text?) -> Text? {
-        guard let pages = policy.pages else { return nil }
-        if let page { matches.removeAll { $0.key.id <= page } }
-        guard matches.count > pages.size else { return nil }
-        matches.removeLast(matches.count - pages.size)
-        return matches.last?.key.id
-    }
-
     /// The same, found by what it refers to: in a long span lies much that is somebody else's.
     ///
     /// - Returns: nil where nothing is asked of references that are indexed.
@@ -126,6 +115,17 @@ extension Search {
             return store.resources(ofType: policy.resourceType, with: value, where: conditions.fit)
         }
         return found.filter { seen.insert($0.key).inserted }.sorted(by: window.measure.start)
+    }
+
+    /// Leaves of what was found this part of the answer.
+    ///
+    /// - Returns: what leads to the next one; nil if there is none.
+    private func part(_ matches: inout [FoundResource], behind page: Text?) -> Text? {
+        guard let pages = policy.pages else { return nil }
+        if let page { matches.removeAll { $0.key.id <= page } }
+        guard matches.count > pages.size else { return nil }
+        matches.removeLast(matches.count - pages.size)
+        return matches.last?.key.id
     }
 
     private func concealment(of found: FoundResource) throws(Refusal) -> String? {
