@@ -56,7 +56,7 @@ extension Obligation {
         .requiredFields, .freshIdentifiers, .requestWellMade, .bodyInItsFormat, .noPatientInURL, .readBeforeUpdate,
         .sameBase, .ifMatchOfRead, .bodyAsRead, .reasonGiven, .updateSentOnce, .conflictReread, .refusalNotRepeated,
         .proposedLookedAt, .lostAnswerLookedAt, .retrySameMessage, .retriesBounded, .pace, .versionURLAsTold,
-        .demographicsCompared, .slotFound, .searchFresh, .lostBookingLookedFor,
+        .demographicsCompared, .slotFound, .searchFresh, .slotStatusRead, .lostBookingLookedFor, .providerFirst,
         .tagAsTold, .versionInBody, .fieldsAskedFor, .mediaTypeCurrent,
     ]
 
