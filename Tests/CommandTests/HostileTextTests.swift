@@ -193,9 +193,9 @@ extension HostileTextTests {
         Place("a journal entry", 404) {
             message("GET", "/Appointment/\(escaped($1))", ["X-Correlation-Id: \($1)"])
         },
-        Place("a pattern's path", 200) { call("POST", "requests/find", "{\"urlPath\":\"/Appointment/\($1)\"}") },
+        Place("a pattern's path", 400) { call("POST", "requests/find", "{\"urlPath\":\"/Appointment/\($1)\"}") },
         Place("a pattern's appointment", 200) { call("POST", "requests/count", "{\"appointment\":\"\($1)\"}") },
-        Place("a pattern's resource", 200) { call("POST", "requests/count", "{\"resource\":\"\($1)\"}") },
+        Place("a pattern's resource", 400) { call("POST", "requests/count", "{\"resource\":\"\($1)\"}") },
         Place("a pattern's dialect and rule", 400) {
             call("POST", "requests/count", "{\"dialect\":\"\($1)\",\"rule\":\"\($1)\"}")
         },
