@@ -5,9 +5,12 @@ extension Booking {
     /// Types of which nobody takes part who is told of, or nobody who has accepted.
     var toldParticipantProblems: [Problem] {
         let participants = sent["participant"]?.array ?? []
+        let contained = sent.containedByID
         return policy.participants.compactMap { type in
             // An actor that says nothing of its type may be of any.
-            let fitting = participants.indices.filter { self.type(of: participants[$0]["actor"]) ?? type == type }
+            let fitting = participants.indices.filter { index in
+                self.type(of: participants[index]["actor"], contained) ?? type == type
+            }
             let accepted = fitting.contains { participants[$0]["status"] == "accepted" }
             guard !accepted else { return nil }
             let place = fitting.first.map { Self.path(.member("participant"), .item($0), .member("status")) }
@@ -21,12 +24,11 @@ extension Booking {
     }
 
     /// The type of an actor; nil where that is not said.
-    private func type(of actor: JSONValue?) -> Text? {
+    private func type(of actor: JSONValue?, _ contained: [Text: JSONValue]) -> Text? {
         guard let actor else { return "" }
         if let reference = actor["reference"]?.string {
             if let id = reference.dropping(prefix: "#") {
-                let own = sent["contained"]?.array?.first { $0["id"]?.string == id }
-                return own?["resourceType"]?.string ?? ""
+                return contained[id]?["resourceType"]?.string ?? ""
             }
             if let key = ResourceKey(reference: reference), !reference.hasPrefix("urn:") { return key.type }
         }

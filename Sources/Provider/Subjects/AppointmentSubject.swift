@@ -11,12 +11,12 @@ package struct AppointmentSubject: Sendable {
     /// - Parameter held: looks up a patient to whom the appointment refers.
     package init(of appointment: JSONObject, held: (ResourceKey) -> JSONObject?) {
         let actors = (appointment["participant"]?.array ?? []).compactMap { $0["actor"] }
-        let contained = appointment["contained"]?.array ?? []
+        let contained = appointment.containedByID
         named = actors.compactMap { $0["identifier"] }
         patients = actors.compactMap { actor in
             guard let reference = actor["reference"]?.string else { return nil }
             if let id = reference.dropping(prefix: "#") {
-                return contained.first { $0["id"]?.string == id && $0["resourceType"] == "Patient" }?.object
+                return contained[id].flatMap { $0["resourceType"] == "Patient" ? $0.object : nil }
             }
             return ResourceKey(reference: reference).flatMap { $0.type == "Patient" ? held($0) : nil }
         }
@@ -26,5 +26,14 @@ package struct AppointmentSubject: Sendable {
     package func values(of system: Text) -> [Text] {
         let identifiers = named + patients.flatMap { $0["identifier"]?.array ?? [] }
         return identifiers.filter { $0["system"]?.string == system }.compactMap { $0["value"]?.string }
+    }
+}
+
+extension JSONObject {
+    /// The contained resources by their ids, of which the first counts; a table, since who sends them says how many there
+    /// are.
+    package var containedByID: [Text: JSONValue] {
+        let contained = (self["contained"]?.array ?? []).compactMap { one in one["id"]?.string.map { ($0, one) } }
+        return Dictionary(contained) { first, _ in first }
     }
 }

@@ -13,6 +13,8 @@ struct Obligation: Sendable {
     let rules: [Rule]
     /// Where it stands if the dialect has none of the rules.
     let source: String
+    /// What of it stands in no source, in a clause; nil where all does.
+    let own: String?
     let scope: Scope
     /// Whether consumers of a dialect owe it, by the dialect's policies.
     let binds: @Sendable (Dialect) -> Bool
@@ -34,6 +36,7 @@ struct Obligation: Sendable {
         severity: Severity = .broken,
         source: String,
         rules: [Rule] = [],
+        own: String? = nil,
         scope: Scope = .resource,
         binds: @escaping @Sendable (Dialect) -> Bool,
         evidence: @escaping @Sendable (Conversation) -> [Evidence]
@@ -44,6 +47,7 @@ struct Obligation: Sendable {
         self.severity = severity
         self.source = source
         self.rules = rules
+        self.own = own
         self.scope = scope
         self.binds = binds
         self.evidence = evidence
@@ -54,10 +58,10 @@ extension Obligation {
     /// In the order in which a consumer meets them, and what is advice last.
     static let all: [Obligation] = [
         .requiredFields, .freshIdentifiers, .requestWellMade, .bodyInItsFormat, .noPatientInURL, .readBeforeUpdate,
-        .sameBase, .ifMatchOfRead, .bodyAsRead, .reasonGiven, .updateSentOnce, .conflictReread, .refusalNotRepeated,
-        .proposedLookedAt, .lostAnswerLookedAt, .retrySameMessage, .retriesBounded, .pace, .versionURLAsTold,
-        .demographicsCompared, .slotFound, .searchFresh, .slotStatusRead, .lostBookingLookedFor, .providerFirst,
-        .tagAsTold, .versionInBody, .fieldsAskedFor, .mediaTypeCurrent,
+        .readBeforeMessage, .sameBase, .ifMatchOfRead, .bodyAsRead, .reasonGiven, .updateSentOnce, .conflictReread,
+        .refusalNotRepeated, .proposedLookedAt, .lostAnswerLookedAt, .retrySameMessage, .retriesBounded, .pace,
+        .versionURLAsTold, .demographicsCompared, .slotFound, .searchFresh, .slotStatusRead, .lostBookingLookedFor,
+        .providerFirst, .pointerLeft, .tagAsTold, .versionInBody, .fieldsAskedFor, .mediaTypeCurrent,
     ]
 
     /// The id that people see: `core.consumer.read-before-update`.
@@ -67,6 +71,7 @@ extension Obligation {
 
     func source(in dialect: Dialect) -> String {
         let enforced = dialect.breakable
-        return rules.first(where: enforced.contains).map { dialect.rules[$0].source } ?? source
+        let source = rules.first(where: enforced.contains).map { dialect.rules[$0].source } ?? source
+        return own.map { "\(source) (\($0))" } ?? source
     }
 }

@@ -135,6 +135,12 @@ extension Consumer {
             ),
             scene(
                 "pointer-history",
+                "The versions of a pointer are read.",
+                barsPointer().appending("/_history"),
+                DocumentedOutcome(200).with(content: "\"total\":1")
+            ),
+            scene(
+                "pointer-deleted",
                 "The history of a deleted pointer says that it was deleted.",
                 before: [barsPointer("DELETE")],
                 barsPointer().appending("/_history"),
