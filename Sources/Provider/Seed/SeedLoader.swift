@@ -33,7 +33,8 @@ extension SeedLoader {
             for file in files(of: dialect) {
                 collector.add(file)
             }
-            resources[dialect.name] = SeedResources(collector.resources)
+            let all = dialect.addingPointers(to: collector.resources, now: referenceTime.adding(days: days))
+            resources[dialect.name] = SeedResources(all)
             // Two dialects that read one folder find the same wrong names in it.
             faults += collector.faults.filter { !faults.contains($0) }
         }

@@ -65,6 +65,18 @@ struct BaRSPointerTests {
         #expect(try ids("4857773456").count == 1)
     }
 
+    @Test("appointments of a folder without pointers have theirs all the same")
+    func derived() throws {
+        let appointment = try consumer.stored(BaRSRecord.full, in: stub)
+        let cancelled = appointment.setting("id", to: .string(BaRSRecord.unknown)).setting("status", to: "cancelled")
+        let other = try Stub(serving: [appointment, cancelled], to: consumer)
+        let found = try other.answer(to: consumer.barsPointers(of: "9990000107")).entries()
+        #expect(found.count == 1)
+        #expect(found.first?["identifier"]?[0]?["value"] == .string(BaRSRecord.full))
+        #expect(try consumer.cancel(BaRSRecord.full, in: other).status == 200)
+        #expect(try other.answer(to: consumer.barsPointers(of: "9990000107")).entries() == [])
+    }
+
     @Test("custodian and type choose among them")
     func choosing() throws {
         let custodian = "&custodian:identifier=https://fhir.nhs.uk/Id/ods-organization-code%7C"

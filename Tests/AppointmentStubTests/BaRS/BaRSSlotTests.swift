@@ -43,6 +43,7 @@ struct BaRSSlotTests {
                 "HealthcareService/2000099999",
             ]
         )
+        #expect(Validator(.r4).findings(in: bundle).isEmpty)
         let entries = bundle["entry"]?.array ?? []
         #expect(
             entries.map { $0["search"]?["mode"] } == Array(repeating: "match", count: 4)
