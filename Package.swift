@@ -21,7 +21,7 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "appointment-stub",
-            dependencies: ["AppointmentStub", "Bytes", "CMalloc", "Demonstration", "HTTPAsking", "Sockets"],
+            dependencies: ["AppointmentStub", "Bytes", "CMalloc", "Demonstration", "FHIR", "HTTPAsking", "Sockets"],
             swiftSettings: strict
         ),
         .target(

@@ -7,6 +7,7 @@ enum Command: String, CaseIterable {
     case validate
     case rules
     case demo
+    case report
 }
 
 extension Command {
@@ -18,6 +19,9 @@ extension Command {
         case .validate: "appointment-stub validate [--dialect NAME] [--references] FILE|DIR..."
         case .rules: "appointment-stub rules [--dialect NAME] [--format text|json|markdown]"
         case .demo: "appointment-stub demo [--dialect NAME]"
+        case .report:
+            "appointment-stub report --url URL [--sandbox NAME] [--format FORMAT] [--fail-on broken|advice|never] "
+                + "[--require ID,...] [--min-exchanges NUMBER]"
         }
     }
 
@@ -29,6 +33,7 @@ extension Command {
         case .validate: "check resources against the rules of their dialects; exit 0 or 3"
         case .rules: "list the rules that dialects enforce, and the answers to breaking them"
         case .demo: "play every documented outcome; exit 1 if any differs"
+        case .report: "print a running stub's report on a consumer; exit 1 on a finding"
         }
     }
 
@@ -66,6 +71,13 @@ extension Command {
             Starts a stub of its own on a free port, plays every documented outcome against it, and prints
             for each what was sent, what came back, and the rule that it shows.
             """
+        case .report:
+            """
+            Asks the stub at --url what it saw of the consumer under test, in one sandbox or the shared one,
+            and prints it. Exit 0 if a build may go on; 1 if an obligation is broken (--fail-on says from
+            what on), if what --require names was not shown, if fewer than --min-exchanges exchanges were
+            seen, or if the stub cannot be reached; each reason is a line on standard error.
+            """
         }
     }
 
@@ -84,6 +96,8 @@ enum Invocation: Equatable {
     case validate(paths: [String], dialect: String?, listsReferences: Bool)
     case rules(dialect: String?, RuleCatalogue.Layout)
     case demo(dialect: String?)
+    /// With the admin token, if there is one.
+    case report(ReportQuestion, token: String?)
     /// Help on one command; nil for all of them.
     case help(Command?)
     case version

@@ -15,6 +15,11 @@ enum Option: String, CaseIterable {
     case dialect
     case references
     case format
+    case url
+    case sandbox
+    case failOn = "fail-on"
+    case require
+    case minExchanges = "min-exchanges"
     case version
     case help
 }
@@ -52,14 +57,19 @@ extension Option {
         case .adminToken: "TOKEN"
         case .limit: "NAME=NUMBER"
         case .dialect: "NAME"
-        case .format: "text|json|markdown"
+        case .format: "FORMAT"
+        case .url: "URL"
+        case .sandbox: "NAME"
+        case .failOn: "broken|advice|never"
+        case .require: "ID,..."
+        case .minExchanges: "NUMBER"
         case .noAdmin, .references, .version, .help: nil
         }
     }
 
     /// Whether it may be given several times; in the environment its values are then separated by commas.
     var isRepeatable: Bool {
-        self == .mount || self == .limit || self == .allowedHost
+        self == .mount || self == .limit || self == .allowedHost || self == .require
     }
 
     /// Whether a command takes it.
@@ -68,7 +78,9 @@ extension Option {
         case .version, .help: true
         case .dialect: command == .validate || command == .rules || command == .demo
         case .references: command == .validate
-        case .format: command == .rules
+        case .format: command == .rules || command == .report
+        case .url, .sandbox, .failOn, .require, .minExchanges: command == .report
+        case .adminToken: command == .serve || command == .healthcheck || command == .report
         default: command == .serve || command == .healthcheck
         }
     }
@@ -103,7 +115,7 @@ extension Option {
             ]
         case .log: ["one line per exchange on standard error (default text)"]
         case .noAdmin: ["do not serve the admin API under /__admin"]
-        case .adminToken: ["require this bearer token under /__admin"]
+        case .adminToken: ["require this bearer token under /__admin; report: send it"]
         case .limit: ["change a limit; repeatable. The names:"] + LimitName.lines
         case .dialect:
             [
@@ -111,7 +123,13 @@ extension Option {
                 "rules and demo: all by default)",
             ]
         case .references: ["also list references to missing resources; they are not faults"]
-        case .format: ["how to print the rules (default text)"]
+        case .format:
+            ["rules: text, json or markdown; report: also html or junit", "(default text)"]
+        case .url: ["the stub that is asked for its report: http://ADDRESS:PORT"]
+        case .sandbox: ["the sandbox that the consumer used (default: the shared one)"]
+        case .failOn: ["from what on a report ends with 1 (default broken)"]
+        case .require: ["what must have been shown, by the ids of the report; repeatable"]
+        case .minExchanges: ["how many exchanges there must have been (default 1)"]
         case .version: ["print the version"]
         case .help:
             ["print this help; after a command, its own help", "(also -h, and as words: help [COMMAND], version)"]

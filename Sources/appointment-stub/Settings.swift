@@ -72,6 +72,8 @@ struct Settings {
             return .rules(dialect: values[.dialect]?.last, try layout(values[.format]?.last ?? "text"))
         case .demo:
             return .demo(dialect: values[.dialect]?.last)
+        case .report:
+            return .report(try ReportQuestion(values), token: values[.adminToken]?.last)
         }
     }
 

@@ -23,6 +23,7 @@ do {
         exit(Validate(paths: paths, dialect: dialect, listsReferences: listsReferences).run())
     case .rules(let dialect, let layout): exit(ListRules(dialect: dialect, layout: layout).run())
     case .demo(let dialect): exit(PlayDemo(dialect: dialect).run())
+    case .report(let question, let token): exit(AskReport(question, token: token).run())
     }
 } catch {
     Terminal.fail(error.text)

@@ -35,7 +35,7 @@ struct QuestionTests {
         #expect(
             result.errors == """
                 appointment-stub: unknown command srve; the commands are serve, healthcheck, validate, \
-                rules, demo, help, version
+                rules, demo, report, help, version
 
                 """
         )

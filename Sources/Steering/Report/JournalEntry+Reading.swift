@@ -44,12 +44,16 @@ extension JournalEntry {
 
     /// Whether it told the consumer of free slots.
     var isSlotSearch: Bool {
-        interaction?.name == .search && interaction?.resourceType == "Slot" && isDelivered && response.status == .ok
+        guard isSuccess, interaction?.resourceType == "Slot" else { return false }
+        return switch interaction?.action {
+        case .search?, .read?: true
+        default: false
+        }
     }
 
     /// Whether its answer tells of a resource, or may: of a long answer the journal keeps the beginning.
     func mayTell(of key: ResourceKey) -> Bool {
-        guard response.stream == nil, let text = Text(utf8: response.plainContent.span) else { return true }
+        guard sent == nil, let text = Text(utf8: response.plainContent.span) else { return true }
         return text.contains("\"\(key.id)\"")
     }
 

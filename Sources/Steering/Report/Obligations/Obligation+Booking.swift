@@ -2,7 +2,27 @@ import Bytes
 import FHIR
 import Provider
 
+extension JournalEntry {
+    /// Whether it asks for a new appointment.
+    fileprivate var makesAppointment: Bool {
+        (interaction?.makes ?? false) && interaction?.resourceType == "Appointment"
+    }
+
+    /// Whether it looks for appointments.
+    fileprivate var findsAppointments: Bool {
+        guard case .search? = interaction?.action else { return false }
+        return interaction?.resourceType == "Appointment"
+    }
+}
+
 extension Dialect {
+    /// Whether consumers make appointments and can look for those that they have made.
+    fileprivate var findsWhatIsMade: Bool {
+        let ofAppointments = interactions.filter { $0.resourceType == "Appointment" }
+        return ofAppointments.contains(where: \.makes)
+            && ofAppointments.contains { if case .search = $0.action { true } else { false } }
+    }
+
     /// Whether consumers book slots that a search has told them of.
     fileprivate var booksSlots: Bool {
         let books = interactions.contains {
@@ -69,25 +89,27 @@ extension Obligation {
     /// A booking is not idempotent, and nobody knows whether one whose answer is lost was made.
     static let lostBookingLookedFor = Obligation(
         "lost-booking-looked-for",
-        "After a booking without an answer, the patient's appointments must be read before another booking.",
-        remedy: "it should have read the patient's appointments, which tell whether the booking was made",
+        "After a booking without an answer, the appointments must be looked through before another booking.",
+        remedy: "it should have looked the patient's appointments through, which tell whether the booking was made",
         source: "RFC 9110 §9.2.2, idempotent methods",
         scope: .dialect,
-        binds: { dialect in dialect.booksSlots && dialect.interactions.contains { $0.name == .list } }
+        binds: \.findsWhatIsMade
     ) { conversation in
-        conversation.bookings.compactMap { place in
+        conversation.entries.indices.filter { conversation.entries[$0].makesAppointment }.compactMap { place in
             let lost = conversation.entries[place]
             guard !lost.isDelivered else { return nil }
             let rest = conversation.entries[(place + 1)...]
-            let list = rest.first { $0.isDelivered && $0.interaction?.name == .list }
-            let next = rest.first(where: \.isBooking)
+            let list = rest.first { next in
+                conversation.isSameMessage(next, as: lost) || next.isSuccess && next.findsAppointments
+            }
+            let next = rest.first { $0.makesAppointment && !conversation.isSameMessage($0, as: lost) }
             switch (list, next) {
             case (let list?, let next?) where list.number < next.number:
                 return .kept([lost.number, list.number, next.number])
             case (let list?, nil):
                 return .kept([lost.number, list.number])
             case (_, let next?):
-                return .broken([lost.number, next.number], "another booking was made without reading the list")
+                return .broken([lost.number, next.number], "another booking was made without a look")
             case (nil, nil):
                 return nil
             }

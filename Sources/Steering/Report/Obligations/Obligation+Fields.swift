@@ -44,7 +44,12 @@ extension Obligation {
         for entry in conversation.entries {
             guard let value = entry.request.fields[FieldName(name)], !value.isEmpty else { continue }
             // A message that is sent again is the same message.
-            let isRetry = entries[value.lowercased]?.contains { conversation.isSameMessage(entry, as: $0) } ?? false
+            let isRetry =
+                entries[value.lowercased]?.contains { first in
+                    conversation.isSameMessage(entry, as: first)
+                        && (first.interaction?.changes ?? true || !first.isDelivered
+                            || first.response.status.code >= 500)
+                } ?? false
             if !isRetry { entries[value.lowercased, default: []].append(entry) }
         }
         return entries.sorted { $0.value[0].number < $1.value[0].number }.map { value, entries in

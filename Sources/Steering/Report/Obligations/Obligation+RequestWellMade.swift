@@ -63,7 +63,8 @@ extension Conversation {
     private static let told: Set<Rule> = Set(Rule.ofRequiredFields).union([
         .statusAskedFor, .proposedAskedFor, .ifMatchRequired, .ifMatchCurrent, .messageNew, .bookingSlotsKnown,
         .bookingSlotsFree, .bookingParticipantsKnown, .registrationTraced, .registrationNumberCurrent,
-        .registrationNew, .cancelReasonRequired, .cancelReasonOnce, .cancelReasonKind, .cancelReasonText,
+        .registrationNew, .pointerNew, .searchTargetKnown, .cancelReasonRequired, .cancelReasonOnce, .cancelReasonKind,
+        .cancelReasonText,
         .serverSound, .serverMemory, .serverRoom, .messageInTime,
     ])
 

@@ -99,12 +99,12 @@ extension Conversation {
     private struct BurstKey: Hashable {
         let method: Method
         let target: Text
-        let bytes: Int
+        let content: [UInt8]
 
         init(_ entry: JournalEntry) {
             method = entry.request.method
             target = entry.request.target.text
-            bytes = entry.request.content.count
+            content = entry.request.content
         }
     }
 }
