@@ -21,7 +21,8 @@ struct RightConsumerTests {
 
     private static let common: [JudgedRow] =
         JudgedRow.of(Consumer.everywhere, "reads and cancels") { judged in
-            #expect(try judged.send(try judged.cancel(try judged.read())).status == 200)
+            let answer = try judged.send(try judged.cancel(try judged.read()))
+            #expect(answer.status == 200)
         }
         + JudgedRow.of(Consumer.everywhere, "reads what became of a lost answer") { judged in
             let cancel = try judged.cancel(try judged.read())
@@ -120,7 +121,8 @@ struct RightConsumerTests {
             #expect(try judged.send(cancel).status == 409)
         },
         JudgedRow("leaves out If-Match, which BaRS does not know", .bars) { judged in
-            #expect(try judged.send(try judged.cancel(try judged.read()).without("If-Match")).status == 200)
+            let answer = try judged.send(try judged.cancel(try judged.read()).without("If-Match"))
+            #expect(answer.status == 200)
         },
         JudgedRow("looks at what was proposed, and tries again", .healthcloud) { judged in
             let cancel = try judged.cancel(try judged.read())
