@@ -253,7 +253,7 @@ def report(page, stub):
     page.sees("Broken", ".verdict")
     page.press("Exchange 1", ".findings")
     page.sees("If-Match", ".one")
-    for form, sign in (("text", "BROKEN"), ("markdown", "#"), ("junit", "<testsuite"), ("json", "{")):
+    for form, sign in (("text", "BROKEN"), ("markdown", "#"), ("html", "<h1>"), ("junit", "<testsuite"), ("json", "{")):
         status, text = stub.ask("GET", f"/__admin/report?format={form}")
         assert status == 200 and sign in text, f"{form}: {status} {text[:200]}"
     page.open(f"{stub.url}/#/report")

@@ -1,3 +1,4 @@
+import Bytes
 import Demonstration
 import FHIR
 import Glibc
