@@ -14,6 +14,7 @@ extension Exchange {
             result = InteractionResult(response: response(to: error))
             result.refusal = error
             result.remark = error.remark
+            result.resource = resource == nil ? subjectOfMessage : nil
         }
         compress(&result.response)
         return ExchangeOutcome(
@@ -21,7 +22,7 @@ extension Exchange {
             mount: mount,
             interaction: interaction,
             // A create is about what it has made.
-            resource: resource ?? result.commits.first?.key,
+            resource: resource ?? result.resource ?? result.commits.first?.key,
             refusal: result.refusal,
             remark: result.remark,
             commits: result.commits

@@ -31,7 +31,7 @@ struct Create: Performance {
         let isRefused = { (problem: Problem) in dialect.appointmentStatus(answering: problem.rule) == nil }
         try Refusal.ifAny(problems.filter(isRefused))
         let rest = problems.filter { !isRefused($0) }
-        try checkRoom(exchange)
+        try exchange.checkRoom()
         // Another consumer may book between the check and the write; then everything is judged again on what it wrote.
         let (ending, commits) = try exchange.store.transact { (transaction) throws(Refusal) -> Ending in
             try exchange.rememberMessage(in: &transaction)
@@ -131,19 +131,6 @@ struct Create: Performance {
             at: .field("If-None-Exist"),
             expected: "a create without a condition",
             found: condition.string
-        )
-    }
-
-    private func checkRoom(_ exchange: Exchange) throws(Refusal) {
-        guard exchange.store.room < 1 else { return }
-        let expected = "at most \(exchange.store.limits.additions) resources that were made or loaded"
-        let sentence = "The stub holds \(expected), and has them already; a reset makes room"
-        throw Refusal(
-            .serverRoom,
-            at: .target,
-            expected: expected,
-            found: "as many; a reset makes room",
-            sentence: sentence
         )
     }
 }

@@ -12,6 +12,8 @@ struct InteractionResult {
     var response: Response
     /// What was written, in its order.
     var commits: [Commit] = []
+    /// What it is about, where the path does not say so; nil for what was written first.
+    var resource: ResourceKey?
     /// What was broken, where the system answers as if nothing were.
     var refusal: Refusal?
     /// What the consumer is not told, for whoever looks into the journal.
@@ -34,6 +36,8 @@ extension Interaction.Action {
         case .search(let policy): Find(policy: policy)
         case .create(let policy): Create(policy: policy)
         case .register(let policy): Register(policy: policy)
+        case .process(let policy): ProcessMessage(policy: policy)
+        case .definitions(let policy): MessageDefinitions(policy: policy)
         }
     }
 }

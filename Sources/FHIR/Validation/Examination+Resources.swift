@@ -12,7 +12,7 @@ extension Examination {
     mutating func resource(_ value: JSONValue, place: Place) {
         guard case .object(let object) = value else { return wrongKind(value, expected: "a resource") }
         guard let name = object.text("resourceType") else { return untyped(object) }
-        guard let type = definitions.resource(named: name) else { return unheld(object, name) }
+        guard let type = definitions.resource(named: name) else { return unheld(object, name, place) }
         let outerIDs = elementIDs
         elementIDs = []
         defer { elementIDs = outerIDs }
@@ -25,8 +25,9 @@ extension Examination {
 
     /// Refuses a type that the release does not have, or that the tables leave out: without them nobody could say what
     /// in its XML is a list, a number or a boolean.
-    private mutating func unheld(_ object: JSONObject, _ name: Text) {
+    private mutating func unheld(_ object: JSONObject, _ name: Text, _ place: Place) {
         let isKnown = definitions.resourceTypes.contains(name) && definitions.type(named: name) == nil
+        if isKnown, unheld == .accepted, place == .inside("resource") { return }
         let foreign = definitions.release.other.knows(name) ? ", a resource of \(definitions.release.other)" : ""
         report(
             .resourceType,

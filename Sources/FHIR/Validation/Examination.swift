@@ -5,6 +5,7 @@ struct Examination {
     let definitions: Definitions
     let invariants: InvariantTable
     let completeness: Validator.Completeness
+    let unheld: Validator.Unheld
     let findingLimit: Int
     private(set) var findings: [Finding] = []
     private var rootName: Text = ""
@@ -20,11 +21,13 @@ struct Examination {
         definitions: Definitions,
         invariants: InvariantTable,
         completeness: Validator.Completeness,
+        unheld: Validator.Unheld,
         findingLimit: Int
     ) {
         self.definitions = definitions
         self.invariants = invariants
         self.completeness = completeness
+        self.unheld = unheld
         self.findingLimit = findingLimit
         reference = definitions.type(named: "Reference")?.id
         `extension` = definitions.type(named: "Extension")?.id

@@ -45,7 +45,8 @@ extension CreationPolicy {
 }
 
 extension BookingPolicy {
-    fileprivate var rules: [Rule] {
+    /// The rules that a request can break under this policy.
+    package var rules: [Rule] {
         [
             .bookingStatus, .bookingSlotsKnown, .bookingSlotsFree, .bookingSlotsAdjacent, .bookingTimes,
             .bookingSchedule,

@@ -12,10 +12,17 @@ package struct ResourceCheck: Sendable {
     /// What a resource breaks whose type FHIR does not have.
     private let unknownType: Rule
 
-    /// - Parameter creation: what is asked of a new one; nil for what is asked of any.
-    package init(_ dialect: Dialect, _ policy: ResourcePolicy, creation: CreationPolicy? = nil) {
+    /// - Parameters:
+    ///   - creation: what is asked of a new one; nil for what is asked of any.
+    ///   - unheld: what becomes of entries of a Bundle whose types the tables leave out.
+    package init(
+        _ dialect: Dialect,
+        _ policy: ResourcePolicy,
+        creation: CreationPolicy? = nil,
+        unheld: Validator.Unheld = .refused
+    ) {
         type = policy.type
-        validator = Validator(dialect.release)
+        validator = Validator(dialect.release, unheld: unheld)
         commandValidator = Validator(dialect.release, completeness: .sparse)
         profile = creation?.profile ?? policy.profile
         definitions = Definitions.of(dialect.release)

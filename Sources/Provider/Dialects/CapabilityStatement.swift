@@ -42,6 +42,7 @@ extension Dialect {
             statement["profile"] = .array(capabilities.profiles.map { ["reference": .string($0)] })
         }
         statement["rest"] = [rest(allowsOtherOrigins: allowsOtherOrigins)]
+        if let messaging = messaging(url: url) { statement["messaging"] = [messaging] }
         return .object(statement)
     }
 
@@ -50,11 +51,14 @@ extension Dialect {
         let offered = resources.filter { type in
             interactions.contains { $0.resourceType == type.type && $0.code != nil }
         }
+        // Of what is not held, definitions can be found.
+        let others = interactions.filter { if case .definitions = $0.action { true } else { false } }
+            .compactMap(\.resourceType).map { ResourcePolicy($0) }
         var rest: JSONObject = [
             "mode": "server",
             "documentation": .string(documentation),
             "security": ["cors": .boolean(allowsOtherOrigins)],
-            "resource": .array(offered.map { .object(description(of: $0)) }),
+            "resource": .array((offered + others).map { .object(description(of: $0)) }),
         ]
         if !operations.isEmpty { rest["operation"] = .array(operations) }
         return .object(rest)
@@ -62,15 +66,33 @@ extension Dialect {
 
     private var operations: [JSONValue] {
         interactions.compactMap { interaction in
-            guard case .register(let policy) = interaction.action,
-                case .literal(let name)? = interaction.path.segments.last
-            else { return nil }
-            let definition = JSONValue.string(policy.definition)
+            guard let text = interaction.operation, case .literal(let name)? = interaction.path.segments.last else {
+                return nil
+            }
+            let definition = JSONValue.string(text)
             return [
                 "name": .string(name.dropping(prefix: "$") ?? name),
                 "definition": release == .stu3 ? ["reference": definition] : definition,
             ]
         }
+    }
+
+    /// The messages that are taken, and where; nil where none are.
+    private func messaging(url: String) -> JSONValue? {
+        for interaction in interactions {
+            guard case .process(let policy) = interaction.action else { continue }
+            let protocolCode: JSONValue = [
+                "system": "http://terminology.hl7.org/CodeSystem/message-transport", "code": "http",
+            ]
+            return [
+                "endpoint": [["protocol": protocolCode, "address": .string("\(url)/\(interaction.path)")]],
+                "documentation": "What is enforced of a message stands in its MessageDefinition.",
+                "supportedMessage": .array(
+                    policy.workflows.map { ["mode": "receiver", "definition": .string($0.definition)] }
+                ),
+            ]
+        }
+        return nil
     }
 
     private func description(of type: ResourcePolicy) -> JSONObject {
@@ -103,6 +125,9 @@ extension Dialect {
         }
         let included = searches.flatMap { $0.includes?.known ?? [] }
         if !included.isEmpty { resource["searchInclude"] = .array(included.map { .string($0.description) }) }
+        if own.contains(where: { if case .definitions = $0.action { true } else { false } }) {
+            resource["searchParam"] = [["name": "context", "type": "token"]]
+        }
         let parameters = searches.flatMap(\.criteria).flatMap(\.parameters).filter { $0.type != .special }
         guard !parameters.isEmpty else { return }
         resource["searchParam"] = .array(
@@ -120,5 +145,16 @@ extension Dialect {
             }
         }
         return "An update \(meanings.joined(separator: ", or ")). What is refused and how: appointment-stub rules."
+    }
+}
+
+extension Interaction {
+    /// The definition of the operation that it is; nil for one of FHIR's own interactions.
+    fileprivate var operation: Text? {
+        switch action {
+        case .register(let policy): policy.definition
+        case .process(let policy): policy.operation
+        default: nil
+        }
     }
 }

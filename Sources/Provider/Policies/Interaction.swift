@@ -73,6 +73,10 @@ package final class Interaction: Sendable {
         case create(CreationPolicy)
         /// An operation that registers a patient.
         case register(RegistrationPolicy)
+        /// The operation that carries out what a message asks.
+        case process(MessagePolicy)
+        /// A search for the definitions of the messages that are taken.
+        case definitions(MessagePolicy)
     }
 }
 
@@ -89,22 +93,26 @@ extension Interaction.Name {
     package static let list: Interaction.Name = "list"
     package static let book: Interaction.Name = "book"
     package static let register: Interaction.Name = "register"
+    package static let processMessage: Interaction.Name = "process-message"
+    package static let messageDefinitions: Interaction.Name = "message-definitions"
 }
 
 extension Interaction {
     /// Whether carrying it out can change what is stored.
     package var changes: Bool {
         switch action {
-        case .read, .vread, .history, .capabilities, .search: false
-        case .cancel, .amend, .replace, .delete, .command, .create, .register: true
+        case .read, .vread, .history, .capabilities, .search, .definitions: false
+        case .cancel, .amend, .replace, .delete, .command, .create, .register, .process: true
         }
     }
 
     /// Whether it makes a resource, which nobody can have read before.
     package var makes: Bool {
         switch action {
-        case .create, .register: true
+        // A message may; what another one changes is not the resource that it sends.
+        case .create, .register, .process: true
         case .read, .vread, .history, .capabilities, .search, .cancel, .amend, .replace, .delete, .command: false
+        case .definitions: false
         }
     }
 
@@ -124,7 +132,9 @@ extension Interaction {
         switch action {
         case .history: HistoryPolicy.parameters
         case .search(let policy): policy.parameters
+        case .definitions: ["context"]
         case .read, .vread, .capabilities, .cancel, .amend, .replace, .delete, .command, .create, .register: []
+        case .process: []
         }
     }
 
@@ -136,9 +146,9 @@ extension Interaction {
         case .history: "history-instance"
         case .cancel, .amend, .replace: "update"
         case .delete: "delete"
-        case .search: "search-type"
+        case .search, .definitions: "search-type"
         case .create: "create"
-        case .capabilities, .command, .register: nil
+        case .capabilities, .command, .register, .process: nil
         }
     }
 }
@@ -231,5 +241,16 @@ extension Interaction {
         identifiers: [Text] = []
     ) -> Interaction {
         Interaction(.register, .post, path, of: "Patient", .register(policy), identifiers: identifiers)
+    }
+
+    /// FHIR's operation process-message, on the mount as a whole.
+    package static func process(_ policy: MessagePolicy) -> Interaction {
+        Interaction(.processMessage, .post, "$process-message", of: nil, .process(policy))
+    }
+
+    /// FHIR's search for the definitions of messages.
+    package static func definitions(_ policy: MessagePolicy) -> Interaction {
+        let type: Text = "MessageDefinition"
+        return Interaction(.messageDefinitions, .get, .type(type), of: type, .definitions(policy))
     }
 }

@@ -5,7 +5,7 @@ package import FHIR
 ///
 /// What it has read must still be current when it is carried out; else it is begun again.
 package struct Transaction {
-    private let store: Store
+    let store: Store
     /// The versions of what it has read; nil where there was no such resource.
     private(set) var sights: [ResourceKey: Text?] = [:]
     /// What it has looked for and not found.

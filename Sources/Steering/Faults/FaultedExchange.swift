@@ -11,12 +11,12 @@ struct FaultedExchange {
     /// - Returns: the outcome, and the fault that had a part in it.
     func outcome() -> (outcome: ExchangeOutcome, fault: AppliedFault?) {
         guard faults.areThere else { return (exchange.outcome(), nil) }
-        let key = exchange.resource
+        let key = exchange.resource ?? exchange.subjectOfMessage
         let dialect = exchange.dialect.name
         // Tried at most once, whatever the number of faults.
         lazy var canBeUnprocessed = exchange.unprocessedOutcome != nil
         let fault = faults.fault(for: exchange.request, dialect: dialect, resource: key) { kind in
-            kind == .proposed ? canBeUnprocessed : applies(kind)
+            kind == .proposed ? canBeUnprocessed : applies(kind, to: key)
         }
         guard let fault else { return (exchange.outcome(), nil) }
         var outcome = struck(by: fault, key)
@@ -25,11 +25,11 @@ struct FaultedExchange {
     }
 
     /// Whether a fault of this kind has anything to do here; it is not counted where it has not.
-    private func applies(_ kind: Fault.Kind) -> Bool {
+    private func applies(_ kind: Fault.Kind, to key: ResourceKey?) -> Bool {
         switch kind {
         case .slotTaken: exchange.isBooking
         case .concurrentChange:
-            exchange.resource.map { exchange.state.store(of: exchange.mount).current($0) != nil } ?? false
+            key.map { exchange.state.store(of: exchange.mount).current($0) != nil } ?? false
         default: true
         }
     }

@@ -76,7 +76,7 @@ extension JournalEntry {
     package var appointment: Text? { resource?.appointment }
 
     /// The version that the exchange wrote of the resource it is about; nil if it wrote none.
-    package var committed: Text? { commits.first?.version?.identifier }
+    package var committed: Text? { commits.first { $0.key == resource }?.version?.identifier }
 
     /// From 1, in the order in which answers were given; 0 before the journal has it.
     package var number: Int {

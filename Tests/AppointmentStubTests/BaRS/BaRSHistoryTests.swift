@@ -70,7 +70,7 @@ struct BaRSHistoryTests {
             ]
         )
         let types = statement["rest"]?[0]?["resource"]?.array?.compactMap { $0["type"] }
-        #expect(types == ["Appointment", "Slot", "DocumentReference"])
+        #expect(types == ["Appointment", "Slot", "DocumentReference", "MessageDefinition"])
         let pointers = statement["rest"]?[0]?["resource"]?[2]
         #expect(
             pointers?["interaction"] == [

@@ -47,7 +47,7 @@ struct BaRSRouteTests {
 
     @Test(
         "an unknown path is 404 of the proxy",
-        arguments: ["", "Slot/1", "appointment/\(BaRSRecord.nextWeek)", "Appointment/1/2", "$process-message"]
+        arguments: ["", "Slot/1", "appointment/\(BaRSRecord.nextWeek)", "Appointment/1/2", "$expunge"]
     )
     func unknownPath(_ path: String) throws {
         let answer = try stub.answer(to: consumer.request("GET", path, for: .read))

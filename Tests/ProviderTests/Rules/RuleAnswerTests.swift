@@ -482,6 +482,13 @@ extension RuleAnswerTests {
             booking.slots-adjacent 422 processing    REC_UNPROCESSABLE_ENTITY
             booking.times          422 processing    REC_UNPROCESSABLE_ENTITY
             booking.schedule       422 processing    REC_UNPROCESSABLE_ENTITY
+            message.bundle         400 invalid       REC_BAD_REQUEST
+            message.version-served 422 not-supported REC_UNPROCESSABLE_ENTITY
+            message.header-required 400 required     REC_BAD_REQUEST
+            message.header-system  400 invalid       REC_BAD_REQUEST
+            message.workflow       400 invariant     REC_BAD_REQUEST
+            message.resources      400 required      REC_BAD_REQUEST
+            message.appointment-named 400 required   REC_BAD_REQUEST
             sentinel.target        404 not-found     PROXY_NOT_FOUND
             sentinel.400           400 invalid       REC_BAD_REQUEST
             sentinel.401           401 security      REC_UNAUTHORIZED

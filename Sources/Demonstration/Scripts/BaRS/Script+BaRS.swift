@@ -9,7 +9,8 @@ extension Script {
             .soundServer(DocumentedRefusal(500, "exception", "REC_SERVER_ERROR")),
             .serverWithRoom(DocumentedRefusal(503, "transient", "REC_UNAVAILABLE")),
         ],
-        successes + consumer.barsBookings + consumer.barsBookingRefusals
+        successes + consumer.barsBookings + consumer.barsBookingRefusals + consumer.barsMessages
+            + consumer.barsMessageRefusals
             + consumer.messageScenes(allow: "GET, HEAD, OPTIONS") + requests + tokens
             + consumer.contentScenes([
                 "media-type.answer": DocumentedRefusal(406, "processing", "SEND_NOT_ACCEPTABLE"),

@@ -44,7 +44,8 @@ extension BaRS {
             searchParameters: [
                 SearchParameter("identifier", .identifier, at: "identifier"),
                 SearchParameter("birthdate", .token, at: "birthDate"),
-            ]
+            ],
+            made: .uuid
         ),
         ResourcePolicy(
             "DocumentReference",

@@ -74,8 +74,17 @@ extension BaRS {
         .bookingTimes: .answers(422, .processing, by: .receiver).from(booking),
         .bookingSchedule: .answers(422, .processing, by: .receiver)
             .saying("The duration of a booking must be that of its slots.").from(booking),
+        .messageBundle: .answers(400, .invalid, by: .receiver).from(messages),
+        .messageVersionServed: .answers(422, .notSupported, by: .receiver).from(messages),
+        .messageHeaderRequired: .answers(400, .required, by: .receiver).from(messages),
+        .messageHeaderSystem: .answers(400, .invalid, by: .receiver)
+            .saying("Event and reason of a message must be of the code systems of BaRS.").from(messages),
+        .messageWorkflow: .answers(400, .invariant, by: .receiver).from(messages),
+        .messageResources: .answers(400, .required, by: .receiver).from(messages),
+        .messageAppointmentNamed: .answers(400, .required, by: .receiver).from(messages),
     ]
 
+    private static let messages = "BaRS Core 1.2.2, composite messages"
     private static let api = "BaRS API 1.2.0-alpha"
     private static let core = "BaRS Core 1.2.2"
     private static let booking = "BaRS Core 1.2.2, standard pattern appointment booking"

@@ -11,20 +11,9 @@ extension Dialect {
         resources: BaRS.resources,
         interactions: [
             .read("Appointment"), .vread("Appointment"),
-            .cancel(
-                CancellationPolicy(
-                    targets: ["cancelled", "entered-in-error"],
-                    sources: ["booked"],
-                    reason: .absent,
-                    reasonNeed: .optional,
-                    description: .unchanged,
-                    past: .cancellable,
-                    // The published example changes it.
-                    meta: .ignored,
-                    slots: .freed
-                )
-            ),
-            .history("Appointment"), BaRS.patientsAppointments, BaRS.book, BaRS.slots,
+            .cancel(BaRS.cancellation),
+            .history("Appointment"), BaRS.patientsAppointments, BaRS.book, BaRS.slots, .process(BaRS.messagePolicy),
+            .definitions(BaRS.messagePolicy),
         ] + BaRS.pointerInteractions + [.capabilities()],
         routes: RoutePolicy(
             unbuilt: [.init("PATCH", "Appointment/{id}"), .init("DELETE", "Appointment/{id}")]

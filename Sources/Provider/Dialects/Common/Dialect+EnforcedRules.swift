@@ -1,3 +1,4 @@
+import Bytes
 import FHIR
 
 extension Dialect {
@@ -27,6 +28,10 @@ extension Dialect {
         case .delete: concurrency.rules + repeats.rules
         case .command(let policy): rulesOfChanges(interaction) + policy.rules
         case .search(let policy): policy.rules
+        case .definitions: [.searchParameterRequired, .searchTargetForm, .searchTargetKnown]
+        case .process(let policy):
+            rulesOfBodies(profile: resource("Appointment")?.profile) + ConcurrencyPolicy.rulesWithoutVersion
+                + repeats.rules + policy.rules
         case .register(let policy): rulesOfBodies(profile: nil) + ConcurrencyPolicy.rulesWithoutVersion + policy.rules
         case .create(let policy):
             rulesOfBodies(profile: policy.profile ?? resource(policy.resourceType)?.profile)

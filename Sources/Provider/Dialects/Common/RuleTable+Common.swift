@@ -126,6 +126,15 @@ extension RuleTable {
         Row(.pointerPatient, 422, .value),
         Row(.pointerNew, 422, .duplicate),
 
+        // What a message asks.
+        Row(.messageBundle, 422, .invalid),
+        Row(.messageVersionServed, 422, .notSupported),
+        Row(.messageHeaderRequired, 422, .required),
+        Row(.messageHeaderSystem, 422, .invalid),
+        Row(.messageWorkflow, 422, .invariant),
+        Row(.messageResources, 422, .required),
+        Row(.messageAppointmentNamed, 422, .required),
+
         // What is asked of a patient who is registered.
         Row(.registrationParameter, 422, .structure),
         Row(.registrationParameterOnce, 400, .structure),
