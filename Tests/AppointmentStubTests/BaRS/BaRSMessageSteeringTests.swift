@@ -177,3 +177,41 @@ extension ConsumerRequest {
         with("X-Request-Id", .text(UUID().uuidString)).with("X-Correlation-Id", .text(UUID().uuidString))
     }
 }
+
+@Suite("BaRS: what the report says of messages")
+struct BaRSMessageReportTests {
+    private let consumer = Consumer.bars
+    private let stub: Stub
+
+    init() throws {
+        stub = try Stub(for: .bars)
+    }
+
+    private func verdict() throws -> JSONValue? {
+        let dialect = try stub.admin("GET", "report").json["dialects"]?[0]
+        return dialect?["obligations"]?.array?.first { $0["id"] == "bars.consumer.read-before-message" }?["verdict"]
+    }
+
+    private var cancel: ConsumerRequest {
+        consumer.barsMessage(BaRSService.cancelMessage(BaRSService.nextWeek))
+    }
+
+    @Test("a message that cancels what was read keeps the obligation")
+    func kept() throws {
+        #expect(try stub.answer(to: consumer.read()).status == 200)
+        #expect(try stub.answer(to: cancel).status == 200)
+        #expect(try verdict() == "kept")
+    }
+
+    @Test("one that cancels what was not read breaks it")
+    func broken() throws {
+        #expect(try stub.answer(to: cancel).status == 200)
+        #expect(try verdict() == "broken")
+    }
+
+    @Test("a booking shows nothing of it")
+    func booking() throws {
+        #expect(try stub.answer(to: consumer.barsMessage()).status == 200)
+        #expect(try verdict() == "not shown")
+    }
+}
