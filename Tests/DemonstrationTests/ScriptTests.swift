@@ -32,7 +32,7 @@ struct ScriptTests {
             ("gpconnect", [.serverSound, .serverRoom]),
             ("registry", [.serverSound, .serverRoom]),
             ("bars", [.serverSound, .serverRoom]),
-            ("healthcloud", [.serverSound, .serverRoom, .definitionCardinality, .definitionInvariants, .profileKept]),
+            ("healthcloud", [.serverSound, .serverRoom, .definitionCardinality]),
         ] as [(String, [Rule])]
     )
     func unshown(_ dialect: String, _ rules: [Rule]) throws {

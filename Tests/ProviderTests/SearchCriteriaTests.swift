@@ -130,7 +130,7 @@ struct SearchCriteriaTests {
                     ParameterPolicy("by", "Schedule.by", values: .lists, isRequired: false),
                     [Inclusion("Slot", "schedule"), Inclusion("Schedule", "actor", "Practitioner")],
                     to: "Practitioner",
-                    by: .idInSource
+                    by: .idInSource("source")
                 )
             ),
             .chain(

@@ -20,10 +20,17 @@ struct Create: Performance {
         let sent = try reader.resource(in: exchange.content(), format: exchange.negotiation.body)
         try checkPath(of: sent, exchange)
         try Precondition(exchange).checkWithoutVersion()
-        let (dialect, now, source) = (exchange.dialect, exchange.now, exchange.source)
+        let (dialect, now) = (exchange.dialect, exchange.now)
         let booking = policy.booking.map { policy in
-            let (resources, instants) = (dialect.resources, dialect.instants)
-            return Booking(sent, policy, resources: resources, instants: instants, source: source, now: now)
+            Booking(
+                sent,
+                policy,
+                resources: dialect.resources,
+                instants: dialect.instants,
+                source: exchange.source,
+                base: Text(exchange.base),
+                now: now
+            )
         }
         let pointer = policy.pointer.map { NewPointer(sent, of: policy.resourceType, $0) }
         let problems = problems(of: sent, booking, pointer, check, exchange.negotiation.body)
@@ -39,10 +46,13 @@ struct Create: Performance {
             let outcome: Booking.Outcome?
             do throws(Refusal) {
                 outcome = try booking?.outcome(in: &transaction)
+                try checkWhole(outcome.map { $0.appointment.named("new", in: $0.identifierSystem) }, check)
                 try Refusal.ifAny(rest)
                 if exchange.isUnprocessed { throw .proposedAskedFor }
             } catch {
-                return .impossible(try proposal(booking, in: &transaction, exchange, error), error)
+                let proposal = try proposal(booking, in: &transaction, exchange, error)
+                try checkWhole(proposal, check)
+                return .impossible(proposal, error)
             }
             let made =
                 outcome.map { dialect.write($0, in: &transaction, now: now) }
@@ -76,6 +86,12 @@ struct Create: Performance {
         return definition + (booking?.contentProblems ?? []) + ofPointer
     }
 
+    /// What is made of a sparse body has to be whole, with what its slots and their schedule add; stored or not.
+    private func checkWhole(_ made: JSONObject?, _ check: ResourceCheck) throws(Refusal) {
+        guard policy.isSparse, let made else { return }
+        try Refusal.ifAny(check.definitionProblems(of: .object(made)))
+    }
+
     /// What is answered in place of a refusal, in a system that does so.
     ///
     /// - Throws: the refusal, in any other.
@@ -99,20 +115,18 @@ struct Create: Performance {
         return try booking.proposal(Text(status), id: id, in: &transaction)
     }
 
-    /// A cancel that is sent to where something is made in a source system.
+    /// A command to cancel that is sent to where something is made.
     private func checkPath(of sent: JSONObject, _ exchange: Exchange) throws(Refusal) {
-        guard let source = exchange.source, exchange.dialect.cancellation?.isAsked(by: sent) == true else { return }
+        guard exchange.dialect.command?.isAsked(by: sent) == true else { return }
+        let place = "/\(policy.resourceType)\(exchange.source.map { "/\($0)" } ?? "")"
+        let form = "/\(policy.resourceType)\(exchange.source == nil ? "" : "/{source}")/{id}"
         let id = sent["id"]?.string?.string ?? "{id}"
-        let type = policy.resourceType
         throw Refusal(
             .cancelPath,
             at: .target,
-            expected: "\(exchange.base)/\(type)/\(source)/\(id)",
+            expected: "\(exchange.base)\(place)/\(id)",
             found: exchange.request.target.shown,
-            sentence: """
-                A cancellation is sent to the appointment, at /\(type)/{source}/{id}, which is here \
-                /\(type)/\(source)/\(id)
-                """
+            sentence: "A cancellation is sent to the appointment, at \(form), which is here \(place)/\(id)"
         )
     }
 

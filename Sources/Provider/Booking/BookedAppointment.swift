@@ -19,7 +19,8 @@ struct BookedAppointment {
                 guard appointment[name] == nil else { continue }
                 if let element = from(source)?[name] { appointment.insert(name, element, after: "status") }
             case .participants:
-                appointment["participant"] = .array(participants)
+                let participants = participants
+                appointment["participant"] = participants.isEmpty ? nil : .array(participants)
             case .extension(let url, let source):
                 guard appointment.extensions(url).isEmpty, let own = from(source)?.extensions(url), !own.isEmpty else {
                     continue

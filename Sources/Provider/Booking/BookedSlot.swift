@@ -20,7 +20,7 @@ extension Booking {
     private var slotReferences: [(path: ElementPath, sent: JSONValue?, key: ResourceKey?)] {
         (sent["slot"]?.array ?? []).enumerated().map { index, slot in
             let sent = slot["reference"]
-            let key = sent?.string.flatMap { ResourceKey(reference: $0, orUUIDOf: "Slot") }
+            let key = sent?.string.flatMap { isElsewhere($0) ? nil : ResourceKey(reference: $0, orUUIDOf: "Slot") }
             let path = Self.path(.member("slot"), .item(index), .member("reference"))
             return (path, sent, key?.type == "Slot" ? key : nil)
         }
@@ -37,7 +37,8 @@ extension Booking {
         return references.compactMap { path, sent, key in
             guard let key else {
                 let found = sent?.shown ?? "none"
-                return Problem(.bookingSlotsKnown, at: .element(path), expected: "Slot/ and an id", found: found)
+                let expected = "Slot/ and an id of this server"
+                return Problem(.bookingSlotsKnown, at: .element(path), expected: expected, found: found)
             }
             guard !seen.insert(key).inserted else { return nil }
             return Problem(

@@ -25,14 +25,14 @@ extension Booking {
         ]
     }
 
-    /// Who takes part, by type, with the place of the reference.
-    var participants: [(path: ElementPath, key: ResourceKey)] {
+    /// Who takes part, by type, with the place of the reference and as it is written.
+    var participants: [(path: ElementPath, key: ResourceKey, reference: Text)] {
         (sent["participant"]?.array ?? []).enumerated().compactMap { index, participant in
             guard let reference = participant["actor"]?["reference"]?.string,
                 let key = ResourceKey(reference: reference)
             else { return nil }
             let path = Self.path(.member("participant"), .item(index), .member("actor"), .member("reference"))
-            return (path, key)
+            return (path, key, reference)
         }
     }
 

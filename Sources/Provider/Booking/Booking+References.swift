@@ -20,6 +20,12 @@ extension Booking {
         return problems
     }
 
+    /// Whether an absolute URL names what another server holds.
+    func isElsewhere(_ reference: Text) -> Bool {
+        guard let base, reference.split(at: "://") != nil else { return false }
+        return !reference.hasPrefix("\(base)/")
+    }
+
     /// `#1`, `Slot/1`, or a version of it.
     private static func isRelative(_ reference: Text) -> Bool {
         if reference.hasPrefix("#") { return true }
@@ -28,29 +34,45 @@ extension Booking {
     }
 
     /// Who takes part and is not known here; of a patient who cannot be booked, why, for the journal alone.
+    ///
+    /// - Parameter slots: whose systems are the participants' too, where the path names none.
     func unknownParticipants(
+        for slots: [BookedSlot],
         in transaction: inout Transaction
     ) throws(Refusal) -> (problems: [Problem], remark: String?) {
         var problems: [Problem] = []
         var remark: String?
         guard policy.people == .held else { return (problems, remark) }
-        for (path, key) in participants {
+        let sources = sources(of: slots)
+        let place = sources.isEmpty ? "here" : "in source system \(sources.joined(separator: " or "))"
+        for (path, key, reference) in participants {
             guard let policy = resources.first(where: { $0.type == key.type }) else { continue }
-            if let version = transaction.current(key) {
-                guard !policy.concealments.isEmpty, let reason = policy.concealment(of: try version.resource) else {
-                    continue
-                }
-                remark = "\(key) \(reason)"
+            if !isElsewhere(reference), let participant = try transaction.current(key)?.resource {
+                let reason = policy.concealments.isEmpty ? nil : policy.concealment(of: participant)
+                guard reason != nil || !Self.isOfOthers(participant, than: sources) else { continue }
+                remark = reason.map { "\(key) \($0)" } ?? remark
             }
             problems.append(
                 Problem(
                     .bookingParticipantsKnown,
                     at: .element(path),
-                    expected: "the id of \(policy.noun) that is known here",
-                    found: "\(key)"
+                    expected: "the id of \(policy.noun) that is known \(place)",
+                    found: isElsewhere(reference) ? JSONValue.string(reference).shown : "\(key)"
                 )
             )
         }
         return (problems, remark)
+    }
+
+    /// The systems whose ids a booking has: that of the path, or those of its slots; none where there is but one system.
+    private func sources(of slots: [BookedSlot]) -> [Text] {
+        guard policy.isInSource else { return [] }
+        return source.map { [$0] } ?? slots.first.map { SourceSystem.names(of: .object($0.content)) } ?? []
+    }
+
+    /// Whether a resource says that it is of other systems; one that names none is of any.
+    private static func isOfOthers(_ resource: JSONObject, than sources: [Text]) -> Bool {
+        let own = sources.isEmpty ? [] : SourceSystem.names(of: .object(resource))
+        return !own.isEmpty && !own.contains(where: sources.contains)
     }
 }

@@ -10,18 +10,22 @@ package struct Booking: Sendable {
     let instants: InstantStyle
     /// The system that the path names, from which slots have to be; nil for any.
     let source: Text?
+    /// What absolute references to what is held here begin with; nil where any may.
+    let base: Text?
     /// Stub time.
     let now: Instant
 
     /// - Parameters:
     ///   - sent: the body, readable and valid.
     ///   - source: the system that the path names; nil for none.
+    ///   - base: the URL of the mount, without a slash at its end; nil for a booking that comes over no mount.
     package init(
         _ sent: JSONObject,
         _ policy: BookingPolicy,
         resources: [ResourcePolicy],
         instants: InstantStyle,
         source: Text? = nil,
+        base: Text? = nil,
         now: Instant
     ) {
         self.sent = sent
@@ -29,6 +33,7 @@ package struct Booking: Sendable {
         self.resources = resources
         self.instants = instants
         self.source = source
+        self.base = base
         self.now = now
     }
 }
@@ -50,7 +55,7 @@ extension Booking {
     package func outcome(in transaction: inout Transaction) throws(Refusal) -> Outcome {
         let references = referenceProblems + slotReferenceProblems
         let (slots, unknown) = try slots(in: &transaction)
-        let participants = try unknownParticipants(in: &transaction)
+        let participants = try unknownParticipants(for: slots, in: &transaction)
         try Refusal.ifAny(references + unknown + participants.problems, remark: participants.remark)
         try Refusal.ifAny(takenProblems(slots))
         let schedule = try schedule(of: slots, in: &transaction)

@@ -66,7 +66,7 @@ struct BookingAgreement {
         guard let schedule else { return [] }
         let actors = JSONValue.object(schedule).leaves(at: ["actor", "reference"])
             .compactMap { $0.string.flatMap { ResourceKey(reference: $0) } }
-        return booking.participants.compactMap { path, key in
+        return booking.participants.compactMap { path, key, _ in
             guard booking.policy.actors.contains(key.type) else { return nil }
             let own = actors.filter { $0.type == key.type }
             guard !own.isEmpty, !own.contains(key) else { return nil }

@@ -4,7 +4,7 @@ package import FHIR
 extension Rule {
     package static let cancelPath = Rule(
         "cancel.path",
-        "A cancellation must be sent to the appointment, not to its source system."
+        "A cancellation must be sent to the appointment, not to where appointments are made."
     )
 }
 

@@ -62,15 +62,30 @@ extension NewPointer {
             let expected = "one, whose actor has an identifier of the system \(policy.patient)"
             return [problem(.pointerPatient, path("participant"), expected, found)]
         }
-        if let number = actor["reference"]?.string?.dropping(prefix: policy.service), !number.isEmpty { return [] }
-        let identifier = actor["identifier"]
-        guard identifier?["system"]?.string == policy.patient, identifier?["value"]?.string?.isEmpty == false else {
-            let place = path("participant").appending(0).appending("actor").appending("identifier")
-            let expected = "the system \(policy.patient) and the patient's number"
-            return [problem(.pointerPatient, place, expected, identifier?.shown ?? "none")]
+        let place = path("participant").appending(0).appending("actor")
+        let reference = actor["reference"]?.string
+        let number = reference?.dropping(prefix: policy.service)
+        if let reference, let number, !number.isPatientNumber {
+            let expected = "\(policy.service) and the patient's number, ten digits"
+            let found = JSONValue.string(reference).shown
+            return [problem(.pointerPatient, place.appending("reference"), expected, found)]
+        }
+        guard let identifier = actor["identifier"] else {
+            guard number == nil else { return [] }
+            return [problem(.pointerPatient, place.appending("identifier"), identifierExpected, "none")]
+        }
+        guard identifier["system"]?.string == policy.patient, let value = identifier["value"]?.string,
+            value.isPatientNumber
+        else { return [problem(.pointerPatient, place.appending("identifier"), identifierExpected, identifier.shown)] }
+        guard number == nil || number == value else {
+            let expected = "that of the reference beside it, \(number ?? "")"
+            let found = JSONValue.string(value).shown
+            return [problem(.pointerPatient, place.appending("identifier").appending("value"), expected, found)]
         }
         return []
     }
+
+    private var identifierExpected: String { "the system \(policy.patient) and the patient's number, ten digits" }
 
     /// What is wrong with it on what is registered: the URL is.
     package func registeredProblems(in transaction: inout Transaction) -> [Problem] {
@@ -98,6 +113,9 @@ extension NewPointer {
 }
 
 extension Text {
+    /// Whether it has the form of an NHS number; whether its check digit is right, the registry leaves to the provider.
+    fileprivate var isPatientNumber: Bool { utf8.count == 10 && utf8.allSatisfy(\.isDigit) }
+
     /// Whether it is a URL with a scheme and a host (RFC 3986 §3).
     fileprivate var isAbsoluteURL: Bool {
         guard let (scheme, rest) = split(at: "://"), let first = rest.utf8.first, !"/?#".utf8.contains(first) else {

@@ -55,6 +55,13 @@ extension Dialect {
         }.first
     }
 
+    /// How appointments are cancelled by command; nil where they are not.
+    package var command: CancellationPolicy? {
+        interactions.lazy.compactMap { interaction in
+            if case .command(let policy) = interaction.action { policy } else { nil }
+        }.first
+    }
+
     /// How slots are booked; nil where they are not.
     package var booking: BookingPolicy? {
         interactions.lazy.compactMap { interaction in

@@ -107,8 +107,9 @@ package enum SearchCriterion: Sendable {
     package enum ChainValue: Hashable, Sendable {
         /// Its id.
         case id
-        /// Its id, also with the system that it comes from: `system|id` (`SourceSystem`).
-        case idInSource
+        /// Its id, also with the system that it comes from, `system|id` (`SourceSystem`): then what is found is of that
+        /// system too, by this search parameter.
+        case idInSource(Text)
         /// Its id, also behind its type or this system: `1`, `HealthcareService/1`, `system|1`.
         case idInSystem(Text)
         /// `system|value` of an identifier, by a search parameter that is `found`; a value without a system is of the one

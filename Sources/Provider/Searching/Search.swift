@@ -76,9 +76,11 @@ extension Search {
         var conditions = conditions
         var problems: [Problem] = []
         for chain in conditions.chains {
-            let (keys, unknown) = chain.references(in: store)
+            let (ends, unknown) = chain.references(in: store)
             problems += unknown
+            conditions.ends.append((chain, ends))
             guard let parameter = chain.policy.way.first?.parameter else { continue }
+            let keys = Set(ends.keys)
             conditions.references[parameter] = conditions.references[parameter]?.intersection(keys) ?? keys
         }
         try Refusal.ifAny(problems)

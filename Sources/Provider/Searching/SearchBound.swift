@@ -10,12 +10,15 @@ struct SearchBound {
         case moment(Instant)
     }
 
+    /// As it was sent.
+    let text: Text
     /// The letters before the first that is none.
     let prefix: Text
     /// Nil for what is written in none of the forms.
     let time: Time?
 
     init(_ text: Text, _ forms: [WindowPolicy.Form]) {
+        self.text = text
         let letters = text.utf8.prefix(while: \.isLetter)
         prefix = Text(String(Substring(letters)))
         // A plus sign that was not encoded has become a blank.

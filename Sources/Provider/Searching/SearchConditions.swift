@@ -12,6 +12,8 @@ struct SearchConditions {
     var references: [Text: Set<ResourceKey>] = [:]
     /// The same, as it was asked for.
     var chains: [SearchChain] = []
+    /// Each of them with what a resource that fits it refers to.
+    var ends: [(chain: SearchChain, ends: SearchChain.Ends)] = []
     /// The moment before which nothing is wanted, by a search parameter.
     var earliest: (parameter: Text, instant: Instant)?
     var access: Access?
@@ -80,7 +82,7 @@ extension SearchConditions {
         let refersToAll = references.allSatisfy { parameter, keys in
             version.references(parameter).contains { keys.contains($0) }
         }
-        guard refersToAll else { return false }
+        guard refersToAll, ends.allSatisfy({ $0.chain.fit(version, $0.ends) }) else { return false }
         return access.map { $0.admits(version.tokens($0.codings)) } ?? true
     }
 }

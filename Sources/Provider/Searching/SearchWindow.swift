@@ -99,8 +99,8 @@ struct SearchWindowReader {
         guard let first = lower.day, let last = upper.day, let start = lower.first, let end = upper.end else { return }
         let days = last.daysSinceEpoch - first.daysSinceEpoch
         if end < start || days < 0 {
-            let expected = "a moment that is not before \(policy.lower.parameter)"
-            report(.searchWindow, policy.upper.parameter, expected: expected, found: "an earlier one")
+            let expected = "\(policy.upper.prefix) with a time that is not before \(lower.text)"
+            report(.searchWindow, policy.upper.parameter, expected: expected, found: "\(upper.text), which is earlier")
         } else if let maximum = policy.maximumDays, days > maximum {
             let expected = "at most \(maximum) days after \(policy.lower.parameter)"
             report(.searchWindow, policy.upper.parameter, expected: expected, found: "\(days) days")

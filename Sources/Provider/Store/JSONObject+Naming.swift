@@ -1,11 +1,11 @@
-import Bytes
-import FHIR
+package import Bytes
+package import FHIR
 
 extension JSONObject {
     /// The resource under its new id, without what a consumer says of versions.
     ///
     /// - Parameter identifierSystem: of the identifier that it has in its source system; nil for none.
-    func named(_ id: Text, in identifierSystem: Text? = nil) -> JSONObject {
+    package func named(_ id: Text, in identifierSystem: Text? = nil) -> JSONObject {
         var meta = self["meta"]?.object
         meta?["versionId"] = nil
         meta?["lastUpdated"] = nil

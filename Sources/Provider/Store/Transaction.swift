@@ -95,18 +95,20 @@ extension Transaction {
 extension Transaction {
     /// The key for a resource that is to be made: the next of its style that nothing bears.
     ///
-    /// Numbers are used up by what is carried out alone, so that the same requests give the same keys.
+    /// Numbers are used up by what is carried out alone, so that the same requests give the same keys. An id that the
+    /// content claims to have in some system is passed over, since it would be of that system too (`SourceSystem`).
     package mutating func newKey(
         for content: JSONObject = JSONObject(),
         ofType type: Text,
         _ style: IdentifierStyle
     ) -> ResourceKey {
         let (prefix, style) = style.named(for: content)
+        let claimed = JSONValue.object(content).leaves(at: ["identifier", "value"])
         var number = numbers[type] ?? store.lastNumber(ofType: type)
         while true {
             number += 1
             let key = ResourceKey(type, Text("\(prefix)\(style.identifier(number, of: type))"))
-            guard places[key] == nil, store.current(key) == nil else { continue }
+            guard places[key] == nil, store.current(key) == nil, !claimed.contains(.string(key.id)) else { continue }
             _ = current(key)
             numbers[type] = number
             return key

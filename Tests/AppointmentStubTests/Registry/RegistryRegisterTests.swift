@@ -139,6 +139,23 @@ struct RegistryRegisterTests {
             breaks: "pointer.patient value Appointment.participant[0].actor.identifier"
         ),
         Breach(
+            .set("participant.0.actor.identifier.value", "abc"),
+            breaks: "pointer.patient value Appointment.participant[0].actor.identifier"
+        ),
+        Breach(
+            .set("participant.0.actor", ["reference": "https://demographics.spineservices.nhs.uk/Patient/abc"]),
+            breaks: "pointer.patient value Appointment.participant[0].actor.reference"
+        ),
+        Breach(
+            .set("participant.0.actor.reference", "https://demographics.spineservices.nhs.uk/Patient/9990000034"),
+            breaks: "pointer.patient value Appointment.participant[0].actor.identifier.value"
+        ),
+        Breach(
+            .set("participant.0.actor.reference", "https://demographics.spineservices.nhs.uk/Patient/9990000026"),
+            .set("participant.0.actor.identifier.system", "http://local"),
+            breaks: "pointer.patient value Appointment.participant[0].actor.identifier"
+        ),
+        Breach(
             .set("cancelationReason", ["text": "x"]),
             breaks: "definition.elements structure Appointment.cancelationReason"
         ),

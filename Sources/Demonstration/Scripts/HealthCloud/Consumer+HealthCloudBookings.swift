@@ -122,7 +122,7 @@ extension Consumer {
                 "appointment.not-past",
                 "A slot that has begun cannot be booked.",
                 .set("slot.0.reference", .string("Slot/\(HealthCloudVisit.pastSlot)")),
-                .remove("participant.1"),
+                .set("participant", [["actor": ["reference": "Patient/9002"], "status": "accepted"]]),
                 in: "cerner"
             ),
         ]
@@ -154,9 +154,15 @@ extension Consumer {
         let sound = Scene.Counterpart(book(HealthCloudVisit.booking, in: "epic"))
         let found = Scene.Counterpart(searchSlots(HealthCloudVisit.search))
         let unknown = DocumentedRefusal(404, "not-found")
-        func booking(_ rule: String, _ sentence: String, _ edit: TreeEdit, in source: String = "epic") -> Scene {
+        func booking(
+            _ rule: String,
+            as name: String? = nil,
+            _ sentence: String,
+            answering answer: DocumentedRefusal = DocumentedRefusal(404, "not-found"),
+            _ edit: TreeEdit
+        ) -> Scene {
             let spoilt = edit.applied(to: HealthCloudVisit.booking)
-            return refused(rule, unknown, sentence, book(spoilt, in: source), not: sound)
+            return refused(rule, as: name, answer, sentence, book(spoilt, in: "epic"), not: sound)
         }
         func search(
             _ rule: String,
@@ -233,12 +239,44 @@ extension Consumer {
                 "A patient who does not exist is unknown.",
                 .set("participant.0.actor.reference", "Patient/0")
             ),
+            booking(
+                "booking.participants-known",
+                as: "booking.participants-known-source",
+                "A patient of another source system is unknown in this one.",
+                .set("participant.0.actor.reference", "Patient/9002")
+            ),
+            booking(
+                "booking.required",
+                "A booking without a slot is none.",
+                answering: DocumentedRefusal(422, "required"),
+                .remove("slot")
+            ),
+            booking(
+                "definition.invariants",
+                "A period cannot end before it starts.",
+                answering: DocumentedRefusal(422, "invariant"),
+                .set("identifier.0.period", ["start": "2019-01-19", "end": "2019-01-18"])
+            ),
+            booking(
+                "profile.kept",
+                "Who takes part must be named.",
+                answering: DocumentedRefusal(422, "structure"),
+                .set("participant.0", ["type": [["text": "Patient"]], "status": "accepted"])
+            ),
             refused(
                 "cancel.path",
                 unknown,
                 "A cancellation is not sent to a source system's own path.",
                 cancel("1839594").with(target: "\(base)/Appointment/epic"),
                 not: .init(cancel("1839594", in: "epic"))
+            ),
+            refused(
+                "cancel.path",
+                as: "cancel.path-single-source",
+                unknown,
+                "A cancellation is not sent to where appointments are made.",
+                cancel("1839594").with(target: "\(base)/Appointment"),
+                not: .init(cancel("1839594"))
             ),
         ]
     }

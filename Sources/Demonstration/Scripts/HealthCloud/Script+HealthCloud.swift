@@ -8,9 +8,7 @@ extension Script {
         unshown: [
             .soundServer(DocumentedRefusal(500, "exception")),
             .serverWithRoom(DocumentedRefusal(503, "transient")),
-            .init(.definitionCardinality, DocumentedRefusal(422, "structure"), because: needNotBeWhole),
-            .init(.definitionInvariants, DocumentedRefusal(422, "invariant"), because: needNotBeWhole),
-            .init(.profileKept, DocumentedRefusal(422, "structure"), because: needNotBeWhole),
+            .init(.definitionCardinality, DocumentedRefusal(422, "structure"), because: addedByTheSlot),
         ],
         successes + consumer.healthCloudBookings + impossible + consumer.healthCloudProposals
             + consumer.messageScenes(allow: "GET, HEAD, OPTIONS") + tokens + stored + bodies
@@ -21,7 +19,7 @@ extension Script {
             + consumer.preconditionScenes(DocumentedRefusal(412, "conflict")) + consumer.healthCloudBookingRefusals
     )
 
-    private static let needNotBeWhole = "a command need not be complete; the rule is for stored appointments"
+    private static let addedByTheSlot = "a command need not be complete, and the slot of a booking adds what is missing"
 
     private static let consumer = Consumer.healthcloud
 

@@ -57,7 +57,7 @@ extension HealthCloud {
                 ParameterPolicy(name, values: .lists, isRequired: false),
                 [schedule, Inclusion("Schedule", "actor", type)],
                 to: type,
-                by: .idInSource
+                by: .idInSource("source")
             )
         )
     }
@@ -84,6 +84,7 @@ extension HealthCloud {
     /// What Health Cloud sends is sparse: the slot's id tells the source system everything.
     private static let booking = BookingPolicy(
         statuses: ["proposed", "pending", "booked"],
+        required: ["slot"],
         participants: [],
         slots: BookingPolicy.SlotsPolicy(),
         additions: [

@@ -4,7 +4,8 @@ extension RuleBook {
         source: "Health Cloud Developer Guide, Cancel Appointment",
         [
             .answerMediaType: .saying("The requested format must be JSON.").from(guide),
-            .bodyMediaType: .saying("Content-Type must name JSON.").from(guide),
+            .bodyMediaType: .saying("Content-Type must name JSON, or for a search application/x-www-form-urlencoded.")
+                .from(guide),
             .appointmentKnown: .saying("The appointment must exist in its source system."),
             .slotKnown: .saying("The slot must exist in its source system.").from(slots),
             .searchParameterRequired:
@@ -20,14 +21,16 @@ extension RuleBook {
             .definitionElements: .saying("A body must have only the elements of R4, structured as R4 defines them.")
                 .from(fhir),
             .definitionCardinality: .answers(422, .structure)
-                .saying("A stored appointment must have all its required elements.").from(fhir),
+                .saying("What is stored, or would be by a booking, must have all its required elements.").from(fhir),
             .definitionValues: .from(fhir),
             .definitionCodes: .answers(422, .value)
                 .saying("Codes other than the status must be from their value sets.").from(fhir),
-            .definitionInvariants: .saying("A stored appointment must satisfy the invariants of R4.").from(fhir),
-            .profileKept: .saying("A stored appointment must have the elements that Health Cloud maps."),
+            .definitionInvariants:
+                .saying("What is stored, or would be by a booking, must satisfy the invariants of R4.").from(fhir),
+            .profileKept: .saying("An appointment must have the elements that Health Cloud maps, once it is booked."),
             .ifNoneExistAbsent: .from(fhir),
             .cancelPath: .from(booking),
+            .bookingRequired: .saying("A booking must name a slot.").from(booking),
             .bookingSlotsKnown: .answers(404).saying("The slot of a booking must exist in its source system.")
                 .from(booking),
             .bookingParticipantsKnown: .answers(404)
