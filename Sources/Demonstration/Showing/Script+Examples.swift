@@ -38,7 +38,7 @@ extension Script {
         let (base, release) = (consumer.base, dialect.release)
         let key = request.appointment.map { ResourceKey("Appointment", Text($0)) }
         return Showcase.Example(sentence, about: key) { circumstances in
-            var request = request
+            var request = request.fitting(circumstances)
             if let other = circumstances.base, let path = Text(request.target).dropping(prefix: Text(base)) {
                 request.target = other + path.string
             }

@@ -63,19 +63,19 @@ extension Exchange {
         guard let match else { throw Refusal(unknownPath: request.target, mounts: setting.mounts.summary) }
         let isOptions = request.method == .options && match.offer.answersOptions
         guard isOptions || !match.interactions(for: request.method).isEmpty else {
-            throw Refusal(methodOf: request, at: match, resource: resourcePath(of: match))
+            throw Refusal(methodOf: request, at: match, resource: resourceURL(of: match))
         }
         return match
     }
 
     /// Where the method is offered for the resource of which the path names a version; nil if nowhere.
-    private func resourcePath(of match: RouteMatch) -> String? {
+    private func resourceURL(of match: RouteMatch) -> String? {
         guard match.route[.version] != nil else { return nil }
         let segments = Array(request.target.segments.dropLast(2))
         guard let resource = mount.match(segments), !resource.interactions(for: request.method).isEmpty else {
             return nil
         }
-        return "\(prefix)/\(segments.joined(separator: "/"))"
+        return "\(base)/\(segments.dropFirst(mount.path.segments.count).joined(separator: "/"))"
     }
 
     /// 204 with the methods that the route offers (RFC 9110 §9.3.7).

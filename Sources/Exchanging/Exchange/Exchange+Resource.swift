@@ -52,7 +52,17 @@ extension Exchange {
             sentence: key.id.isEmpty
                 ? "The URL has no id of \(policy?.noun ?? "a resource")"
                 : "No \(policy?.word ?? "resource") has the id \(key.id) at \(place) (\(dialect.name))"
+                    + (missedSource(key.id) ?? "")
         )
+    }
+
+    /// The name in a path could have been that of a source system in which something is made; nil where it could not.
+    private func missedSource(_ name: Text) -> String? {
+        let offered = match?.interactions(for: request.method) ?? []
+        guard offered.contains(where: \.makesInSource), source == nil else { return nil }
+        let known = store.sources(dialect.resources).map(\.string)
+        return ", and \(name) is no source system"
+            + (known.isEmpty ? "" : "; those that are known are \(known.joined(separator: " and "))")
     }
 
     /// The current version in the store of the resource that the path names.

@@ -23,6 +23,7 @@ struct History: Performance {
         let (places, total, hasMore) = query.places(in: commits, first: forgotten)
         let url = "\(exchange.base)/\(key)"
         let release = exchange.dialect.release
+        let made = exchange.dialect.interactions.first { $0.makes && $0.resourceType == key.type }?.successStatus ?? 201
         let bundle: JSONObject = [
             "resourceType": "Bundle",
             "type": "history",
@@ -34,7 +35,7 @@ struct History: Performance {
         let makePieces: @Sendable () -> BundlePieces = {
             BundlePieces(format, bundle, count: shown.count, memory) { number in
                 let (commit, isFirst) = shown[number]
-                return Self.entry(commit.version, of: key, url, isFirst: isFirst, release)
+                return Self.entry(commit.version, of: key, url, madeWith: isFirst ? made : nil, release)
             }
         }
         let size = shown.reduce(0) { $0 + ($1.0.version?.content.count ?? 0) }
@@ -42,16 +43,18 @@ struct History: Performance {
         return InteractionResult(response: response)
     }
 
-    /// - Parameter version: nil where the resource was deleted.
+    /// - Parameters:
+    ///   - version: nil where the resource was deleted.
+    ///   - made: the status of the answer to the create, of a first version; nil for any other.
     private static func entry(
         _ version: Version?,
         of key: ResourceKey,
         _ url: String,
-        isFirst: Bool,
+        madeWith made: Int?,
         _ release: Release
     ) -> BundleEntry {
         var rest: JSONObject = [
-            "request": isFirst
+            "request": made != nil
                 ? ["method": "POST", "url": .string("\(key.type)")]
                 : ["method": version == nil ? "DELETE" : "PUT", "url": .string("\(key)")]
         ]
@@ -62,7 +65,7 @@ struct History: Performance {
         if release == .r4 {
             // R4, bdl-4: a history says how each version was answered; STU3 keeps that for batches.
             rest["response"] = [
-                "status": isFirst ? "201" : "200",
+                "status": .string("\(made ?? 200)"),
                 "etag": .string("W/\"\(version.identifier)\""),
                 "lastModified": .string("\(version.lastUpdated)"),
             ]

@@ -27,7 +27,9 @@ struct Negotiation {
         var problems: [Problem] = []
         do {
             query = try Self.query(of: request)
-            problems = Self.unknownParameters(query, mount.dialect.query, interactions)
+            let method = request.method == .head ? Method.get : request.method
+            let meant = interactions.filter { $0.method.rawValue == method.token }
+            problems = Self.unknownParameters(query, mount.dialect.query, meant)
         } catch {
             query = nil
             problems = error.problems
@@ -57,6 +59,7 @@ struct Negotiation {
         )
     }
 
+    /// - Parameter interactions: what can be asked at the path by the request's method.
     private static func unknownParameters(
         _ query: Query?,
         _ policy: QueryPolicy,

@@ -30,7 +30,7 @@ extension Refusal {
 
     /// The refusal of a method that the route does not offer.
     ///
-    /// - Parameter resource: the path at which the resource takes the method of which a version is named; nil if none does.
+    /// - Parameter resource: the URL at which the resource takes the method of which a version is named; nil if none does.
     init(methodOf request: Request, at match: RouteMatch, resource: String?) {
         let isUnbuilt = match.offer.unbuilt.contains { request.method.token == $0 }
         self.init(

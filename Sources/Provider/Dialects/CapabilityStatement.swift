@@ -101,11 +101,8 @@ extension Dialect {
         if let profile = capabilities.profile(of: type.type) {
             resource["profile"] = release == .stu3 ? ["reference": .string(profile)] : .string(profile)
         }
-        let commands = own.filter { if case .command = $0.action { true } else { false } }
-        if !commands.isEmpty {
-            let paths = commands.map(\.path.description).joined(separator: " or ")
-            resource["documentation"] = .string("POST \(paths) cancels; this is none of FHIR's interactions.")
-        }
+        let words = peculiarities(of: own)
+        if !words.isEmpty { resource["documentation"] = .string(words.joined(separator: " ")) }
         // Without repetition: cancelling and amending are both FHIR's update.
         let codes = own.compactMap(\.code).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         resource["interaction"] = .array(codes.map { ["code": .string($0)] })
@@ -117,6 +114,26 @@ extension Dialect {
         }
         describeSearches(own, in: &resource)
         return resource
+    }
+
+    /// How the system asks otherwise than FHIR has it, in sentences.
+    private func peculiarities(of own: [Interaction]) -> [String] {
+        var commands: [String] = []
+        var sentences: [String] = []
+        for interaction in own {
+            let path = interaction.path.description
+            switch interaction.action {
+            case .command:
+                commands.append(path)
+            case .create where interaction.makesInSource:
+                sentences.append("POST \(path) creates in that system; this is none of FHIR's interactions.")
+            case .search where interaction.takesForm:
+                sentences.append("A search is a form that is sent by POST \(path); GET with a query is not offered.")
+            default: break
+            }
+        }
+        guard !commands.isEmpty else { return sentences }
+        return ["POST \(commands.joined(separator: " or ")) cancels; this is none of FHIR's interactions."] + sentences
     }
 
     private func describeSearches(_ own: [Interaction], in resource: inout JSONObject) {

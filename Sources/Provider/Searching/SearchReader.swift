@@ -98,6 +98,11 @@ struct SearchReader {
         guard let (name, values) = lists(policy.asked, expected: expected).first, let sent = values.first else {
             return nil
         }
+        // FHIR, search, escaping: a comma stands between values.
+        guard policy.form != .any || !sent.hasSeveralValues else {
+            report(.searchParameterOnce, name, expected: "one value", found: sent)
+            return nil
+        }
         guard let (system, value) = sent.split(at: "|"), !system.isBlank, !value.isBlank else {
             report(.searchParameterValue, name, expected: expected, found: sent)
             return nil
@@ -225,6 +230,11 @@ extension SearchCriterion.ChainValue {
 
 extension Text {
     var isBlank: Bool { utf8.allSatisfy { $0 == .space } }
+
+    /// Whether a comma stands in it that no backslash escapes.
+    fileprivate var hasSeveralValues: Bool {
+        split(at: UInt8(ascii: ",")).dropLast().contains { !$0.hasSuffix("\\") }
+    }
 
     /// Whether it can be a logical id (FHIR, data types, id).
     fileprivate var isLogicalID: Bool {

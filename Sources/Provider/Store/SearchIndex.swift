@@ -3,7 +3,7 @@ import FHIR
 
 /// Finds resources by the values of their search parameters, at the cost of what is found.
 struct SearchIndex: Sendable {
-    private struct Place: Hashable {
+    struct Place: Hashable {
         let type: Text
         let parameter: Text
     }
@@ -48,6 +48,14 @@ extension SearchIndex {
     /// The resources of a type whose instant lies in the range, in the order of their instants.
     func entries(ofType type: Text, parameter: Text, in range: Range<Instant>) -> [Timeline.Entry] {
         dated[Place(type: type, parameter: parameter)]?.entries(in: range) ?? []
+    }
+
+    /// All tokens that are indexed at a place; it costs what the index holds.
+    func tokens(at place: Place) -> [Text] {
+        exact.keys.compactMap { key in
+            guard key.place == place, case .token(let token) = key.content else { return nil }
+            return token
+        }
     }
 
     private mutating func insert(_ value: SearchValue, of key: ResourceKey) {

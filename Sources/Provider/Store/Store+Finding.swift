@@ -48,6 +48,16 @@ extension Store {
             }
         }
     }
+
+    /// The source systems that something comes from which was there at the start, in the order of their names.
+    package func sources(_ resources: [ResourcePolicy]) -> [Text] {
+        let names = resources.flatMap { resource in
+            resource.searchParameters.filter { $0.kind == .sourceSystem && $0.use == .found }.flatMap { parameter in
+                tokensAtStart(ofType: resource.type, parameter.name)
+            }
+        }
+        return Set(names).sorted()
+    }
 }
 
 extension [FoundResource] {

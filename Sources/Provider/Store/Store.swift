@@ -67,11 +67,22 @@ package final class SeedResources: Sendable {
     let index: SearchIndex
     /// By type.
     let counts: [Text: Int]
+    private let tokens = Mutex<[SearchIndex.Place: [Text]]>([:])
 
     package init(_ versions: [ResourceKey: Version]) {
         self.versions = versions
         counts = versions.keys.reduce(into: [:]) { $0[$1.type, default: 0] += 1 }
         index = SearchIndex(of: versions)
+    }
+
+    /// The tokens that a search parameter has among the resources of a type, looked for once and then known.
+    func tokens(at place: SearchIndex.Place) -> [Text] {
+        tokens.withLock { known in
+            if let tokens = known[place] { return tokens }
+            let tokens = index.tokens(at: place)
+            known[place] = tokens
+            return tokens
+        }
     }
 }
 
@@ -99,6 +110,11 @@ extension Store {
     func holds(_ value: SearchValue, ofType type: Text) -> Bool {
         !seed.index.keys(ofType: type, with: value).isEmpty
             || state.withLock { !$0.index.keys(ofType: type, with: value).isEmpty }
+    }
+
+    /// The tokens that a search parameter had among the resources of a type at the start.
+    func tokensAtStart(ofType type: Text, _ parameter: Text) -> [Text] {
+        seed.tokens(at: SearchIndex.Place(type: type, parameter: parameter))
     }
 
     /// The resources of a type, in the order of their ids.

@@ -9,13 +9,17 @@ extension Fault.Kind {
     ///   - dialect: the one that its pattern names; nil for any.
     ///   - mounts: what is served.
     package func hindrance(dialect: Text?, under mounts: MountTable) -> String? {
-        guard self == .proposed else { return nil }
-        let able = mounts.mounts.map(\.dialect).filter(\.proposes)
+        let canStrike = { (dialect: Dialect) in Self.names(for: dialect).contains(Text(name)) }
+        guard !Dialect.all.allSatisfy(canStrike) else { return nil }
+        let able = mounts.mounts.map(\.dialect).filter(canStrike)
         if able.contains(where: { dialect == nil || dialect == Text($0.name) }) { return nil }
-        let which = dialect.map { "\($0) refuses" } ?? "every dialect that is mounted refuses"
-        let others = able.map(\.name).joined(separator: " or ")
-        return "a fault of kind proposed has no meaning here, since \(which) what cannot be processed"
-            + (others.isEmpty ? "; ask for one of kind status" : "; name \(others), or ask for one of kind status")
+        let which = dialect?.string ?? "every dialect that is mounted"
+        let reason = self == .slotTaken ? "books no slots" : "refuses what cannot be processed"
+        let others = able.isEmpty ? nil : "name \(able.map(\.name).joined(separator: " or "))"
+        let instead = self == .slotTaken ? nil : "ask for one of kind status"
+        let advice = [others, instead].compactMap(\.self).joined(separator: ", or ")
+        return "a fault of kind \(name) has no meaning here, since \(which) \(reason)"
+            + (advice.isEmpty ? "" : "; \(advice)")
     }
 
     /// The kinds that can strike requests for a dialect.

@@ -31,20 +31,27 @@ extension ExampleSearch {
 
     private func first(of examples: [Showcase.Example]) -> JSONValue? {
         for example in examples {
-            guard let request = request(example), asks(request), succeeds(request) else { continue }
-            return description(example.sentence, request)
+            guard let own = request(example, ExampleVariation()), asks(own) else { continue }
+            let variations = ExampleVariation.all(of: own, interaction, mount, state, at: setting.now)
+            for variation in variations {
+                guard let request = request(example, variation), succeeds(request) else { continue }
+                return description(example.sentence, request)
+            }
         }
         return nil
     }
 
-    private func request(_ example: Showcase.Example) -> Request? {
+    private func request(_ example: Showcase.Example, _ variation: ExampleVariation) -> Request? {
         let store = state.store(of: mount)
         let stored = example.resource.flatMap { store.current($0) }.flatMap { try? JSONReader.read($0.content) }
         let circumstances = Showcase.Circumstances(
             base: base,
             host: "example",
             now: setting.now.unixSeconds,
-            stored: stored ?? .null
+            stored: stored ?? .null,
+            slot: variation.slot,
+            day: variation.day,
+            number: variation.number
         )
         guard let bytes = example.bytes(circumstances) else { return nil }
         var decoder = RequestDecoder(limits: MessageLimits())
@@ -84,6 +91,17 @@ extension ExampleSearch {
         ).outcome()
         return outcome.refusal == nil && (200...299).contains(outcome.response.status.code)
             && outcome.interaction.map { Text($0.name.description) == interaction } == true
+            && !(findsSlots(outcome) && isEmpty(outcome.response))
+    }
+
+    private func findsSlots(_ outcome: ExchangeOutcome) -> Bool {
+        guard let interaction = outcome.interaction, case .search(let policy) = interaction.action else { return false }
+        return policy.resourceType == "Slot"
+    }
+
+    /// Whether a Bundle shows nothing; a large one is made later, and does.
+    private func isEmpty(_ response: Response) -> Bool {
+        response.stream == nil && !Text(String(decoding: response.content, as: UTF8.self)).contains("entry")
     }
 
     private func description(_ sentence: String, _ request: Request) -> JSONValue {

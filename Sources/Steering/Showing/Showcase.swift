@@ -58,6 +58,12 @@ package struct Showcase: Sendable {
         package let now: Int
         /// The resource as it is stored; null where there is none.
         package let stored: JSONValue
+        /// The stored slot that is booked; null for the example's own.
+        package let slot: JSONValue
+        /// The day on which a span of time begins; nil for the example's own.
+        package let day: CivilDay?
+        /// What makes another identifier of the example's own; 0 for that one.
+        package let number: Int
     }
 }
 
