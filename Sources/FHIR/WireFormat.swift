@@ -23,11 +23,16 @@ extension WireFormat {
 
     /// The resource that a text holds, as a tree in the shape of FHIR's JSON.
     ///
+    /// - Parameter order: of elements in XML.
     /// - Throws: `FormatError`: the text is no well-formed text of this format.
-    package func read(_ bytes: [UInt8], _ release: Release) throws(FormatError) -> JSONValue {
+    package func read(
+        _ bytes: [UInt8],
+        _ release: Release,
+        order: XMLReader.Order = .standard
+    ) throws(FormatError) -> JSONValue {
         switch self {
         case .json: try JSONReader.read(bytes)
-        case .xml: try XMLReader.read(bytes, definitions: Definitions.of(release))
+        case .xml: try XMLReader.read(bytes, definitions: Definitions.of(release), order: order)
         }
     }
 

@@ -59,8 +59,8 @@ extension Text {
     /// What it begins with, if that is a prefix and a day.
     private var bound: (prefix: Text, day: CivilDay)? {
         for prefix: Text in ["ge", "le"] {
-            guard let rest = dropping(prefix: prefix), case let day = String(decoding: rest.utf8.prefix(10), as: UTF8.self),
-                case .day(let day)? = try? PartialDate(day)
+            guard let rest = dropping(prefix: prefix),
+                case .day(let day)? = try? PartialDate(String(decoding: rest.utf8.prefix(10), as: UTF8.self))
             else { continue }
             return (prefix, day)
         }

@@ -53,7 +53,7 @@ struct BodyReader {
 
     private func read(_ content: [UInt8], _ format: WireFormat) throws(Refusal) -> JSONValue {
         do {
-            return try format.read(content, dialect.release)
+            return try format.read(content, dialect.release, order: dialect.xmlOrder)
         } catch {
             throw Refusal(
                 .bodyReadable,

@@ -54,7 +54,8 @@ extension XMLReader {
         }
         let cameBefore = members.contains { $0.name == name || $0.name == "_\(name)" }
         // A choice may come as another type again, for validation to refuse; as the same type it may not.
-        guard wire.element == siblings.place, wire.isChoice, !cameBefore else {
+        let isInPlace = order == .any || wire.element == siblings.place && wire.isChoice
+        guard isInPlace, !cameBefore else {
             let kind: FormatError.ResourceKind =
                 cameBefore ? .apart(name, by: siblings.last) : .order(name, before: siblings.previous)
             throw parser.failure(kind, at: parser.eventRange.lowerBound)

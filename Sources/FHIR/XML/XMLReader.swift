@@ -13,6 +13,7 @@ import Bytes
 package struct XMLReader {
     var parser: XMLParser
     let definitions: Definitions
+    let order: Order
     /// What every primitive can have beside its value.
     let element: TypeDefinition?
     /// What an element that the tables do not know is expected to have.
@@ -23,6 +24,14 @@ package struct XMLReader {
     /// The element that is being read, the root left out.
     var path: [Step] = []
 
+    /// In which order elements may stand.
+    package enum Order: Hashable, Sendable {
+        /// In the standard's.
+        case standard
+        /// In any, as long as those of one name stand side by side.
+        case any
+    }
+
     /// One element of a path, by its place in the document: names are only made when there is something to say.
     struct Step {
         var name: Range<Int>
@@ -30,9 +39,10 @@ package struct XMLReader {
         var index: Int?
     }
 
-    private init(_ bytes: [UInt8], definitions: Definitions) throws(FormatError) {
+    private init(_ bytes: [UInt8], definitions: Definitions, _ order: Order) throws(FormatError) {
         parser = try XMLParser(bytes)
         self.definitions = definitions
+        self.order = order
         element = definitions.type(named: "Element")
         unknownElement = definitions.type(named: "BackboneElement")
         unknownResource = definitions.type(named: "DomainResource")
@@ -44,8 +54,12 @@ package struct XMLReader {
     /// `resourceType` alone.
     ///
     /// - Throws: `FormatError` if the bytes are no FHIR XML, with the place and the element.
-    package static func read(_ bytes: [UInt8], definitions: Definitions) throws(FormatError) -> JSONValue {
-        var reader = try XMLReader(bytes, definitions: definitions)
+    package static func read(
+        _ bytes: [UInt8],
+        definitions: Definitions,
+        order: Order = .standard
+    ) throws(FormatError) -> JSONValue {
+        var reader = try XMLReader(bytes, definitions: definitions, order)
         do {
             return try reader.readDocument()
         } catch {

@@ -31,6 +31,8 @@ package struct Dialect: Sendable {
     /// How a registry learns of appointments; nil where none does.
     package var pointers: RecordPointerPolicy?
     package var bodies = BodyPolicy.otherTypesAlike
+    /// In which order elements may come in XML.
+    package var xmlOrder = XMLReader.Order.standard
     package let compression: CompressionPolicy
     package let vocabulary: OutcomeVocabulary
     /// What it answers with a status that a test asks for.

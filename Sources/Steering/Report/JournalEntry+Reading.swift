@@ -75,6 +75,6 @@ extension JournalEntry {
     private static func appointment(_ content: [UInt8], contentType: Text?, _ release: Release) -> JSONObject? {
         guard !content.isEmpty else { return nil }
         let isXML = contentType?.split(at: UInt8(ascii: ";")).first?.lowercased.contains("xml") ?? false
-        return (try? (isXML ? WireFormat.xml : .json).read(content, release))?.object
+        return (try? (isXML ? WireFormat.xml : .json).read(content, release, order: .any))?.object
     }
 }

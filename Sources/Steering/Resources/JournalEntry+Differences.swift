@@ -9,7 +9,7 @@ extension JournalEntry {
     func differences(from store: Store, _ dialect: Dialect) -> [Difference] {
         guard request.method == .put, let resource, let current = store.current(resource),
             let stored = try? JSONReader.read(current.content),
-            let sent = try? bodyFormat.read(request.content, dialect.release)
+            let sent = try? bodyFormat.read(request.content, dialect.release, order: dialect.xmlOrder)
         else { return [] }
         return Difference.first(
             ResourceHistory.limit,

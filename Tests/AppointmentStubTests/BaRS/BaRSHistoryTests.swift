@@ -35,7 +35,7 @@ struct BaRSHistoryTests {
         )
         #expect(
             entries[1]["response"]
-                == ["status": "201", "etag": "W/\"1\"", "lastModified": "2019-01-17T15:01:30.818Z"]
+                == ["status": "200", "etag": "W/\"1\"", "lastModified": "2019-01-17T15:01:30.818Z"]
         )
     }
 

@@ -76,6 +76,20 @@ struct ProposedFaultTests {
         #expect(try stub.admin("GET", "faults").json["faults"] == [])
     }
 
+    @Test("a dialect that books nothing has no slot that another consumer could take")
+    func slotTaken() throws {
+        let stub = try Stub { $0.mounts = nil }
+        for dialect: JSONValue in ["registry", "core"] {
+            let answer = try stub.admin("POST", "faults", ["kind": "slot-taken", "match": ["dialect": dialect]])
+            #expect(answer.status == 400)
+            #expect(answer.text.contains("since \(dialect.string ?? "") books no slots"))
+            #expect(answer.text.contains("name systmone or gpconnect or bars or healthcloud"))
+        }
+        #expect(try stub.admin("GET", "faults").json["faults"] == [])
+        let fault: JSONValue = ["kind": "slot-taken", "match": ["dialect": "bars"]]
+        #expect(try stub.admin("POST", "faults", fault).status == 201)
+    }
+
     @Test("beside other dialects it strikes Health Cloud's commands alone")
     func beside() throws {
         let stub = try Stub { $0.mounts = nil }

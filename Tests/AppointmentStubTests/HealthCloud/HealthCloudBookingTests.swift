@@ -167,7 +167,10 @@ struct HealthCloudBookingTests {
         let wrong = sound.editing(.set("slot.0.reference", "Appointment/1839594"))
         #expect(try rules(wrong) == "422 definition.values")
         #expect(try rules(sound.with("If-None-Exist", "identifier=1")) == "412 if-none-exist.absent")
-        #expect(try rules(consumer.book(HealthCloudVisit.booking, in: "athena")) == "404 appointment.known")
+        let elsewhere = consumer.book(HealthCloudVisit.booking, in: "athena")
+        #expect(try rules(elsewhere) == "404 appointment.known")
+        let sentence = "athena is no source system; those that are known are cerner and epic"
+        #expect(try stub.answer(to: elsewhere).text.contains(sentence))
         #expect(try count() == 12)
     }
 

@@ -216,6 +216,8 @@ struct HealthCloudRouteTests {
         #expect(bundle["total"] == 2)
         let entries = bundle["entry"]?.array ?? []
         #expect(entries.map { $0["resource"]?["status"] } == ["cancelled", "booked"])
+        // Health Cloud's create is 200, as is the command.
+        #expect(entries.map { $0["response"]?["status"] } == ["200", "200"])
         #expect(entries.map { $0["response"]?["etag"] } == ["W/\"2\"", "W/\"1\""])
         #expect(try stub.answer(to: consumer.version("1")).json["status"] == "booked")
         #expect(try stub.answer(to: consumer.version("3")).status == 404)
@@ -233,7 +235,15 @@ struct HealthCloudRouteTests {
                 ["code": "read"], ["code": "vread"], ["code": "history-instance"], ["code": "create"],
             ]
         )
+        #expect(
+            resource?["documentation"]?.string?.hasSuffix(
+                " POST Appointment/{sourceSystem} creates in that system; this is none of FHIR's interactions."
+            ) == true
+        )
         let slot = statement["rest"]?[0]?["resource"]?[1]
+        let search: JSONValue =
+            "A search is a form that is sent by POST Slot/_search; GET with a query is not offered."
+        #expect(slot?["documentation"] == search)
         #expect(slot?["type"] == "Slot")
         #expect(slot?["interaction"] == [["code": "search-type"], ["code": "read"]])
         #expect(slot?["searchInclude"] == ["Slot:schedule"])

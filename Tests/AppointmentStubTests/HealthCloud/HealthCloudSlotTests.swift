@@ -150,6 +150,14 @@ struct HealthCloudSlotTests {
         #expect(try answer.healthCloudIssues().map(\.rule) == rules)
     }
 
+    @Test("a span that ends before it starts is shown with both its ends")
+    func ends() throws {
+        let form = "\(Self.byLocation)=epic|555&start=ge2019-01-20&start=le2019-01-19"
+        let text = try stub.answer(to: consumer.searchSlots(form)).text
+        #expect(text.contains("le with a time that is not before ge2019-01-20"))
+        #expect(text.contains("le2019-01-19, which is earlier"))
+    }
+
     @Test("only a form is searched by, sent by POST and with a token")
     func form() throws {
         let sound = consumer.searchSlots("\(Self.byLocation)=epic|555&\(Self.day)")
@@ -160,7 +168,7 @@ struct HealthCloudSlotTests {
         for type in ["application/json", "application/fhir+json", "text/plain", "multipart/form-data"] {
             let answer = try stub.answer(to: sound.with("Content-Type", type))
             #expect(answer.status == 415)
-            #expect(answer.text.contains("application/x-www-form-urlencoded"))
+            #expect(answer.text.contains("JSON, or for a search application/x-www-form-urlencoded."))
         }
         #expect(try stub.answer(to: sound.without("Content-Type")).status == 415)
         #expect(try stub.answer(to: sound.without("Authorization")).status == 401)

@@ -99,6 +99,8 @@ struct RegistryFindTests {
             ("patient=\(value)&status=booked", "query.understood", "http.status"),
             ("patient=\(value)&_count=1", "query.understood", "http._count"),
             ("PATIENT=\(value)", "query.understood", "http.PATIENT"),
+            ("patient=\(value),\(value)", "search.parameter-once", "http.patient"),
+            ("patient.identifier=\(value),", "search.parameter-once", "http.patient.identifier"),
         ],
         WireFormat.allCases
     )
@@ -129,6 +131,10 @@ struct RegistryFindTests {
         let id = Self.found[0]
         let answer = try stub.answer(to: consumer.version("1", of: id).with(method: "PUT"))
         #expect(answer.status == 405)
-        #expect(answer.text.contains("/registry/STU3/Appointment/\(id)"))
+        #expect(answer.text.contains("send the PUT to http://stub.test/registry/STU3/Appointment/\(id)"))
+        let proxied = consumer.version("1", of: id).with(method: "PUT").with("X-Forwarded-Host", "nhs.example")
+            .with("X-Forwarded-Proto", "https").with("X-Forwarded-Prefix", "/double")
+        let url = "https://nhs.example/double/registry/STU3/Appointment/\(id)"
+        #expect(try stub.answer(to: proxied).text.contains("send the PUT to \(url)"))
     }
 }

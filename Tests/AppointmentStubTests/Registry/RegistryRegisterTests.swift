@@ -220,6 +220,40 @@ struct RegistryRegisterTests {
         #expect(try stub.answer(to: sound.with("If-Match", "W/\"7\"")).status == 201)
     }
 
+    @Test("elements may come in any order in XML, here and where a pointer is cancelled, and what is wrong is still told")
+    func order() throws {
+        let sound = String(decoding: try WireFormat.xml.write(.object(RegistryPointer.new), .stu3), as: UTF8.self)
+        let status = #"<status value="booked"/>"#
+        let moved = sound.replacing(status, with: "", maxReplacements: 1)
+            .replacing(#"<meta>"#, with: status + "<meta>", maxReplacements: 1)
+        #expect(moved != sound && moved.count == sound.count)
+        let xml = try register(as: .xml)
+        #expect(try stub.answer(to: xml.with(.text(moved))).status == 201)
+        let described = moved.replacing("<meta>", with: #"<description value="x"/><meta>"#)
+        let refused = try stub.answer(to: xml.with(.text(described)))
+        #expect(refused.status == 422)
+        #expect(try refused.problems().map(\.short).first == "pointer.elements business-rule Appointment.description")
+        // Those of one name stand together all the same.
+        let apart = moved.replacing("</Appointment>", with: status + "</Appointment>")
+        #expect(try stub.answer(to: xml.with(.text(apart))).status == 400)
+        let id = RegistryRecord.nextWeek
+        let stored = try stub.answer(to: consumer.read(id, as: .xml))
+        let cancelled = #"<status value="cancelled"/>"#
+        let body = stored.text.replacing(status, with: "").replacing("</Appointment>", with: cancelled + "</Appointment>")
+        let update = consumer.update(id, content: Array(body.utf8), as: .xml).with("If-Match", stored["ETag"] ?? "")
+        #expect(try stub.answer(to: update).status == 200)
+    }
+
+    @Test("what a search is asked by is no parameter of a registration", arguments: ["patient=1", "foo=1", "_count=1"])
+    func query(_ query: String) throws {
+        let answer = try stub.answer(to: register().appending("?\(query)"))
+        #expect(answer.status == 400)
+        #expect(try answer.problems().map(\.rule) == ["registry.query.understood"])
+        #expect(answer.text.contains("_format or _pretty"))
+        #expect(!answer.text.contains("Patient.identifier"))
+        #expect(try stub.answer(to: register().appending("?_format=xml")).status == 201)
+    }
+
     @Test("of several that race to register one URL one is 201, round after round")
     func race() throws {
         for round in 0..<50 {

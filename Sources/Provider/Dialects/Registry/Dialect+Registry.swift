@@ -50,6 +50,8 @@ extension Dialect {
         seedFolders: ["registry"],
         query: .only(["_format", "_pretty"]),
         repeats: .accepted,
+        // Its samples of 2019 have meta before id.
+        xmlOrder: .any,
         compression: .withLength,
         vocabulary: OutcomeVocabulary(),
         capabilities: CapabilityWording(
