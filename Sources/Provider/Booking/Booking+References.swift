@@ -49,7 +49,7 @@ extension Booking {
             guard let policy = resources.first(where: { $0.type == key.type }) else { continue }
             if !isElsewhere(reference), let participant = try transaction.current(key)?.resource {
                 let reason = policy.concealments.isEmpty ? nil : policy.concealment(of: participant)
-                guard reason != nil || !Self.isOfOthers(participant, than: sources) else { continue }
+                guard reason != nil || Self.isOfOthers(participant, than: sources) else { continue }
                 remark = reason.map { "\(key) \($0)" } ?? remark
             }
             problems.append(

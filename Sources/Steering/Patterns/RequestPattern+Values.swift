@@ -89,7 +89,7 @@ extension RequestPattern {
         else {
             throw members.wrong(
                 "rule",
-                "the id of a rule, such as core.if-match.required; GET /__admin/rules lists them",
+                "the id of a rule, such as core.if-match.required; GET /__admin/dialects lists them",
                 .string(text)
             )
         }

@@ -45,6 +45,17 @@ struct AllDialectsJournalTests {
         #expect(try stub.answer(to: .bars("PUT", cancelled)).status == 422)
     }
 
+    @Test("what the report says of a limit that no source lays down is that it is the stub's own")
+    func ownLimit() throws {
+        let call = ConsumerRequest("GET", "/health-cloud/R4/Slot/30013").with("Authorization", "Bearer opaque")
+        #expect(try stub.answer(to: call).status == 200)
+        let report = try stub.admin("GET", "report").json["dialects"]?[0]
+        let fresh = report?["obligations"]?.array?.first { $0["id"] == "healthcloud.consumer.search-fresh" }
+        #expect(
+            fresh?["source"] == "Health Cloud Developer Guide, Create Appointment (the limit is this stub's own)"
+        )
+    }
+
     @Test("a command owes neither a read nor a body, and its report does not ask for them")
     func command() throws {
         let call = ConsumerRequest("POST", "/health-cloud/R4/Appointment/1839594")

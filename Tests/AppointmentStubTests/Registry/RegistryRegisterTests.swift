@@ -220,7 +220,7 @@ struct RegistryRegisterTests {
         #expect(try stub.answer(to: sound.with("If-Match", "W/\"7\"")).status == 201)
     }
 
-    @Test("elements may come in any order in XML, here and where a pointer is cancelled, and what is wrong is still told")
+    @Test("elements may come in any order in XML, and what is wrong is told all the same")
     func order() throws {
         let sound = String(decoding: try WireFormat.xml.write(.object(RegistryPointer.new), .stu3), as: UTF8.self)
         let status = #"<status value="booked"/>"#
@@ -239,7 +239,8 @@ struct RegistryRegisterTests {
         let id = RegistryRecord.nextWeek
         let stored = try stub.answer(to: consumer.read(id, as: .xml))
         let cancelled = #"<status value="cancelled"/>"#
-        let body = stored.text.replacing(status, with: "").replacing("</Appointment>", with: cancelled + "</Appointment>")
+        let body = stored.text.replacing(status, with: "")
+            .replacing("</Appointment>", with: cancelled + "</Appointment>")
         let update = consumer.update(id, content: Array(body.utf8), as: .xml).with("If-Match", stored["ETag"] ?? "")
         #expect(try stub.answer(to: update).status == 200)
     }

@@ -44,7 +44,7 @@ struct PatternValueTests {
             ),
             (
                 ["rule": "core.nope"],
-                "the test: rule must be the id of a rule, such as core.if-match.required; GET /__admin/rules lists "
+                "the test: rule must be the id of a rule, such as core.if-match.required; GET /__admin/dialects lists "
                     + #"them; found "core.nope""#
             ),
             (["headers": ["a b": ["equalTo": "x"]]], #"headers: expected the name of a field, found "a b""#),

@@ -56,8 +56,9 @@ extension Obligation {
         "search-fresh",
         "A slot must be booked within \(freshMinutes) minutes of the last search that found it.",
         remedy: "it should have searched again before the booking",
-        source: "GP Connect 1.2.7, search for free slots, which others book too (the limit is this stub's own)",
+        source: "GP Connect 1.2.7, search for free slots, which others book too",
         rules: [.bookingSlotsFree],
+        own: "the limit is this stub's own",
         scope: .dialect,
         binds: \.booksSlots
     ) { conversation in
