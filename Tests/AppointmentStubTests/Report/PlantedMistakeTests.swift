@@ -15,7 +15,9 @@ struct PlantedMistakeTests {
     func mistakes(_ row: JudgedRow) throws {
         let judged = JudgedConsumer(stub: try Self.stub.get(), consumer: row.consumer)
         try row.work(judged)
-        #expect(try judged.obligations("broken") == row.broken)
+        // What follows from a mistake may be told beside it.
+        let broken = try judged.obligations("broken")
+        #expect(broken.isSuperset(of: row.broken), "\(broken)")
     }
 
     private static let updates: [JudgedRow] =
@@ -88,7 +90,7 @@ struct PlantedMistakeTests {
                 judged in
                 let elsewhere = JudgedConsumer(stub: judged.stub, consumer: .core)
                 let read = try elsewhere.read()
-                try judged.send(Consumer.systmone.read())
+                try judged.send(Consumer.systmone.read(judged.appointment))
                 try judged.send(try judged.cancel(read))
             }
         ]

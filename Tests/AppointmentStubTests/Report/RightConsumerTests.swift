@@ -16,7 +16,7 @@ struct RightConsumerTests {
         let judged = JudgedConsumer(stub: try Self.stub.get(), consumer: row.consumer)
         try row.work(judged)
         #expect(try judged.obligations("broken") == [])
-        #expect(try judged.obligations("kept").count > 3)
+        #expect(try !judged.obligations("kept").isEmpty)
     }
 
     private static let common: [JudgedRow] =
