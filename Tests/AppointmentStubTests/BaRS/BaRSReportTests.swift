@@ -40,17 +40,13 @@ struct BaRSReportTests {
         #expect(try stub.answer(to: consumer.barsPointer()).status == 200)
         #expect(try stub.answer(to: consumer.barsPointer("DELETE")).status == 200)
         #expect(try verdicts()["pointer-left"] == "broken")
-        #expect(try verdicts()["read-before-update"] == "kept")
         let report = try stub.admin("GET", "report?format=text").text
-        #expect(report.contains("the consumer changed a pointer itself, by DELETE"))
+        #expect(report.contains("Did: The consumer changed a pointer itself, by DELETE."))
     }
 
-    @Test("who books without having searched, or repeats ids, is told so")
+    @Test("who books without having searched is told so")
     func unsought() throws {
-        let booking = consumer.barsBook()
-        #expect(try stub.answer(to: booking).status == 200)
-        #expect(try stub.answer(to: booking).status == 409)
+        #expect(try stub.answer(to: consumer.barsBook()).status == 200)
         #expect(try verdicts()["slot-found"] == "broken")
-        #expect(try verdicts()["fresh-identifiers"] == "broken")
     }
 }
