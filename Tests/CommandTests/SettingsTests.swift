@@ -151,7 +151,7 @@ struct SettingsTests {
                 "validate needs files or folders: appointment-stub validate [--dialect NAME] [--references] FILE|DIR..."
             ),
             (["demo", "--port", "1"], "--port is an option of serve and healthcheck, not of demo"),
-            (["demo", "--format", "json"], "--format is an option of rules, not of demo"),
+            (["demo", "--format", "json"], "--format is an option of rules and report, not of demo"),
             (["rules", "core"], "rules takes options only; it got core"),
             (["rules", "--format", "xml"], "--format takes one of text, json, markdown; it got xml"),
             (

@@ -107,7 +107,7 @@ struct RefusalWordingTests {
         )
         #expect(
             try words("PUT", "/Appointment/\(Seed.tomorrow)/_history/1")
-                == "A version cannot be changed; send the PUT to /Appointment/\(Seed.tomorrow)."
+                == "A version cannot be changed; send the PUT to http://stub.test/Appointment/\(Seed.tomorrow)."
         )
         #expect(
             try words("DELETE", "/Appointment/\(Seed.tomorrow)/_history/1")

