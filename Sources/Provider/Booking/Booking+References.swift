@@ -20,9 +20,9 @@ extension Booking {
         return problems
     }
 
-    /// Whether an absolute URL names what another server holds.
+    /// Whether an absolute URL names what another server holds; where none may be sent, that alone is told of it.
     func isElsewhere(_ reference: Text) -> Bool {
-        guard let base, reference.split(at: "://") != nil else { return false }
+        guard policy.references == .any, let base, reference.split(at: "://") != nil else { return false }
         return !reference.hasPrefix("\(base)/")
     }
 

@@ -34,7 +34,8 @@ struct ExampleNowTests {
         for _ in 1...4 {
             let answer = try Self.answer(to: stub.admin("GET", "example/\(dialect)/\(interaction)"), of: stub)
             #expect(answer.status == status, "\(answer.text)")
-            #expect(try answer.json["status"] == "booked")
+            // Some examples ask for XML.
+            #expect(try answer.tree(["bars", "healthcloud"].contains(dialect) ? .r4 : .stu3)["status"] == "booked")
         }
     }
 

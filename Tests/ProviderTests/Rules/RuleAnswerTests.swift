@@ -554,8 +554,8 @@ extension RuleAnswerTests {
             cancel.nothing-else    200 appointment   proposed
             if-none-exist.absent   412 not-supported
             server.room            503 transient
-            booking.status         200 appointment proposed
             booking.required       422 required
+            booking.status         200 appointment proposed
             booking.slots-known    404 not-found
             booking.participants-known 404 not-found
             booking.slots-free     200 appointment proposed
