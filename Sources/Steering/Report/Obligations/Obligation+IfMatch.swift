@@ -36,6 +36,8 @@ extension Obligation {
         }
         if let named = change.namedVersion {
             if line.hold(named) || conversation.lastOfParty(before: place, named) { return .kept(numbers) }
+            // Of a conflict that is retried without a look its own obligation tells.
+            if conversation.isRetriedBlindly(place, named) { return nil }
             let isUnsure = conversation.entries.indices[..<place].contains(where: conversation.isUnsureLook)
             if !line.told.contains(named), isUnsure || !conversation.isWhole { return nil }
         }
@@ -44,6 +46,12 @@ extension Obligation {
 }
 
 extension Conversation {
+    /// Whether the change before was refused for the same version, and nothing was read since.
+    fileprivate func isRetriedBlindly(_ place: Int, _ version: Text) -> Bool {
+        guard let last = changes.last(where: { $0 < place }), entries[last].isConflict else { return false }
+        return entries[last].namedVersion == version && look(after: last).map { $0 > place } ?? true
+    }
+
     /// Whether the requests that bear a value which the change bears too, and others do not, were last told this version:
     /// then they are a session of their own.
     fileprivate func lastOfParty(before place: Int, _ version: Text) -> Bool {

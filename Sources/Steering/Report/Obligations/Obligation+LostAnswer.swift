@@ -50,7 +50,7 @@ extension Obligation {
                 next.isMessage && next.isAtSamePlace(as: first)
                     && (next.hasIdentifiers(of: first) || next.sentObject(conversation) == sent)
             }
-            guard let retry else { return nil }
+            guard let retry, !conversation.repeats.contains(retry.number) else { return nil }
             let isAfterLook = rest.prefix { $0.number < retry.number }
                 .contains { conversation.isLookAround($0, after: first) }
             let numbers = [first.number, retry.number]

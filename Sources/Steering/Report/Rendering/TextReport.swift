@@ -11,7 +11,9 @@ struct TextReport {
 
     /// The first line tells the verdict; what is broken comes first, each with the exchanges that show it.
     var text: String {
-        ([report.headline] + report.dialects.flatMap(lines) + [""]).joined(separator: "\n")
+        let caveat = ReportWording.caveat(report)
+        return ([report.headline] + (caveat.isEmpty ? [] : [caveat]) + report.dialects.flatMap(lines) + [""])
+            .joined(separator: "\n")
     }
 
     private func lines(of dialect: DialectReport) -> [String] {
