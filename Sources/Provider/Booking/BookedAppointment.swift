@@ -45,7 +45,7 @@ struct BookedAppointment {
         guard var slots = booking.sent["slot"]?.array else { return booking.sent["slot"] }
         for index in slots.indices {
             guard var slot = slots[index].object, let reference = slot["reference"]?.string,
-                reference.hasPrefix("urn:"), let key = ResourceKey(reference: reference, orUUIDOf: "Slot")
+                reference.isURN, let key = ResourceKey(reference: reference, orUUIDOf: "Slot")
             else { continue }
             slot["reference"] = .string(key.description)
             slots[index] = .object(slot)

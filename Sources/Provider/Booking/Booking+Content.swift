@@ -37,7 +37,7 @@ extension Booking {
     }
 
     private var participantProblems: [Problem] {
-        guard policy.people == .held else { return toldParticipantProblems }
+        if case .told(let system) = policy.people { return toldParticipantProblems(system) }
         let types = participants.map(\.key.type)
         return policy.participants.compactMap { type in
             let count = types.count { $0 == type }

@@ -3,35 +3,35 @@ import FHIR
 
 extension Booking {
     /// Types of which nobody takes part who is told of, or nobody who has accepted.
-    var toldParticipantProblems: [Problem] {
+    ///
+    /// - Parameter system: of the identifiers by which they are told.
+    func toldParticipantProblems(_ system: Text) -> [Problem] {
         let participants = sent["participant"]?.array ?? []
         let contained = sent.containedByID
         return policy.participants.compactMap { type in
             // An actor that says nothing of its type may be of any.
             let fitting = participants.indices.filter { index in
-                self.type(of: participants[index]["actor"], contained) ?? type == type
+                guard let actor = participants[index]["actor"] else { return false }
+                return (AppointmentSubject.type(of: actor, contained) ?? type) == type
             }
-            let accepted = fitting.contains { participants[$0]["status"] == "accepted" }
-            guard !accepted else { return nil }
-            let place = fitting.first.map { Self.path(.member("participant"), .item($0), .member("status")) }
+            let named = fitting.filter { participants[$0]["actor"].map { Self.isNamed($0, in: system) } ?? false }
+            guard !named.contains(where: { participants[$0]["status"] == "accepted" }) else { return nil }
+            let first = named.first ?? fitting.first
+            let member: Text = named.isEmpty ? "actor" : "status"
+            let place = first.map { Self.path(.member("participant"), .item($0), .member(member)) }
             return Problem(
                 .bookingParticipants,
                 at: .element(place ?? Self.path(.member("participant"))),
-                expected: "one participant that is a \(type) and has accepted",
-                found: fitting.first.flatMap { participants[$0]["status"] }?.shown ?? "none"
+                expected: "one participant that is a \(type), by a reference or an identifier of the system \(system),"
+                    + " and has accepted",
+                found: first.flatMap { participants[$0][member] }?.shown ?? "none"
             )
         }
     }
 
-    /// The type of an actor; nil where that is not said.
-    private func type(of actor: JSONValue?, _ contained: [Text: JSONValue]) -> Text? {
-        guard let actor else { return "" }
-        if let reference = actor["reference"]?.string {
-            if let id = reference.dropping(prefix: "#") {
-                return contained[id]?["resourceType"]?.string ?? ""
-            }
-            if let key = ResourceKey(reference: reference), !reference.hasPrefix("urn:") { return key.type }
-        }
-        return actor["type"]?.string
+    /// Whether an actor says who takes part: a name to show alone does not.
+    private static func isNamed(_ actor: JSONValue, in system: Text) -> Bool {
+        guard actor["reference"] == nil else { return true }
+        return actor["identifier"]?["system"]?.string == system && actor["identifier"]?["value"]?.string != nil
     }
 }

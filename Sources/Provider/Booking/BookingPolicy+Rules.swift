@@ -52,7 +52,7 @@ extension BookingPolicy {
             .bookingSchedule,
         ]
             + (required.isEmpty ? [] : [.bookingRequired])
-            + (people == .told ? [] : [.bookingParticipantsKnown])
+            + (people == .held ? [.bookingParticipantsKnown] : [])
             + (participants.isEmpty ? [] : [.bookingParticipants])
             + (organisation == nil ? [] : [.bookingOrganisation])
             + (texts.isEmpty ? [] : [.bookingLength])

@@ -85,8 +85,8 @@ package struct BookingPolicy: Sendable {
         /// Whom the provider holds, by a reference (`booking.participants-known`).
         case held
         /// Whom the consumer tells of, known to the provider or not: by a reference, a contained resource, or an
-        /// identifier. One who has not accepted does not take part.
-        case told
+        /// identifier of the system. One who has not accepted does not take part.
+        case told(in: Text)
     }
 
     /// Which references a consumer may send (`booking.references`).

@@ -21,9 +21,10 @@ package struct ResourceKey: Hashable, Sendable {
         self.init(type, id)
     }
 
-    /// The same, or what a URN names, `urn:uuid:` and the id, where only resources of one type are meant.
+    /// The same, or what a URN names, `urn:uuid:` and the id, where only resources of one type are meant; in either case
+    /// (RFC 9562 §4), of which ids have the lower.
     package init?(reference: Text, orUUIDOf type: Text) {
-        if let id = reference.dropping(prefix: "urn:uuid:"), !id.isEmpty {
+        if reference.isURN, let id = reference.lowercased.dropping(prefix: "urn:uuid:"), !id.isEmpty {
             self.init(type, id)
         } else {
             self.init(reference: reference)
@@ -54,4 +55,9 @@ extension ResourceKey {
     package var appointment: Text? {
         type == "Appointment" ? id : nil
     }
+}
+
+extension Text {
+    /// Whether it is a URN; the scheme is in either case (RFC 8141 §2).
+    var isURN: Bool { utf8.starts(with: "urn:".utf8) { $0.lowercased == $1 } }
 }

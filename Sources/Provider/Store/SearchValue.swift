@@ -51,7 +51,9 @@ extension SearchParameter.Kind {
         case .instant: return leaf.string.flatMap { try? Instant($0) }.map { .instant($0) }
         case .reference: return leaf.string.flatMap { ResourceKey(reference: $0) }.map { .reference($0) }
         case .referenceTo(let type):
-            guard let key = leaf.string.flatMap({ ResourceKey(reference: $0) }), key.type == type else { return nil }
+            guard let key = leaf.string.flatMap({ ResourceKey(reference: $0, orUUIDOf: type) }), key.type == type else {
+                return nil
+            }
             return .reference(key)
         case .number(let system, let url):
             return leaf.string?.dropping(prefix: url).map { .token("\(system)|\($0)") }

@@ -12,14 +12,31 @@ package struct AppointmentSubject: Sendable {
     package init(of appointment: JSONObject, held: (ResourceKey) -> JSONObject?) {
         let actors = (appointment["participant"]?.array ?? []).compactMap { $0["actor"] }
         let contained = appointment.containedByID
-        named = actors.compactMap { $0["identifier"] }
-        patients = actors.compactMap { actor in
+        let possible = actors.filter { (Self.type(of: $0, contained) ?? "Patient") == "Patient" }
+        named = possible.compactMap { $0["identifier"] }
+        patients = possible.compactMap { actor in
             guard let reference = actor["reference"]?.string else { return nil }
             if let id = reference.dropping(prefix: "#") {
                 return contained[id].flatMap { $0["resourceType"] == "Patient" ? $0.object : nil }
             }
-            return ResourceKey(reference: reference).flatMap { $0.type == "Patient" ? held($0) : nil }
+            let key = ResourceKey(reference: reference, orUUIDOf: "Patient")
+            return key.flatMap { $0.type == "Patient" ? held($0) : nil }
         }
+    }
+
+    /// The type of an actor; nil where that is not said, so that it may be of any, and empty for none.
+    ///
+    /// - Parameters:
+    ///   - actor: who takes part.
+    ///   - contained: what the appointment contains, by its ids.
+    package static func type(of actor: JSONValue, _ contained: [Text: JSONValue]) -> Text? {
+        if let reference = actor["reference"]?.string {
+            if let id = reference.dropping(prefix: "#") {
+                return contained[id]?["resourceType"]?.string ?? ""
+            }
+            if !reference.isURN, let key = ResourceKey(reference: reference) { return key.type }
+        }
+        return actor["type"]?.string
     }
 
     /// What the patient is called by in a system of identifiers; empty where that is not known.

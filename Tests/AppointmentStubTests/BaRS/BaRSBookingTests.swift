@@ -74,9 +74,34 @@ struct BaRSBookingTests {
         #expect(made["meta"]?["profile"] == ["https://fhir.hl7.org.uk/StructureDefinition/UKCore-Appointment"])
     }
 
-    @Test("a slot is named by its id or by the uuid of a urn, and found either way")
-    func urn() throws {
-        let urn = booking(.set("slot.0.reference", .string("urn:uuid:\(BaRSService.slots[0])")))
+    private static func number(_ value: JSONValue) -> JSONValue {
+        ["system": "https://fhir.nhs.uk/Id/nhs-number", "value": value]
+    }
+
+    @Test("who says to be another than the patient is not whom the appointment is for")
+    func companion() throws {
+        let companion: JSONValue = [
+            "actor": ["type": "RelatedPerson", "identifier": Self.number("9990003084")],
+            "status": "accepted",
+        ]
+        let patient: JSONValue = [
+            "actor": ["reference": "Patient/804527dc-c839-534c-b399-7fb363ec3fd3"], "status": "accepted",
+        ]
+        let sent = booking(.set("participant", [patient, companion]))
+        let before = try (pointers(of: "9990003084"), bookings(of: "9990003084"))
+        #expect(try stub.answer(to: consumer.barsBook(sent)).status == 200)
+        #expect(try bookings(of: "9990003068").count == 1)
+        #expect(try pointers(of: "9990003068").count == 1)
+        #expect(try pointers(of: "9990003084") == before.0)
+        #expect(try bookings(of: "9990003084") == before.1)
+    }
+
+    @Test(
+        "a slot is named by its id or by the uuid of a urn, in either case, and found either way",
+        arguments: ["urn:uuid:\(BaRSService.slots[0])", "URN:UUID:\(BaRSService.slots[0].uppercased())"]
+    )
+    func urn(_ reference: String) throws {
+        let urn = booking(.set("slot.0.reference", .string(reference)))
         let made = try stub.answer(to: consumer.barsBook(urn)).json
         #expect(made["slot"] == [["reference": .string("Slot/\(BaRSService.slots[0])")]])
         #expect(try !freeSlots().contains(BaRSService.slots[0]))
@@ -93,6 +118,8 @@ struct BaRSBookingTests {
                 1
             ),
             (#"{"reference":"Patient/804527dc-c839-534c-b399-7fb363ec3fd3"}"#, 1),
+            (#"{"reference":"urn:uuid:804527dc-c839-534c-b399-7fb363ec3fd3"}"#, 1),
+            (#"{"reference":"URN:UUID:804527DC-C839-534C-B399-7FB363EC3FD3","type":"Patient"}"#, 1),
             (#"{"reference":"Patient/00000000-0000-4000-8000-000000000000"}"#, 0),
             (#"{"reference":"urn:uuid:00000000-0000-4000-8000-000000000000"}"#, 0),
             (#"{"reference":"Patient/73989a8b-3f0e-5bfb-a6d5-110f33e27718"}"#, 0),
@@ -120,6 +147,16 @@ struct BaRSBookingTests {
             ([.remove("start")], "400 REC_BAD_REQUEST invariant definition.invariants"),
             ([.remove("participant")], "400 REC_BAD_REQUEST required definition.cardinality"),
             ([.set("participant.0.status", "tentative")], "400 REC_BAD_REQUEST required booking.participants"),
+            ([.set("participant.0.actor", ["display": "x"])], "400 REC_BAD_REQUEST required booking.participants"),
+            (
+                [
+                    .set(
+                        "participant.0.actor",
+                        ["identifier": ["system": "https://example.org/Id", "value": "9990003068"]]
+                    )
+                ],
+                "400 REC_BAD_REQUEST required booking.participants"
+            ),
             (
                 [.set("participant.0.actor.reference", "Location/1")],
                 "400 REC_BAD_REQUEST required booking.participants"

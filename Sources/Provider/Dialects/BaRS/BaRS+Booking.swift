@@ -10,7 +10,7 @@ extension BaRS {
     static let bookingPolicy = BookingPolicy(
         required: ["slot", "start", "end"],
         participants: ["Patient"],
-        people: .told,
+        people: .told(in: NHSNumber.system),
         slots: BookingPolicy.SlotsPolicy(),
         additions: [.moment("created")],
         // No document says that an appointment lies ahead; the guide's own example was made after its start.
