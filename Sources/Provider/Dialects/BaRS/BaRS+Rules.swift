@@ -11,7 +11,7 @@ extension BaRS {
     fileprivate static let rules: RuleChanges = [
         .routeBuilt: .saying("Only drafts of the API patch or delete an appointment; this Receiver cancels it by PUT.")
             .from(api),
-        .headerRequired: .saying("A request must name its target and its two ids.").from(api),
+        .headerRequired: .saying("A request must have the header fields that the API requires of it.").from(api),
         .headerTarget: .answers(400, by: .proxy).from(api),
         .headerMembers: .answers(400, by: .proxy).from(api),
         .headerUUID: .answers(400, by: .proxy).from(api),
@@ -49,7 +49,7 @@ extension BaRS {
         .ifMatchReadable: .answers(400, by: .receiver).from("FHIR R4"),
         .ifMatchCurrent: .answers(409, by: .receiver).saying("If-Match must name the current version."),
         .definitionElements: .answers(400, by: .receiver)
-            .saying("An Appointment must have only the elements of R4, structured as R4 defines them."),
+            .saying("A resource must have only the elements of R4, structured as R4 defines them."),
         .definitionCardinality: .answers(400, by: .receiver),
         .definitionValues: .answers(400, by: .receiver),
         .definitionCodes: .answers(400, .value, by: .receiver).saying("Codes must be from their value sets."),
