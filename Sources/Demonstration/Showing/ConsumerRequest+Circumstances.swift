@@ -38,6 +38,18 @@ extension ConsumerRequest {
     }
 }
 
+extension Consumer {
+    /// The same request with other identifiers of its own, where one that comes twice is refused.
+    func renewed(_ request: ConsumerRequest) -> ConsumerRequest {
+        let names: [String] = fields.values.joined().compactMap { field in
+            if case .newIdentifier = field.value { field.name } else { nil }
+        }
+        return Set(names).sorted().reduce(request) { request, name in
+            request.fields.contains { $0.name == name } ? request.with(name, .newIdentifier) : request
+        }
+    }
+}
+
 extension Text {
     /// The values of a query or form, each with what follows up to the next `=`; the first part is a name alone.
     private var parts: [Text] { split(at: UInt8(ascii: "=")) }

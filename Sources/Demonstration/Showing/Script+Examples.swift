@@ -35,10 +35,10 @@ extension Script {
         _ request: ConsumerRequest,
         ofVersion: Bool = false
     ) -> Showcase.Example {
-        let (base, release) = (consumer.base, dialect.release)
+        let (base, release, consumer) = (self.consumer.base, dialect.release, self.consumer)
         let key = request.appointment.map { ResourceKey("Appointment", Text($0)) }
         return Showcase.Example(sentence, about: key) { circumstances in
-            var request = request.fitting(circumstances)
+            var request = consumer.renewed(request).fitting(circumstances)
             if let other = circumstances.base, let path = Text(request.target).dropping(prefix: Text(base)) {
                 request.target = other + path.string
             }
