@@ -19,9 +19,7 @@ extension Command {
         case .validate: "appointment-stub validate [--dialect NAME] [--references] FILE|DIR..."
         case .rules: "appointment-stub rules [--dialect NAME] [--format text|json|markdown]"
         case .demo: "appointment-stub demo [--dialect NAME]"
-        case .report:
-            "appointment-stub report --url URL [--sandbox NAME] [--format FORMAT] [--fail-on broken|advice|never] "
-                + "[--require ID,...] [--min-exchanges NUMBER]"
+        case .report: "appointment-stub report --url URL [options]"
         }
     }
 

@@ -33,7 +33,7 @@ struct UsageTests {
 
     @Test(
         "help fits a terminal of 100 columns",
-        arguments: [nil, .serve, .healthcheck, .validate, .rules, .demo] as [Command?]
+        arguments: [nil, .serve, .healthcheck, .validate, .rules, .demo, .report] as [Command?]
     )
     func width(_ command: Command?) {
         let longest = Usage.text(on: command).split(separator: "\n").map(\.count).max() ?? 0
