@@ -139,6 +139,8 @@ def commands(page, stub):
     count = 0
     for dialect in dialects:
         for name in dict.fromkeys(one["name"] for one in dialect["interactions"]):
+            # One takes away what another is about.
+            stub.admin("POST", "reset")
             example = stub.admin("GET", f"example/{dialect['name']}/{name}")
             answer = subprocess.run(["bash", "-c", example["curl"].replace("curl -i", "curl -is", 1)],
                                     capture_output=True, text=True, check=True).stdout

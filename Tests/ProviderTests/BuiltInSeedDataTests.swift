@@ -112,10 +112,23 @@ private struct PackedSource {
             let pieces = (0..<kind).map { constants[kind]?[$0] == true ? ofKind[0][$0] : "¤" }
             templates.append(pieces.joined(separator: "\""))
         }
+        var above: [Int: [String]] = [:]
         rows = lines.map { line in
             let parts = line.indices.filter { constants[line.count]?[$0] == false }.map { line[$0] }
-            return ([String(kinds.firstIndex(of: line.count) ?? 0)] + parts).joined(separator: "\t")
+            let others = above[line.count] ?? parts.map { _ in "" }
+            above[line.count] = parts
+            let shortened = zip(parts, others).map { Self.shortened($0, below: $1) }
+            return ([String(kinds.firstIndex(of: line.count) ?? 0)] + shortened).joined(separator: "\t")
         }
+    }
+
+    /// How many bytes a part has in common with the one above it, as a byte from `0` on, and the others.
+    private static func shortened(_ part: String, below other: String) -> String {
+        // No part is cut within a character.
+        let common = part.commonPrefix(with: other, options: .literal)
+        let isPlain = common.utf8.allSatisfy { $0 < 0x80 }
+        let count = isPlain ? min(common.utf8.count, 60) : 0
+        return "\(UnicodeScalar(UInt8(48 + count)))\(part.dropFirst(count))"
     }
 
     func text(of path: String) -> String {

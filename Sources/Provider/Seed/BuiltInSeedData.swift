@@ -52,10 +52,10 @@ extension SeedSource {
             ##"{"resourceType":"DocumentReference","id":"¤","identifier":[{"system":"https://fhir.nhs.uk/Id/BaRS-Identifier","value":"¤"},{"system":"https://fhir.nhs.uk/Id/dos-service-id","value":"2000099999"},{"system":"https://fhir.nhs.uk/id/product-id","value":"P.000-000"}],"status":"current","type":{"coding":[{"system":"http://snomed.info/sct","code":"749001000000101","display":"Appointment (record artifact)"}]},"category":[{"coding":[{"system":"http://snomed.info/sct","code":"419891008","display":"Record artifact (record artifact)"}]}],"subject":{"identifier":{"system":"https://fhir.nhs.uk/Id/nhs-number","value":"¤"}},"date":"¤","author":[{"identifier":{"system":"https://fhir.nhs.uk/Id/ods-organization-code","value":"V4T0L"}}],"custodian":{"identifier":{"system":"https://fhir.nhs.uk/Id/ods-organization-code","value":"V4T0L"}},"content":[{"extension":[{"url":"https://fhir.nhs.uk/England/StructureDefinition/Extension-England-ContentStability","valueCodeableConcept":{"coding":[{"system":"https://fhir.nhs.uk/England/CodeSystem/England-NRLContentStability","code":"dynamic","display":"Dynamic"}]}}],"attachment":{"contentType":"application/fhir+json","url":"¤"},"format":{"system":"https://fhir.nhs.uk/England/CodeSystem/England-NRLFormatCode","code":"urn:nhs-ic:structured","display":"Structured Document"}}],"context":{"period":{"start":"¤","end":"¤"}}}"##,
             ],
             rows: ##"""
-0	V4T0L-d44687a1-cb87-5869-8c48-9a4212415a90	139d4ea0-ec44-5de3-83b9-f4ef4ac3bbd8	9990000107	2019-01-17T15:01:30+00:00	Appointment/139d4ea0-ec44-5de3-83b9-f4ef4ac3bbd8	2019-03-04T09:30:00.8185338+00:00	2019-03-04T09:45:00.8185338+00:00
-0	V4T0L-942c1b12-dad7-54d1-978b-0c8ba3b1e9b1	bfb73f64-32b6-503f-80ed-c53418578260	9990003017	2019-01-17T15:01:30+00:00	Appointment/bfb73f64-32b6-503f-80ed-c53418578260	2019-01-10T10:00:00+00:00	2019-01-10T10:20:00+00:00
-0	V4T0L-54f5556f-2a76-540e-b787-b7f9eb1e34f7	9fe78f21-8fbb-5865-994e-48be02af3a0c	9990003009	2019-01-17T15:01:30+00:00	Appointment/9fe78f21-8fbb-5865-994e-48be02af3a0c	2019-01-25T10:00:00+00:00	2019-01-25T10:20:00+00:00
-0	V4T0L-dde7f9f0-71e1-568e-a8c2-b0c4d2c1ff16	aca94bdb-2e38-4399-9ece-2ba083ce65b5	4857773456	2024-10-08T15:01:30+00:00	Appointment/aca94bdb-2e38-4399-9ece-2ba083ce65b5	2024-02-12T12:30:30+00:00	2024-02-12T12:40:30+00:00
+0	0V4T0L-d44687a1-cb87-5869-8c48-9a4212415a90	0139d4ea0-ec44-5de3-83b9-f4ef4ac3bbd8	09990000107	02019-01-17T15:01:30+00:00	0Appointment/139d4ea0-ec44-5de3-83b9-f4ef4ac3bbd8	02019-03-04T09:30:00.8185338+00:00	02019-03-04T09:45:00.8185338+00:00
+0	6942c1b12-dad7-54d1-978b-0c8ba3b1e9b1	0bfb73f64-32b6-503f-80ed-c53418578260	63017	I	<bfb73f64-32b6-503f-80ed-c53418578260	61-10T10:00:00+00:00	61-10T10:20:00+00:00
+0	654f5556f-2a76-540e-b787-b7f9eb1e34f7	09fe78f21-8fbb-5865-994e-48be02af3a0c	809	I	<9fe78f21-8fbb-5865-994e-48be02af3a0c	825T10:00:00+00:00	825T10:20:00+00:00
+0	6dde7f9f0-71e1-568e-a8c2-b0c4d2c1ff16	0aca94bdb-2e38-4399-9ece-2ba083ce65b5	04857773456	224-10-08T15:01:30+00:00	<aca94bdb-2e38-4399-9ece-2ba083ce65b5	224-02-12T12:30:30+00:00	224-02-12T12:40:30+00:00
 """##
         ),
         SeedFile(
@@ -235,8 +235,8 @@ extension SeedSource {
             ##"{"resourceType":"HealthcareService","id":"¤","meta":{"profile":["https://fhir.hl7.org.uk/StructureDefinition/UKCore-HealthcareService"]},"identifier":[{"system":"https://fhir.nhs.uk/Id/dos-service-id","value":"¤"}],"active":true,"providedBy":{"reference":"Organization/8b5c4859-8f8f-5e80-9cb8-fa2ed4d37849"},"location":[{"reference":"Location/8b0ead25-066d-5c9b-b995-69bcba3bd462"}],"name":"¤"}"##,
             ],
             rows: ##"""
-0	2000099999	2000099999	Urgent treatment centre
-0	2000011147	2000011147	Same day emergency care
+0	02000099999	02000099999	0Urgent treatment centre
+0	511147	511147	0Same day emergency care
 """##
         ),
         SeedFile(
@@ -364,14 +364,14 @@ extension SeedSource {
             ##"{"resourceType":"Patient","id":"73989a8b-3f0e-5bfb-a6d5-110f33e27718","meta":{"profile":["https://fhir.hl7.org.uk/StructureDefinition/UKCore-Patient"]},"name":[{"use":"official","family":"Ibbotson","given":["Kit"],"prefix":["Mr"]}],"gender":"male","birthDate":"1973-07-21","address":[{"line":["9 Providence Crescent"],"city":"Keighley","postalCode":"BD21 1SA"}]}"##,
             ],
             rows: ##"""
-0	6ec64206-f558-533d-8cb0-84aec02184b0	9990003009	Abara	Ngozi	Mrs	female	1961-05-04	1 Providence Crescent
-0	714c6928-fb9a-5934-a803-c5ea73ca4d5b	9990003017	Brightwell	Tom	Mr	male	1987-12-19	2 Providence Crescent
-0	788660eb-d2c9-4773-abd4-318484673fb2	4857773456	Carden	Louise	Ms	female	1979-08-26	3 Providence Crescent
-0	0a0fcc7f-87e8-509b-95fa-bdf19b36f384	9990003025	Dunmore	Alec	Mr	male	1950-01-31	4 Providence Crescent
-0	e63bd5ac-e286-541d-8448-95a2ecd9c7b7	9990003033	Eastwick	Vera	Mrs	female	1944-06-06	5 Providence Crescent
-0	b146cb13-e958-51c9-9269-e75347920bb1	9990003041	Farrow	Jude	Mx	other	1999-03-14	6 Providence Crescent
-0	061c97b6-e0ac-55dd-b742-1d5ce2bdae98	9990003076	Goswami	Anil	Mr	male	2005-10-10	7 Providence Crescent
-0	804527dc-c839-534c-b399-7fb363ec3fd3	9990003068	Hallam	Ruth	Miss	female	1992-02-29	8 Providence Crescent
+0	06ec64206-f558-533d-8cb0-84aec02184b0	09990003009	0Abara	0Ngozi	0Mrs	0female	01961-05-04	01 Providence Crescent
+0	0714c6928-fb9a-5934-a803-c5ea73ca4d5b	817	0Brightwell	0Tom	2	0male	287-12-19	02 Providence Crescent
+0	188660eb-d2c9-4773-abd4-318484673fb2	04857773456	0Carden	0Louise	1s	0female	279-08-26	03 Providence Crescent
+0	00a0fcc7f-87e8-509b-95fa-bdf19b36f384	09990003025	0Dunmore	0Alec	1r	0male	250-01-31	04 Providence Crescent
+0	0e63bd5ac-e286-541d-8448-95a2ecd9c7b7	833	0Eastwick	0Vera	2s	0female	244-06-06	05 Providence Crescent
+0	0b146cb13-e958-51c9-9269-e75347920bb1	841	0Farrow	0Jude	1x	0other	299-03-14	06 Providence Crescent
+0	0061c97b6-e0ac-55dd-b742-1d5ce2bdae98	876	0Goswami	0Anil	1r	0male	02005-10-10	07 Providence Crescent
+0	0804527dc-c839-534c-b399-7fb363ec3fd3	868	0Hallam	0Ruth	1iss	0female	01992-02-29	08 Providence Crescent
 1
 """##
         ),
@@ -381,8 +381,8 @@ extension SeedSource {
             ##"{"resourceType":"PractitionerRole","id":"¤","meta":{"profile":["https://fhir.hl7.org.uk/StructureDefinition/UKCore-PractitionerRole"]},"active":true,"practitioner":{"reference":"¤"},"organization":{"reference":"Organization/8b5c4859-8f8f-5e80-9cb8-fa2ed4d37849"},"code":[{"text":"¤"}]}"##,
             ],
             rows: ##"""
-0	5fc40d75-6c57-53a2-a165-b469f3cddcdc	Practitioner/7d0b4050-db1f-507f-bc6c-3649ce4c59b3	General medical practitioner
-0	d7e159f2-2770-50d8-9193-992ee1f990e0	Practitioner/b780c2db-2601-5e05-b8af-24d4d5113c84	Emergency nurse practitioner
+0	05fc40d75-6c57-53a2-a165-b469f3cddcdc	0Practitioner/7d0b4050-db1f-507f-bc6c-3649ce4c59b3	0General medical practitioner
+0	0d7e159f2-2770-50d8-9193-992ee1f990e0	=b780c2db-2601-5e05-b8af-24d4d5113c84	0Emergency nurse practitioner
 """##
         ),
         SeedFile(
@@ -391,8 +391,8 @@ extension SeedSource {
             ##"{"resourceType":"Practitioner","id":"¤","meta":{"profile":["https://fhir.hl7.org.uk/StructureDefinition/UKCore-Practitioner"]},"identifier":[{"system":"https://fhir.nhs.uk/Id/sds-user-id","value":"¤"}],"active":true,"name":[{"use":"official","family":"¤","given":["¤"],"prefix":["¤"]}]}"##,
             ],
             rows: ##"""
-0	7d0b4050-db1f-507f-bc6c-3649ce4c59b3	555200000101	Jessop	Miriam	Dr
-0	b780c2db-2601-5e05-b8af-24d4d5113c84	555200000102	Kowalski	Piotr	Mr
+0	07d0b4050-db1f-507f-bc6c-3649ce4c59b3	0555200000101	0Jessop	0Miriam	0Dr
+0	0b780c2db-2601-5e05-b8af-24d4d5113c84	;2	0Kowalski	0Piotr	0Mr
 """##
         ),
         SeedFile(
@@ -435,8 +435,8 @@ extension SeedSource {
             ##"{"resourceType":"Schedule","id":"¤","meta":{"profile":["https://fhir.hl7.org.uk/StructureDefinition/UKCore-Schedule"]},"identifier":[{"system":"https://fhir.nhs.uk/Id/bars-schedule","value":"¤"}],"active":true,"actor":[{"reference":"HealthcareService/2000099999"},{"reference":"¤"},{"reference":"¤"}]}"##,
             ],
             rows: ##"""
-0	64a5a402-c290-5e07-a826-ac9a9c42b8d1	2000099999-1	PractitionerRole/5fc40d75-6c57-53a2-a165-b469f3cddcdc	Practitioner/7d0b4050-db1f-507f-bc6c-3649ce4c59b3
-0	8af33baa-0806-5e71-9802-a32b6b8b9b90	2000099999-2	PractitionerRole/d7e159f2-2770-50d8-9193-992ee1f990e0	Practitioner/b780c2db-2601-5e05-b8af-24d4d5113c84
+0	064a5a402-c290-5e07-a826-ac9a9c42b8d1	02000099999-1	0PractitionerRole/5fc40d75-6c57-53a2-a165-b469f3cddcdc	0Practitioner/7d0b4050-db1f-507f-bc6c-3649ce4c59b3
+0	08af33baa-0806-5e71-9802-a32b6b8b9b90	;2	Ad7e159f2-2770-50d8-9193-992ee1f990e0	=b780c2db-2601-5e05-b8af-24d4d5113c84
 """##
         ),
         SeedFile(
@@ -445,115 +445,115 @@ extension SeedSource {
             ##"{"resourceType":"Slot","id":"¤","meta":{"profile":["https://fhir.hl7.org.uk/StructureDefinition/UKCore-Slot"]},"extension":[{"url":"https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-DeliveryChannel","valueCodeableConcept":{"coding":[{"system":"https://fhir.hl7.org.uk/CodeSystem/UKCore-DeliveryChannel","code":"In-person","display":"In-person"}]}}],"schedule":{"reference":"¤"},"status":"¤","start":"¤","end":"¤"}"##,
             ],
             rows: ##"""
-0	afd5c636-62ee-50dd-9795-4f4b773fd9ad	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-02-04T09:30:00+00:00	2019-02-04T09:45:00+00:00
-0	494bbe64-73c2-539b-b953-76f7d3c97d26	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-02-05T09:30:00+00:00	2019-02-05T09:45:00+00:00
-0	4bb14bb7-6846-5664-b6ab-6f271dc2affb	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-01-16T09:30:00+00:00	2019-01-16T09:45:00+00:00
-0	51479a9a-fc20-5cd7-9857-2d113d0dd282	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-03-04T09:30:00.8185338+00:00	2019-03-04T09:45:00.8185338+00:00
-0	f0021a91-f00e-50f2-8320-6e9bec8c1657	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-01-10T10:00:00+00:00	2019-01-10T10:20:00+00:00
-0	2f2dd93b-b450-52f5-a65f-399dd280c533	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-01-25T10:00:00+00:00	2019-01-25T10:20:00+00:00
-0	deb4c4b3-870b-4599-84df-5e54cef7afda	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2024-02-12T12:30:30+00:00	2024-02-12T12:40:30+00:00
-0	a487d979-ecd4-55a4-bf5b-6eef826f1daf	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy-tentative	2019-02-06T09:30:00+00:00	2019-02-06T09:45:00+00:00
-0	6e9ef0ce-8e19-535d-b204-37dbc3e5d11a	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-18T09:00:00+00:00	2019-01-18T09:20:00+00:00
-0	eb29e560-8602-5518-b9a7-d44fc1776d5c	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-18T09:20:00+00:00	2019-01-18T09:40:00+00:00
-0	5e29004a-6541-5872-9e27-0a0a30983fb9	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-01-18T09:40:00+00:00	2019-01-18T10:00:00+00:00
-0	f5d46431-3e76-56ad-b10a-3fceaf95264d	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-18T10:00:00+00:00	2019-01-18T10:20:00+00:00
-0	94797dc1-891b-5b30-ba72-14642beb6cdb	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	free	2019-01-18T14:00:00+00:00	2019-01-18T14:20:00+00:00
-0	7628af24-2a4f-5add-93d7-955f2f930779	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	busy-unavailable	2019-01-18T14:20:00+00:00	2019-01-18T14:40:00+00:00
-0	52232fd9-bfe0-5163-9b2e-feb1c08ff294	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-19T09:00:00+00:00	2019-01-19T09:20:00+00:00
-0	43303edd-cc99-5431-a5eb-f163adcf691f	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-19T09:20:00+00:00	2019-01-19T09:40:00+00:00
-0	7c428ccb-8491-5ed1-9380-61c07faa1f33	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-01-19T09:40:00+00:00	2019-01-19T10:00:00+00:00
-0	424d2991-b4b0-5fa8-9a85-2ef7ea8b64fb	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-19T10:00:00+00:00	2019-01-19T10:20:00+00:00
-0	147d98f6-e46b-559f-98c0-06737c130e92	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	free	2019-01-19T14:00:00+00:00	2019-01-19T14:20:00+00:00
-0	4ac90ef0-b2c9-51a8-81a9-cc219789c359	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	busy-unavailable	2019-01-19T14:20:00+00:00	2019-01-19T14:40:00+00:00
-0	449c6bb7-1af4-5704-ae42-d7a6c81827c0	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-20T09:00:00+00:00	2019-01-20T09:20:00+00:00
-0	e1db876b-6c5d-5805-b7dc-6ac3df3ce308	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-20T09:20:00+00:00	2019-01-20T09:40:00+00:00
-0	0ce1a22e-0c52-5dac-9e39-c68ad82dbc8c	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-01-20T09:40:00+00:00	2019-01-20T10:00:00+00:00
-0	497e0af0-b6a0-563f-bbf5-070ae83d7176	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-20T10:00:00+00:00	2019-01-20T10:20:00+00:00
-0	406cd295-b9e4-5364-8085-52609b245d7a	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	free	2019-01-20T14:00:00+00:00	2019-01-20T14:20:00+00:00
-0	395b67be-43a9-5eb9-a110-2e3350bdc9f9	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	busy-unavailable	2019-01-20T14:20:00+00:00	2019-01-20T14:40:00+00:00
-0	b67be0cc-c02a-5b8d-8a4a-2402e50e22e7	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-21T09:00:00+00:00	2019-01-21T09:20:00+00:00
-0	96d9c3da-54b8-5f36-b891-cbf15995ecaf	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-21T09:20:00+00:00	2019-01-21T09:40:00+00:00
-0	4bcd544a-e76e-5775-a9db-e3db906e15eb	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-01-21T09:40:00+00:00	2019-01-21T10:00:00+00:00
-0	2d52dd2d-cdd5-5a5d-bacb-0d2422ca2936	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-21T10:00:00+00:00	2019-01-21T10:20:00+00:00
-0	136ee3cc-48df-540b-ba6d-83c9ec001cdd	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	free	2019-01-21T14:00:00+00:00	2019-01-21T14:20:00+00:00
-0	76cc07d3-2637-599e-aee5-f8de8d2fde79	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	busy-unavailable	2019-01-21T14:20:00+00:00	2019-01-21T14:40:00+00:00
-0	85d11925-f69d-5cd5-9e10-397e5bfcbdf5	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-22T09:00:00+00:00	2019-01-22T09:20:00+00:00
-0	ffd70795-cd3f-5ea9-98f1-7b7ed688e07d	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-22T09:20:00+00:00	2019-01-22T09:40:00+00:00
-0	4d990bb4-7b5d-54af-89f7-3d7d29d280d5	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-01-22T09:40:00+00:00	2019-01-22T10:00:00+00:00
-0	2aaa90e9-7817-5921-96f5-7a8edd8f8145	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-22T10:00:00+00:00	2019-01-22T10:20:00+00:00
-0	a182564e-5ebd-5732-bfd8-4aab06550967	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	free	2019-01-22T14:00:00+00:00	2019-01-22T14:20:00+00:00
-0	e1756d02-86d7-5564-85a4-233c39504d21	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	busy-unavailable	2019-01-22T14:20:00+00:00	2019-01-22T14:40:00+00:00
-0	0dbc0729-c1cf-539b-8773-641573e81a42	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-23T09:00:00+00:00	2019-01-23T09:20:00+00:00
-0	67bae2c9-0ad1-57d7-8384-4d63f75ac67b	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-23T09:20:00+00:00	2019-01-23T09:40:00+00:00
-0	1f69ee1f-a4b6-56d3-b2c5-58a7e5be6cbe	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-01-23T09:40:00+00:00	2019-01-23T10:00:00+00:00
-0	e883b624-151e-57bc-8c22-5fa99416855b	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-23T10:00:00+00:00	2019-01-23T10:20:00+00:00
-0	a2ae6bf4-bbe3-5a0e-80d6-4eb62611e00e	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	free	2019-01-23T14:00:00+00:00	2019-01-23T14:20:00+00:00
-0	e8b372ff-19cc-5c07-84bf-f20eda00a9be	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	busy-unavailable	2019-01-23T14:20:00+00:00	2019-01-23T14:40:00+00:00
-0	7f8d12af-ca1c-5b1f-a876-09c64f1eb0ea	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-24T09:00:00+00:00	2019-01-24T09:20:00+00:00
-0	6a49a01f-7a64-5777-8439-a66523a4f211	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-24T09:20:00+00:00	2019-01-24T09:40:00+00:00
-0	12bde5cf-2312-5ee5-9f4d-355e81e2e3b0	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-01-24T09:40:00+00:00	2019-01-24T10:00:00+00:00
-0	2f33684c-bd19-55d3-a04b-3e5e41bc6ce6	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-24T10:00:00+00:00	2019-01-24T10:20:00+00:00
-0	96f45998-a1c9-5ef3-8d6d-17a5135a42b9	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	free	2019-01-24T14:00:00+00:00	2019-01-24T14:20:00+00:00
-0	5c8421a8-1029-55d9-8448-33ac25021477	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	busy-unavailable	2019-01-24T14:20:00+00:00	2019-01-24T14:40:00+00:00
-0	f434b5d9-4c33-5f4c-917b-87a05c8706bd	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-25T09:00:00+00:00	2019-01-25T09:20:00+00:00
-0	616058d2-72b4-5c18-8ad7-c80e8f2d7440	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-25T09:20:00+00:00	2019-01-25T09:40:00+00:00
-0	a1dc6c7b-4849-5894-b56d-578a24f0234a	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-01-25T09:40:00+00:00	2019-01-25T10:00:00+00:00
-0	5934f98f-63c9-580e-b656-8c61c531786c	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	free	2019-01-25T14:00:00+00:00	2019-01-25T14:20:00+00:00
-0	d8fc5277-c1be-585a-a5dc-241d14c71a06	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	busy-unavailable	2019-01-25T14:20:00+00:00	2019-01-25T14:40:00+00:00
-0	9611ba71-dd54-5bd3-acb5-c440441047c7	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-26T09:00:00+00:00	2019-01-26T09:20:00+00:00
-0	665fd433-4d7a-52f1-aaa9-1051bb7d07dc	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-26T09:20:00+00:00	2019-01-26T09:40:00+00:00
-0	0e159fe8-398b-53db-82ef-9c5b70de7592	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-01-26T09:40:00+00:00	2019-01-26T10:00:00+00:00
-0	11708713-6ccb-55a3-ba38-b1c8a89a7b4b	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-26T10:00:00+00:00	2019-01-26T10:20:00+00:00
-0	37776178-f5d4-5eab-bd7c-be08e5d1613d	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	free	2019-01-26T14:00:00+00:00	2019-01-26T14:20:00+00:00
-0	e1f72586-58b3-56a2-947e-eb3dafec87ab	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	busy-unavailable	2019-01-26T14:20:00+00:00	2019-01-26T14:40:00+00:00
-0	7f4ba58c-a25f-5147-a084-57731eb709c7	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-27T09:00:00+00:00	2019-01-27T09:20:00+00:00
-0	68c34d1a-9db8-5234-a1f5-51ed0452da9c	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-27T09:20:00+00:00	2019-01-27T09:40:00+00:00
-0	5e175d69-7cc6-594c-bae3-5534983ff65c	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-01-27T09:40:00+00:00	2019-01-27T10:00:00+00:00
-0	c71a4677-d77b-592d-9803-6b641d16b329	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-27T10:00:00+00:00	2019-01-27T10:20:00+00:00
-0	d2c03051-75f1-59d1-ac2f-54aa6ba48197	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	free	2019-01-27T14:00:00+00:00	2019-01-27T14:20:00+00:00
-0	4533c0f6-1fd2-5c7d-93a2-ceeaf44b5691	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	busy-unavailable	2019-01-27T14:20:00+00:00	2019-01-27T14:40:00+00:00
-0	2cc383e2-bec8-5f2c-9ce7-dad8ef48f231	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-28T09:00:00+00:00	2019-01-28T09:20:00+00:00
-0	d079f314-fac2-5e7e-8c52-25a9b504d2b1	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-28T09:20:00+00:00	2019-01-28T09:40:00+00:00
-0	0a6cc174-ff4f-5574-afe5-24170b5e467a	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-01-28T09:40:00+00:00	2019-01-28T10:00:00+00:00
-0	cf9c0e17-1033-593e-b669-43a4e5996205	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-28T10:00:00+00:00	2019-01-28T10:20:00+00:00
-0	32c6f92e-2660-55c7-bd16-3bf57eca52bb	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	free	2019-01-28T14:00:00+00:00	2019-01-28T14:20:00+00:00
-0	d0d33f8d-3d25-5c81-a779-12e35ebe56ac	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	busy-unavailable	2019-01-28T14:20:00+00:00	2019-01-28T14:40:00+00:00
-0	f7ddc5a7-b77b-5434-90ad-9607b69466ea	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-29T09:00:00+00:00	2019-01-29T09:20:00+00:00
-0	4dd83956-0934-5476-a629-c63128b6d6d2	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-29T09:20:00+00:00	2019-01-29T09:40:00+00:00
-0	116eb540-a789-54f6-a4fb-cb8e042eec9b	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-01-29T09:40:00+00:00	2019-01-29T10:00:00+00:00
-0	ee7a8e49-27a0-59fe-b907-d3fc42a70f10	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-29T10:00:00+00:00	2019-01-29T10:20:00+00:00
-0	fc11145d-ea93-5140-9f3d-6e120a597d28	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	free	2019-01-29T14:00:00+00:00	2019-01-29T14:20:00+00:00
-0	89f57af1-5415-54ac-a332-b2331279da89	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	busy-unavailable	2019-01-29T14:20:00+00:00	2019-01-29T14:40:00+00:00
-0	e6ca128e-b141-5b6a-acea-d6ff0e8eb2a1	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-30T09:00:00+00:00	2019-01-30T09:20:00+00:00
-0	c3737d07-2a15-5fc8-80e6-530feb1f0586	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-30T09:20:00+00:00	2019-01-30T09:40:00+00:00
-0	5483832f-e3d8-59dd-8d30-8188bd1698fc	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-01-30T09:40:00+00:00	2019-01-30T10:00:00+00:00
-0	d1f7ce45-1bc5-560b-8d86-d4bd26ce9ff8	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-30T10:00:00+00:00	2019-01-30T10:20:00+00:00
-0	e52947c1-a6d9-5273-bc92-e7189ca4378b	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	free	2019-01-30T14:00:00+00:00	2019-01-30T14:20:00+00:00
-0	7a2b3322-fde8-5453-96fc-e1436fc44552	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	busy-unavailable	2019-01-30T14:20:00+00:00	2019-01-30T14:40:00+00:00
-0	21f9173b-f780-5732-aab3-dbe9573717ec	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-31T09:00:00+00:00	2019-01-31T09:20:00+00:00
-0	42f222c7-be9c-50a3-9f7f-0133724adb02	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-31T09:20:00+00:00	2019-01-31T09:40:00+00:00
-0	7836ecbd-650f-58e7-b1d5-084cee657ae0	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-01-31T09:40:00+00:00	2019-01-31T10:00:00+00:00
-0	c769afb2-bf47-5776-8d54-a6800e2328e1	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-01-31T10:00:00+00:00	2019-01-31T10:20:00+00:00
-0	ccf08d00-6f01-5b4a-8d47-1fabe48aaa7b	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	free	2019-01-31T14:00:00+00:00	2019-01-31T14:20:00+00:00
-0	8dfbc762-437e-56ed-be2e-dcc102d64997	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	busy-unavailable	2019-01-31T14:20:00+00:00	2019-01-31T14:40:00+00:00
-0	2a988a52-ee89-5418-9abf-4a2922d84520	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-02-01T09:00:00+00:00	2019-02-01T09:20:00+00:00
-0	a2c7a161-c695-5194-a2a6-c3794a9e384c	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-02-01T09:20:00+00:00	2019-02-01T09:40:00+00:00
-0	865a231b-91b9-558e-9260-2813a5be16ef	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-02-01T09:40:00+00:00	2019-02-01T10:00:00+00:00
-0	fc9b10ef-e304-5c32-86ac-c930ebb5f045	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-02-01T10:00:00+00:00	2019-02-01T10:20:00+00:00
-0	3f9b421e-809a-5a74-8ff0-7277aa6670d0	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	free	2019-02-01T14:00:00+00:00	2019-02-01T14:20:00+00:00
-0	55c8ee69-44f5-5520-bd60-5fa71687d5d8	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	busy-unavailable	2019-02-01T14:20:00+00:00	2019-02-01T14:40:00+00:00
-0	f62a88e0-d57f-5514-8e91-dfb2503e5e5a	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-02-02T09:00:00+00:00	2019-02-02T09:20:00+00:00
-0	9a24fa53-6c7a-540b-87ad-f4bf0aa6a39e	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-02-02T09:20:00+00:00	2019-02-02T09:40:00+00:00
-0	379f0855-00c9-53ba-bb4c-d2cd85d8f186	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	busy	2019-02-02T09:40:00+00:00	2019-02-02T10:00:00+00:00
-0	dfed4f43-d8a4-51d1-9da7-191a95328bb5	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-02-02T10:00:00+00:00	2019-02-02T10:20:00+00:00
-0	7e47c330-7606-53b5-aa9e-50b3c13a9a76	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	free	2019-02-02T14:00:00+00:00	2019-02-02T14:20:00+00:00
-0	d8ea4e2d-1172-5a05-8b08-f709d55f8ab2	Schedule/8af33baa-0806-5e71-9802-a32b6b8b9b90	busy-unavailable	2019-02-02T14:20:00+00:00	2019-02-02T14:40:00+00:00
-0	1574dab8-bffb-50ea-afa3-f02c32028414	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-03-30T16:00:00+00:00	2019-03-30T16:20:00+00:00
-0	676ffef9-7d5d-5803-bff5-e164a6117dbe	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-03-31T00:50:00+00:00	2019-03-31T02:10:00+01:00
-0	cb1bcb99-13ed-510a-8736-3d5718298a31	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-03-31T10:00:00+01:00	2019-03-31T10:20:00+01:00
-0	06ab2c28-399e-5c1d-b81b-438f5c8476dc	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-10-26T17:00:00+01:00	2019-10-26T17:20:00+01:00
-0	f3dbe39b-4829-5c5d-9a6a-18a7fbdb8ae5	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-10-27T01:50:00+01:00	2019-10-27T01:10:00+00:00
-0	226b3e4f-5c85-5a84-bee8-d2c65ed81607	Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	free	2019-10-27T09:00:00+00:00	2019-10-27T09:20:00+00:00
+0	0afd5c636-62ee-50dd-9795-4f4b773fd9ad	0Schedule/64a5a402-c290-5e07-a826-ac9a9c42b8d1	0free	02019-02-04T09:30:00+00:00	02019-02-04T09:45:00+00:00
+0	0494bbe64-73c2-539b-b953-76f7d3c97d26	]	4	95T09:30:00+00:00	95T09:45:00+00:00
+0	1bb14bb7-6846-5664-b6ab-6f271dc2affb	]	0busy	61-16T09:30:00+00:00	61-16T09:45:00+00:00
+0	051479a9a-fc20-5cd7-9857-2d113d0dd282	]	4	63-04T09:30:00.8185338+00:00	63-04T09:45:00.8185338+00:00
+0	0f0021a91-f00e-50f2-8320-6e9bec8c1657	]	4	61-10T10:00:00+00:00	61-10T10:20:00+00:00
+0	02f2dd93b-b450-52f5-a65f-399dd280c533	]	4	825T10:00:00+00:00	825T10:20:00+00:00
+0	0deb4c4b3-870b-4599-84df-5e54cef7afda	]	4	224-02-12T12:30:30+00:00	224-02-12T12:40:30+00:00
+0	0a487d979-ecd4-55a4-bf5b-6eef826f1daf	]	4-tentative	219-02-06T09:30:00+00:00	219-02-06T09:45:00+00:00
+0	06e9ef0ce-8e19-535d-b204-37dbc3e5d11a	]	0free	61-18T09:00:00+00:00	61-18T09:20:00+00:00
+0	0eb29e560-8602-5518-b9a7-d44fc1776d5c	]	4	>20:00+00:00	>40:00+00:00
+0	05e29004a-6541-5872-9e27-0a0a30983fb9	]	0busy	>40:00+00:00	;10:00:00+00:00
+0	0f5d46431-3e76-56ad-b10a-3fceaf95264d	]	0free	;10:00:00+00:00	>20:00+00:00
+0	094797dc1-891b-5b30-ba72-14642beb6cdb	98af33baa-0806-5e71-9802-a32b6b8b9b90	4	<4:00:00+00:00	<4:20:00+00:00
+0	07628af24-2a4f-5add-93d7-955f2f930779	]	0busy-unavailable	>20:00+00:00	>40:00+00:00
+0	052232fd9-bfe0-5163-9b2e-feb1c08ff294	964a5a402-c290-5e07-a826-ac9a9c42b8d1	0free	99T09:00:00+00:00	99T09:20:00+00:00
+0	043303edd-cc99-5431-a5eb-f163adcf691f	]	4	>20:00+00:00	>40:00+00:00
+0	07c428ccb-8491-5ed1-9380-61c07faa1f33	]	0busy	>40:00+00:00	;10:00:00+00:00
+0	0424d2991-b4b0-5fa8-9a85-2ef7ea8b64fb	]	0free	;10:00:00+00:00	>20:00+00:00
+0	0147d98f6-e46b-559f-98c0-06737c130e92	98af33baa-0806-5e71-9802-a32b6b8b9b90	4	<4:00:00+00:00	<4:20:00+00:00
+0	04ac90ef0-b2c9-51a8-81a9-cc219789c359	]	0busy-unavailable	>20:00+00:00	>40:00+00:00
+0	149c6bb7-1af4-5704-ae42-d7a6c81827c0	964a5a402-c290-5e07-a826-ac9a9c42b8d1	0free	820T09:00:00+00:00	820T09:20:00+00:00
+0	0e1db876b-6c5d-5805-b7dc-6ac3df3ce308	]	4	>20:00+00:00	>40:00+00:00
+0	00ce1a22e-0c52-5dac-9e39-c68ad82dbc8c	]	0busy	>40:00+00:00	;10:00:00+00:00
+0	0497e0af0-b6a0-563f-bbf5-070ae83d7176	]	0free	;10:00:00+00:00	>20:00+00:00
+0	106cd295-b9e4-5364-8085-52609b245d7a	98af33baa-0806-5e71-9802-a32b6b8b9b90	4	<4:00:00+00:00	<4:20:00+00:00
+0	0395b67be-43a9-5eb9-a110-2e3350bdc9f9	]	0busy-unavailable	>20:00+00:00	>40:00+00:00
+0	0b67be0cc-c02a-5b8d-8a4a-2402e50e22e7	964a5a402-c290-5e07-a826-ac9a9c42b8d1	0free	91T09:00:00+00:00	91T09:20:00+00:00
+0	096d9c3da-54b8-5f36-b891-cbf15995ecaf	]	4	>20:00+00:00	>40:00+00:00
+0	04bcd544a-e76e-5775-a9db-e3db906e15eb	]	0busy	>40:00+00:00	;10:00:00+00:00
+0	02d52dd2d-cdd5-5a5d-bacb-0d2422ca2936	]	0free	;10:00:00+00:00	>20:00+00:00
+0	0136ee3cc-48df-540b-ba6d-83c9ec001cdd	98af33baa-0806-5e71-9802-a32b6b8b9b90	4	<4:00:00+00:00	<4:20:00+00:00
+0	076cc07d3-2637-599e-aee5-f8de8d2fde79	]	0busy-unavailable	>20:00+00:00	>40:00+00:00
+0	085d11925-f69d-5cd5-9e10-397e5bfcbdf5	964a5a402-c290-5e07-a826-ac9a9c42b8d1	0free	92T09:00:00+00:00	92T09:20:00+00:00
+0	0ffd70795-cd3f-5ea9-98f1-7b7ed688e07d	]	4	>20:00+00:00	>40:00+00:00
+0	04d990bb4-7b5d-54af-89f7-3d7d29d280d5	]	0busy	>40:00+00:00	;10:00:00+00:00
+0	02aaa90e9-7817-5921-96f5-7a8edd8f8145	]	0free	;10:00:00+00:00	>20:00+00:00
+0	0a182564e-5ebd-5732-bfd8-4aab06550967	98af33baa-0806-5e71-9802-a32b6b8b9b90	4	<4:00:00+00:00	<4:20:00+00:00
+0	0e1756d02-86d7-5564-85a4-233c39504d21	]	0busy-unavailable	>20:00+00:00	>40:00+00:00
+0	00dbc0729-c1cf-539b-8773-641573e81a42	964a5a402-c290-5e07-a826-ac9a9c42b8d1	0free	93T09:00:00+00:00	93T09:20:00+00:00
+0	067bae2c9-0ad1-57d7-8384-4d63f75ac67b	]	4	>20:00+00:00	>40:00+00:00
+0	01f69ee1f-a4b6-56d3-b2c5-58a7e5be6cbe	]	0busy	>40:00+00:00	;10:00:00+00:00
+0	0e883b624-151e-57bc-8c22-5fa99416855b	]	0free	;10:00:00+00:00	>20:00+00:00
+0	0a2ae6bf4-bbe3-5a0e-80d6-4eb62611e00e	98af33baa-0806-5e71-9802-a32b6b8b9b90	4	<4:00:00+00:00	<4:20:00+00:00
+0	0e8b372ff-19cc-5c07-84bf-f20eda00a9be	]	0busy-unavailable	>20:00+00:00	>40:00+00:00
+0	07f8d12af-ca1c-5b1f-a876-09c64f1eb0ea	964a5a402-c290-5e07-a826-ac9a9c42b8d1	0free	94T09:00:00+00:00	94T09:20:00+00:00
+0	06a49a01f-7a64-5777-8439-a66523a4f211	]	4	>20:00+00:00	>40:00+00:00
+0	012bde5cf-2312-5ee5-9f4d-355e81e2e3b0	]	0busy	>40:00+00:00	;10:00:00+00:00
+0	02f33684c-bd19-55d3-a04b-3e5e41bc6ce6	]	0free	;10:00:00+00:00	>20:00+00:00
+0	096f45998-a1c9-5ef3-8d6d-17a5135a42b9	98af33baa-0806-5e71-9802-a32b6b8b9b90	4	<4:00:00+00:00	<4:20:00+00:00
+0	05c8421a8-1029-55d9-8448-33ac25021477	]	0busy-unavailable	>20:00+00:00	>40:00+00:00
+0	0f434b5d9-4c33-5f4c-917b-87a05c8706bd	964a5a402-c290-5e07-a826-ac9a9c42b8d1	0free	95T09:00:00+00:00	95T09:20:00+00:00
+0	0616058d2-72b4-5c18-8ad7-c80e8f2d7440	]	4	>20:00+00:00	>40:00+00:00
+0	0a1dc6c7b-4849-5894-b56d-578a24f0234a	]	0busy	>40:00+00:00	;10:00:00+00:00
+0	05934f98f-63c9-580e-b656-8c61c531786c	98af33baa-0806-5e71-9802-a32b6b8b9b90	0free	;14:00:00+00:00	<4:20:00+00:00
+0	0d8fc5277-c1be-585a-a5dc-241d14c71a06	]	0busy-unavailable	>20:00+00:00	>40:00+00:00
+0	09611ba71-dd54-5bd3-acb5-c440441047c7	964a5a402-c290-5e07-a826-ac9a9c42b8d1	0free	96T09:00:00+00:00	96T09:20:00+00:00
+0	0665fd433-4d7a-52f1-aaa9-1051bb7d07dc	]	4	>20:00+00:00	>40:00+00:00
+0	00e159fe8-398b-53db-82ef-9c5b70de7592	]	0busy	>40:00+00:00	;10:00:00+00:00
+0	011708713-6ccb-55a3-ba38-b1c8a89a7b4b	]	0free	;10:00:00+00:00	>20:00+00:00
+0	037776178-f5d4-5eab-bd7c-be08e5d1613d	98af33baa-0806-5e71-9802-a32b6b8b9b90	4	<4:00:00+00:00	<4:20:00+00:00
+0	0e1f72586-58b3-56a2-947e-eb3dafec87ab	]	0busy-unavailable	>20:00+00:00	>40:00+00:00
+0	07f4ba58c-a25f-5147-a084-57731eb709c7	964a5a402-c290-5e07-a826-ac9a9c42b8d1	0free	97T09:00:00+00:00	97T09:20:00+00:00
+0	068c34d1a-9db8-5234-a1f5-51ed0452da9c	]	4	>20:00+00:00	>40:00+00:00
+0	05e175d69-7cc6-594c-bae3-5534983ff65c	]	0busy	>40:00+00:00	;10:00:00+00:00
+0	0c71a4677-d77b-592d-9803-6b641d16b329	]	0free	;10:00:00+00:00	>20:00+00:00
+0	0d2c03051-75f1-59d1-ac2f-54aa6ba48197	98af33baa-0806-5e71-9802-a32b6b8b9b90	4	<4:00:00+00:00	<4:20:00+00:00
+0	04533c0f6-1fd2-5c7d-93a2-ceeaf44b5691	]	0busy-unavailable	>20:00+00:00	>40:00+00:00
+0	02cc383e2-bec8-5f2c-9ce7-dad8ef48f231	964a5a402-c290-5e07-a826-ac9a9c42b8d1	0free	98T09:00:00+00:00	98T09:20:00+00:00
+0	0d079f314-fac2-5e7e-8c52-25a9b504d2b1	]	4	>20:00+00:00	>40:00+00:00
+0	00a6cc174-ff4f-5574-afe5-24170b5e467a	]	0busy	>40:00+00:00	;10:00:00+00:00
+0	0cf9c0e17-1033-593e-b669-43a4e5996205	]	0free	;10:00:00+00:00	>20:00+00:00
+0	032c6f92e-2660-55c7-bd16-3bf57eca52bb	98af33baa-0806-5e71-9802-a32b6b8b9b90	4	<4:00:00+00:00	<4:20:00+00:00
+0	0d0d33f8d-3d25-5c81-a779-12e35ebe56ac	]	0busy-unavailable	>20:00+00:00	>40:00+00:00
+0	0f7ddc5a7-b77b-5434-90ad-9607b69466ea	964a5a402-c290-5e07-a826-ac9a9c42b8d1	0free	99T09:00:00+00:00	99T09:20:00+00:00
+0	04dd83956-0934-5476-a629-c63128b6d6d2	]	4	>20:00+00:00	>40:00+00:00
+0	0116eb540-a789-54f6-a4fb-cb8e042eec9b	]	0busy	>40:00+00:00	;10:00:00+00:00
+0	0ee7a8e49-27a0-59fe-b907-d3fc42a70f10	]	0free	;10:00:00+00:00	>20:00+00:00
+0	0fc11145d-ea93-5140-9f3d-6e120a597d28	98af33baa-0806-5e71-9802-a32b6b8b9b90	4	<4:00:00+00:00	<4:20:00+00:00
+0	089f57af1-5415-54ac-a332-b2331279da89	]	0busy-unavailable	>20:00+00:00	>40:00+00:00
+0	0e6ca128e-b141-5b6a-acea-d6ff0e8eb2a1	964a5a402-c290-5e07-a826-ac9a9c42b8d1	0free	830T09:00:00+00:00	830T09:20:00+00:00
+0	0c3737d07-2a15-5fc8-80e6-530feb1f0586	]	4	>20:00+00:00	>40:00+00:00
+0	05483832f-e3d8-59dd-8d30-8188bd1698fc	]	0busy	>40:00+00:00	;10:00:00+00:00
+0	0d1f7ce45-1bc5-560b-8d86-d4bd26ce9ff8	]	0free	;10:00:00+00:00	>20:00+00:00
+0	0e52947c1-a6d9-5273-bc92-e7189ca4378b	98af33baa-0806-5e71-9802-a32b6b8b9b90	4	<4:00:00+00:00	<4:20:00+00:00
+0	07a2b3322-fde8-5453-96fc-e1436fc44552	]	0busy-unavailable	>20:00+00:00	>40:00+00:00
+0	021f9173b-f780-5732-aab3-dbe9573717ec	964a5a402-c290-5e07-a826-ac9a9c42b8d1	0free	91T09:00:00+00:00	91T09:20:00+00:00
+0	042f222c7-be9c-50a3-9f7f-0133724adb02	]	4	>20:00+00:00	>40:00+00:00
+0	07836ecbd-650f-58e7-b1d5-084cee657ae0	]	0busy	>40:00+00:00	;10:00:00+00:00
+0	0c769afb2-bf47-5776-8d54-a6800e2328e1	]	0free	;10:00:00+00:00	>20:00+00:00
+0	1cf08d00-6f01-5b4a-8d47-1fabe48aaa7b	98af33baa-0806-5e71-9802-a32b6b8b9b90	4	<4:00:00+00:00	<4:20:00+00:00
+0	08dfbc762-437e-56ed-be2e-dcc102d64997	]	0busy-unavailable	>20:00+00:00	>40:00+00:00
+0	02a988a52-ee89-5418-9abf-4a2922d84520	964a5a402-c290-5e07-a826-ac9a9c42b8d1	0free	62-01T09:00:00+00:00	62-01T09:20:00+00:00
+0	0a2c7a161-c695-5194-a2a6-c3794a9e384c	]	4	>20:00+00:00	>40:00+00:00
+0	0865a231b-91b9-558e-9260-2813a5be16ef	]	0busy	>40:00+00:00	;10:00:00+00:00
+0	0fc9b10ef-e304-5c32-86ac-c930ebb5f045	]	0free	;10:00:00+00:00	>20:00+00:00
+0	03f9b421e-809a-5a74-8ff0-7277aa6670d0	98af33baa-0806-5e71-9802-a32b6b8b9b90	4	<4:00:00+00:00	<4:20:00+00:00
+0	055c8ee69-44f5-5520-bd60-5fa71687d5d8	]	0busy-unavailable	>20:00+00:00	>40:00+00:00
+0	0f62a88e0-d57f-5514-8e91-dfb2503e5e5a	964a5a402-c290-5e07-a826-ac9a9c42b8d1	0free	92T09:00:00+00:00	92T09:20:00+00:00
+0	09a24fa53-6c7a-540b-87ad-f4bf0aa6a39e	]	4	>20:00+00:00	>40:00+00:00
+0	0379f0855-00c9-53ba-bb4c-d2cd85d8f186	]	0busy	>40:00+00:00	;10:00:00+00:00
+0	0dfed4f43-d8a4-51d1-9da7-191a95328bb5	]	0free	;10:00:00+00:00	>20:00+00:00
+0	07e47c330-7606-53b5-aa9e-50b3c13a9a76	98af33baa-0806-5e71-9802-a32b6b8b9b90	4	<4:00:00+00:00	<4:20:00+00:00
+0	0d8ea4e2d-1172-5a05-8b08-f709d55f8ab2	]	0busy-unavailable	>20:00+00:00	>40:00+00:00
+0	01574dab8-bffb-50ea-afa3-f02c32028414	964a5a402-c290-5e07-a826-ac9a9c42b8d1	0free	63-30T16:00:00+00:00	63-30T16:20:00+00:00
+0	0676ffef9-7d5d-5803-bff5-e164a6117dbe	]	4	91T00:50:00+00:00	91T02:10:00+01:00
+0	0cb1bcb99-13ed-510a-8736-3d5718298a31	]	4	;10:00:00+01:00	;10:20:00+01:00
+0	006ab2c28-399e-5c1d-b81b-438f5c8476dc	]	4	510-26T17:00:00+01:00	510-26T17:20:00+01:00
+0	0f3dbe39b-4829-5c5d-9a6a-18a7fbdb8ae5	]	4	97T01:50:00+01:00	97T01:10:00+00:00
+0	0226b3e4f-5c85-5a84-bee8-d2c65ed81607	]	4	<9:00:00+00:00	<9:20:00+00:00
 """##
         ),
         SeedFile(
@@ -1266,8 +1266,8 @@ extension SeedSource {
             ##"{"resourceType":"Location","id":"¤","meta":{"profile":["https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1"]},"identifier":[{"system":"https://fhir.nhs.uk/Id/ods-site-code","value":"¤"}],"status":"active","name":"¤","type":{"coding":[{"system":"http://hl7.org/fhir/v3/RoleCode","code":"COMM","display":"Community Location"}]},"telecom":[{"system":"phone","value":"¤","use":"work"}],"address":{"line":["¤"],"city":"Keighley","district":"West Yorkshire","postalCode":"BD21 1SA"},"physicalType":{"coding":[{"system":"http://hl7.org/fhir/location-physical-type","code":"bu","display":"Building"}]},"managingOrganization":{"reference":"Organization/1"}}"##,
             ],
             rows: ##"""
-0	17	A20047001	Test Street Surgery	0113 2050080	1 Oakworth Road
-0	18	A20047002	Hill Top Branch Surgery	0113 2050081	12 Hill Top
+0	017	0A20047001	0Test Street Surgery	00113 2050080	01 Oakworth Road
+0	18	82	0Hill Top Branch Surgery	;1	12 Hill Top
 """##
         ),
         SeedFile(
@@ -1436,20 +1436,20 @@ extension SeedSource {
             ],
             rows: ##"""
 0
-1	3	],	security	system	http://hl7.org/fhir/v3/ActCode	code	:	NODSCLCD	}]},	extension	:[{	url	:	https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1	,	extension	:[{	registrationPeriod	valuePeriod	start	:	2012-03-01	}},{	url	:	registrationType	,	valueCodeableConcept	:{	coding	:[{	system	:	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1	,	code	:	R	,	display	Regular	}]}},{	url	:	preferredBranchSurgery	,	valueReference	:{	reference	:	Location/17	}}]}],	identifier	extension	:[{	url	:	https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1	,	valueCodeableConcept	:{	coding	:[{	system	:	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1	,	code	:	01	,	display	:	Number present and verified	}]}}],	system	:	https://fhir.nhs.uk/Id/nhs-number	,	value	:	9990000034	}],	active	:true,	name	:[{	use	:	official	,	family	:	Marsh	,	given	:[	Percy	James	],	prefix	:[	Mr	]}],	telecom	:[{	system	phone	value	01535 601002	use	:	home	}],	gender	:	male	,	birthDate	:	1938-02-09	,	address	:[{	use	home	line	:[	2 Providence Crescent	],	city	:	Keighley	,	district	:	West Yorkshire	,	postalCode	BD21 1SA	}],	generalPractitioner	reference	:	Practitioner/2	}],	managingOrganization	:{	reference	Organization/1	}}
-2	4	2018-12-01	,	end	2019-03-01	}},{	url	:	registrationType	,	valueCodeableConcept	:{	coding	:[{	system	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1	code	T	,	display	Temporary	}]}},{	url	:	preferredBranchSurgery	,	valueReference	:{	reference	:	Location/17	}}]}],	identifier	:[{	extension	:[{	url	:	https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1	,	valueCodeableConcept	:{	coding	:[{	system	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1	code	01	,	display	Number present and verified	}]}}],	system	https://fhir.nhs.uk/Id/nhs-number	,	value	:	9990000042	}],	active	:true,	name	:[{	use	official	family	:	Okafor	,	given	Chidi	],	prefix	:[	Mr	]}],	telecom	:[{	system	phone	value	01535 601003	,	use	home	}],	gender	male	birthDate	1990-11-23	3 Providence Crescent
-3	5	R	Regular	9990000050	Lindqvist	Asta	Mrs	01535 601004	female	1974-07-04	4 Providence Crescent
-3	6	R	Regular	9990000069	Baptiste	Rosalie	Ms	01535 601005	female	2001-12-30	5 Providence Crescent
-3	7	R	Regular	9990000077	Thorne	Gareth	Mr	01535 601006	male	1965-03-17	6 Providence Crescent
-3	8	R	Regular	9990000085	Nakamura	Emi	Miss	01535 601007	female	2012-08-08	7 Providence Crescent
-3	9	P	Private	9990000093	Fairweather	Dorothea	Mrs	01535 601008	female	1929-10-01	8 Providence Crescent
-3	10	R	Regular	9990000107	Quill	Samuel	Mr	01535 601009	male	1981-01-19	9 Providence Crescent
-2	11	2012-03-01	}},{	url	registrationType	,	valueCodeableConcept	:{	coding	:[{	system	:	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1	,	code	R	display	Regular	}]}},{	url	preferredBranchSurgery	,	valueReference	:{	reference	:	Location/17	}}]}],	identifier	:[{	extension	:[{	url	:	https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1	,	valueCodeableConcept	:{	coding	:[{	system	:	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1	,	code	01	display	Number present and verified	}]}}],	system	https://fhir.nhs.uk/Id/nhs-number	,	value	9990000115	}],	active	:true,	name	:[{	use	:	official	,	family	Ashdown	given	:[	Winifred	],	prefix	Mrs	]}],	telecom	:[{	system	:	phone	,	value	01535 601010	use	home	}],	gender	female	,	birthDate	1931-04-12	deceasedDateTime	2018-11-02	10 Providence Crescent
+1	03	0],	0security	0system	0http://hl7.org/fhir/v3/ActCode	0code	0:	0NODSCLCD	0}]},	0extension	0:[{	0url	0:	0https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1	0,	0extension	0:[{	0registrationPeriod	0valuePeriod	0start	0:	02012-03-01	0}},{	0url	0:	0registrationType	0,	0valueCodeableConcept	0:{	0coding	0:[{	0system	0:	0https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1	0,	0code	0:	0R	0,	0display	0Regular	0}]}},{	0url	0:	0preferredBranchSurgery	0,	0valueReference	0:{	0reference	0:	0Location/17	0}}]}],	0identifier	0extension	0:[{	0url	0:	0https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1	0,	0valueCodeableConcept	0:{	0coding	0:[{	0system	0:	0https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1	0,	0code	0:	001	0,	0display	0:	0Number present and verified	0}]}}],	0system	0:	0https://fhir.nhs.uk/Id/nhs-number	0,	0value	0:	09990000034	0}],	0active	0:true,	0name	0:[{	0use	0:	0official	0,	0family	0:	0Marsh	0,	0given	0:[	0Percy	0James	0],	0prefix	0:[	0Mr	0]}],	0telecom	0:[{	0system	0phone	0value	001535 601002	0use	0:	0home	0}],	0gender	0:	0male	0,	0birthDate	0:	01938-02-09	0,	0address	0:[{	0use	0home	0line	0:[	02 Providence Crescent	0],	0city	0:	0Keighley	0,	0district	0:	0West Yorkshire	0,	0postalCode	0BD21 1SA	0}],	0generalPractitioner	0reference	0:	0Practitioner/2	0}],	0managingOrganization	0:{	0reference	0Organization/1	0}}
+2	04	02018-12-01	0,	0end	02019-03-01	0}},{	0url	0:	0registrationType	0,	0valueCodeableConcept	0:{	0coding	0:[{	0system	0https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1	0code	0T	0,	0display	0Temporary	0}]}},{	0url	0:	0preferredBranchSurgery	0,	0valueReference	0:{	0reference	0:	0Location/17	0}}]}],	0identifier	0:[{	0extension	0:[{	0url	0:	0https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1	0,	0valueCodeableConcept	0:{	0coding	0:[{	0system	0https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1	0code	001	0,	0display	0Number present and verified	0}]}}],	0system	0https://fhir.nhs.uk/Id/nhs-number	0,	0value	0:	09990000042	0}],	0active	0:true,	0name	0:[{	0use	0official	0family	0:	0Okafor	0,	0given	0Chidi	0],	0prefix	0:[	0Mr	0]}],	0telecom	0:[{	0system	0phone	0value	001535 601003	0,	0use	0home	0}],	0gender	0male	0birthDate	01990-11-23	03 Providence Crescent
+3	05	0R	0Regular	09990000050	0Lindqvist	0Asta	0Mrs	001535 601004	0female	01974-07-04	04 Providence Crescent
+3	06	1	7	869	0Baptiste	0Rosalie	1s	;5	6	02001-12-30	05 Providence Crescent
+3	07	1	7	877	0Thorne	0Gareth	1r	;6	0male	01965-03-17	06 Providence Crescent
+3	08	1	7	885	0Nakamura	0Emi	1iss	;7	0female	02012-08-08	07 Providence Crescent
+3	09	0P	0Private	893	0Fairweather	0Dorothea	1rs	;8	6	01929-10-01	08 Providence Crescent
+3	010	0R	0Regular	7107	0Quill	0Samuel	2	;9	0male	281-01-19	09 Providence Crescent
+2	011	32-03-01	0}},{	0url	0registrationType	0,	0valueCodeableConcept	1{	0coding	0:[{	0system	1	0https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1	0,	0code	0R	0display	0Regular	0}]}},{	0url	0preferredBranchSurgery	0,	0valueReference	1{	0reference	0:	0Location/17	0}}]}],	0identifier	1[{	0extension	0:[{	0url	1	0https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1	0,	0valueCodeableConcept	1{	0coding	0:[{	0system	1	0https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1	0,	0code	001	0display	0Number present and verified	0}]}}],	0system	0https://fhir.nhs.uk/Id/nhs-number	0,	0value	09990000115	0}],	0active	1true,	0name	0:[{	0use	1	0official	0,	0family	0Ashdown	0given	1[	0Winifred	0],	0prefix	0Mrs	1}],	0telecom	2{	0system	0:	0phone	0,	0value	001535 601010	0use	0home	0}],	0gender	0female	0,	0birthDate	01931-04-12	0deceasedDateTime	02018-11-02	010 Providence Crescent
 4
-2	13	2012-03-01	,	end	2017-09-30	}},{	url	:	registrationType	,	valueCodeableConcept	:{	coding	:[{	system	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1	code	R	,	display	Regular	}]}},{	url	:	preferredBranchSurgery	,	valueReference	:{	reference	:	Location/17	}}]}],	identifier	:[{	extension	:[{	url	:	https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1	,	valueCodeableConcept	:{	coding	:[{	system	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1	code	01	,	display	Number present and verified	}]}}],	system	https://fhir.nhs.uk/Id/nhs-number	,	value	:	9990000131	}],	active	:false,	name	:[{	use	official	family	:	Penhale	,	given	Jory	],	prefix	:[	Mr	]}],	telecom	:[{	system	phone	value	01535 601012	,	use	home	}],	gender	male	birthDate	1977-06-15	12 Providence Crescent
-1	14	]},	extension	url	https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1	extension	:[{	url	:	registrationPeriod	,	valuePeriod	:{	start	:	2012-03-01	}},{	registrationType	valueCodeableConcept	coding	:[{	system	:	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1	,	code	:	R	,	display	:	Regular	}]}},{	url	:	preferredBranchSurgery	,	valueReference	:{	reference	Location/17	}}]}],	identifier	:[{	extension	:[{	url	:	https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1	,	valueCodeableConcept	:{	coding	system	:	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1	,	code	:	01	,	display	:	Number present and verified	}]}}],	system	:	https://fhir.nhs.uk/Id/nhs-number	,	value	:	9990000158	}],	active	:true,	name	:[{	use	:	official	,	family	:	Dawkins	,	given	:[	Minnie	],	prefix	:[	Miss	]}],	telecom	:[{	system	:	phone	value	:	01535 601013	,	use	:	home	}],	gender	female	birthDate	1952-05-31	address	:[{	use	:	home	,	line	:[	13 Providence Crescent	],	city	:	Keighley	,	district	West Yorkshire	postalCode	:	BD21 1SA	}],	generalPractitioner	:[{	reference	:	Practitioner/2	}],	managingOrganization	:{	reference	Organization/1	},	link	other	:{	reference	:	Patient/2	},	type	replaced-by	}]}
-5	15	9990000166	Rowntree	Callum	Mr	01535 601014	male	1995-02-28	14 Providence Crescent
-5	16	9990000174	Szabo	Ilona	Mrs	01535 601015	female	1969-12-11	15 Providence Crescent
+2	13	:	0,	0end	02017-09-30	0}},{	0url	1	0registrationType	0,	0valueCodeableConcept	1{	0coding	0:[{	0system	0https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1	0code	1	0,	0display	0Regular	0}]}},{	0url	1	0preferredBranchSurgery	0,	0valueReference	0:{	0reference	1	0Location/17	0}}]}],	0identifier	1[{	0extension	0:[{	0url	1	0https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1	0,	0valueCodeableConcept	1{	0coding	0:[{	0system	0https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1	0code	001	0,	0display	0Number present and verified	0}]}}],	0system	0https://fhir.nhs.uk/Id/nhs-number	0,	0value	1	09990000131	0}],	0active	1false,	0name	0:[{	0use	0official	0family	1	0Penhale	0,	0given	0Jory	1,	0prefix	2	0Mr	0]}],	0telecom	0:[{	0system	0phone	0value	001535 601012	0,	0use	0home	0}],	0gender	0male	0birthDate	01977-06-15	12 Providence Crescent
+1	014	1},	0extension	0url	4s://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1	0extension	1[{	0url	0:	0registrationPeriod	0,	0valuePeriod	1{	0start	0:	02012-03-01	0}},{	<Type	5CodeableConcept	0coding	1[{	0system	0:	0https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1	0,	0code	0:	0R	0,	0display	1	0Regular	0}]}},{	0url	0:	0preferredBranchSurgery	0,	0valueReference	0:{	0reference	0Location/17	1}]}],	0identifier	1[{	0extension	0:[{	0url	1	0https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1	0,	0valueCodeableConcept	0:{	0coding	0system	1	0https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1	0,	0code	0:	001	0,	0display	1	0Number present and verified	0}]}}],	0system	0:	0https://fhir.nhs.uk/Id/nhs-number	0,	0value	0:	09990000158	0}],	0active	0:true,	0name	1[{	0use	0:	0official	0,	0family	0:	0Dawkins	0,	0given	2	0Minnie	0],	0prefix	0:[	0Miss	0]}],	0telecom	0:[{	0system	1	0phone	0value	0:	001535 601013	0,	0use	0:	0home	0}],	0gender	0female	0birthDate	01952-05-31	0address	1[{	0use	0:	0home	0,	0line	0:[	013 Providence Crescent	0],	0city	0:	0Keighley	0,	0district	0West Yorkshire	0postalCode	1	0BD21 1SA	0}],	0generalPractitioner	1[{	0reference	0:	0Practitioner/2	0}],	0managingOrganization	0:{	0reference	0Organization/1	1,	0link	0other	1{	0reference	0:	0Patient/2	0},	0type	0replaced-by	1]}
+5	015	09990000166	0Rowntree	0Callum	0Mr	001535 601014	0male	01995-02-28	014 Providence Crescent
+5	16	874	0Szabo	0Ilona	2s	;5	0female	269-12-11	15 Providence Crescent
 """##
         ),
         SeedFile(
@@ -1471,9 +1471,9 @@ extension SeedSource {
             ##"{"resourceType":"Schedule","id":"¤","meta":{"profile":["https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Schedule-1"]},"extension":[{"url":"https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1","valueCodeableConcept":{"coding":[{"system":"https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-SDSJobRoleName-1","code":"¤","display":"¤"}]}}],"serviceCategory":{"text":"¤"},"actor":[{"reference":"¤"},{"reference":"¤"}],"planningHorizon":{"start":"2019-01-01T00:00:00+00:00","end":"2019-12-31T23:59:59+00:00"}}"##,
             ],
             rows: ##"""
-0	1	R0260	General Medical Practitioner	General GP appointments	Location/17	Practitioner/2
-0	2	R0620	Staff Nurse	Nurse clinic	Location/17	Practitioner/3
-0	3	R0260	General Medical Practitioner	Branch surgery	Location/18	Practitioner/1
+0	01	0R0260	0General Medical Practitioner	0General GP appointments	0Location/17	0Practitioner/2
+0	02	2620	0Staff Nurse	0Nurse clinic	;	=3
+0	03	2260	0General Medical Practitioner	0Branch surgery	:8	=1
 """##
         ),
         SeedFile(
@@ -1628,373 +1628,373 @@ extension SeedSource {
             ##"{"resourceType":"Slot","id":"¤","meta":{"profile":["https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1"],"tag":[{"system":"https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1","code":"urgent-care"},{"system":"https://fhir.nhs.uk/Id/ods-organization-code","code":"B81016"}]},"extension":[{"url":"https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2","valueCode":"In-person"}],"serviceType":[{"text":"GP consultation"}],"schedule":{"reference":"Schedule/3"},"status":"free","start":"¤","end":"¤"}"##,
             ],
             rows: ##"""
-0	505	In-person	GP consultation	Schedule/1	free	2019-01-21T11:00:00+00:00	2019-01-21T11:10:00+00:00
-0	509	In-person	GP consultation	Schedule/1	busy	2019-02-01T08:00:00+00:00	2019-02-01T08:10:00+00:00
-0	506	In-person	GP consultation	Schedule/1	busy	2019-01-19T16:00:00+00:00	2019-01-19T16:10:00+00:00
-0	503	In-person	GP consultation	Schedule/1	busy	2019-07-03T16:00:00+01:00	2019-07-03T16:10:00+01:00
-0	504	In-person	GP consultation	Schedule/1	busy	2019-01-17T10:20:00+00:00	2019-01-17T10:30:00+00:00
-0	502	In-person	GP consultation	Schedule/1	busy	2019-01-25T14:30:00+00:00	2019-01-25T14:40:00+00:00
-0	507	In-person	GP consultation	Schedule/1	busy	2019-01-23T12:00:00+00:00	2019-01-23T12:20:00+00:00
-0	501	In-person	GP consultation	Schedule/1	busy	2019-01-19T09:00:00+00:00	2019-01-19T09:15:00+00:00
-0	508	In-person	GP consultation	Schedule/1	busy	2019-01-24T08:30:00+00:00	2019-01-24T08:40:00+00:00
-0	601	In-person	GP consultation	Schedule/1	free	2019-01-18T10:00:00+00:00	2019-01-18T10:10:00+00:00
-0	602	In-person	GP consultation	Schedule/1	free	2019-01-18T10:10:00+00:00	2019-01-18T10:20:00+00:00
-0	603	In-person	GP consultation	Schedule/1	free	2019-01-18T10:20:00+00:00	2019-01-18T10:30:00+00:00
-0	604	In-person	GP consultation	Schedule/1	free	2019-01-18T10:30:00+00:00	2019-01-18T10:40:00+00:00
-0	605	In-person	GP consultation	Schedule/1	free	2019-01-18T10:40:00+00:00	2019-01-18T10:50:00+00:00
-0	606	In-person	GP consultation	Schedule/1	free	2019-01-18T10:50:00+00:00	2019-01-18T11:00:00+00:00
-0	607	In-person	GP consultation	Schedule/1	free	2019-01-18T15:00:00+00:00	2019-01-18T15:10:00+00:00
-0	608	In-person	GP consultation	Schedule/1	free	2019-01-18T15:10:00+00:00	2019-01-18T15:20:00+00:00
-0	609	In-person	GP consultation	Schedule/1	free	2019-01-18T15:20:00+00:00	2019-01-18T15:30:00+00:00
-0	610	In-person	GP consultation	Schedule/1	free	2019-01-18T15:30:00+00:00	2019-01-18T15:40:00+00:00
-0	611	In-person	GP consultation	Schedule/1	free	2019-01-18T15:40:00+00:00	2019-01-18T15:50:00+00:00
-0	612	Telephone	GP consultation	Schedule/1	free	2019-01-18T15:50:00+00:00	2019-01-18T16:00:00+00:00
-0	613	Telephone	Nurse appointment	Schedule/2	free	2019-01-18T13:00:00+00:00	2019-01-18T13:10:00+00:00
-0	614	Telephone	Nurse appointment	Schedule/2	free	2019-01-18T13:10:00+00:00	2019-01-18T13:20:00+00:00
-0	615	Telephone	Nurse appointment	Schedule/2	free	2019-01-18T13:20:00+00:00	2019-01-18T13:30:00+00:00
-0	616	Telephone	Nurse appointment	Schedule/2	free	2019-01-18T13:30:00+00:00	2019-01-18T13:40:00+00:00
-1	617	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-18T13:40:00+00:00	2019-01-18T13:50:00+00:00
-1	618	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-18T13:50:00+00:00	2019-01-18T14:00:00+00:00
-0	619	In-person	GP consultation	Schedule/3	free	2019-01-18T11:00:00+00:00	2019-01-18T11:10:00+00:00
-0	620	Video	GP consultation	Schedule/3	free	2019-01-18T11:10:00+00:00	2019-01-18T11:20:00+00:00
-0	621	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-18T11:20:00+00:00	2019-01-18T11:30:00+00:00
-2	622	2019-01-18T11:30:00+00:00	2019-01-18T11:40:00+00:00
-0	623	In-person	GP consultation	Schedule/1	free	2019-01-19T10:00:00+00:00	2019-01-19T10:10:00+00:00
-0	624	In-person	GP consultation	Schedule/1	free	2019-01-19T10:10:00+00:00	2019-01-19T10:20:00+00:00
-0	625	In-person	GP consultation	Schedule/1	free	2019-01-19T10:20:00+00:00	2019-01-19T10:30:00+00:00
-0	626	In-person	GP consultation	Schedule/1	free	2019-01-19T10:30:00+00:00	2019-01-19T10:40:00+00:00
-0	627	In-person	GP consultation	Schedule/1	free	2019-01-19T10:40:00+00:00	2019-01-19T10:50:00+00:00
-0	628	In-person	GP consultation	Schedule/1	free	2019-01-19T10:50:00+00:00	2019-01-19T11:00:00+00:00
-0	629	In-person	GP consultation	Schedule/1	free	2019-01-19T15:00:00+00:00	2019-01-19T15:10:00+00:00
-0	630	In-person	GP consultation	Schedule/1	free	2019-01-19T15:10:00+00:00	2019-01-19T15:20:00+00:00
-0	631	In-person	GP consultation	Schedule/1	free	2019-01-19T15:20:00+00:00	2019-01-19T15:30:00+00:00
-0	632	In-person	GP consultation	Schedule/1	free	2019-01-19T15:30:00+00:00	2019-01-19T15:40:00+00:00
-0	633	In-person	GP consultation	Schedule/1	free	2019-01-19T15:40:00+00:00	2019-01-19T15:50:00+00:00
-0	634	Telephone	GP consultation	Schedule/1	free	2019-01-19T15:50:00+00:00	2019-01-19T16:00:00+00:00
-0	635	Telephone	Nurse appointment	Schedule/2	free	2019-01-19T13:00:00+00:00	2019-01-19T13:10:00+00:00
-0	636	Telephone	Nurse appointment	Schedule/2	free	2019-01-19T13:10:00+00:00	2019-01-19T13:20:00+00:00
-0	637	Telephone	Nurse appointment	Schedule/2	free	2019-01-19T13:20:00+00:00	2019-01-19T13:30:00+00:00
-0	638	Telephone	Nurse appointment	Schedule/2	free	2019-01-19T13:30:00+00:00	2019-01-19T13:40:00+00:00
-1	639	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-19T13:40:00+00:00	2019-01-19T13:50:00+00:00
-1	640	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-19T13:50:00+00:00	2019-01-19T14:00:00+00:00
-0	641	In-person	GP consultation	Schedule/3	free	2019-01-19T11:00:00+00:00	2019-01-19T11:10:00+00:00
-0	642	Video	GP consultation	Schedule/3	free	2019-01-19T11:10:00+00:00	2019-01-19T11:20:00+00:00
-0	643	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-19T11:20:00+00:00	2019-01-19T11:30:00+00:00
-2	644	2019-01-19T11:30:00+00:00	2019-01-19T11:40:00+00:00
-0	645	In-person	GP consultation	Schedule/1	free	2019-01-20T10:00:00+00:00	2019-01-20T10:10:00+00:00
-0	646	In-person	GP consultation	Schedule/1	free	2019-01-20T10:10:00+00:00	2019-01-20T10:20:00+00:00
-0	647	In-person	GP consultation	Schedule/1	free	2019-01-20T10:20:00+00:00	2019-01-20T10:30:00+00:00
-0	648	In-person	GP consultation	Schedule/1	free	2019-01-20T10:30:00+00:00	2019-01-20T10:40:00+00:00
-0	649	In-person	GP consultation	Schedule/1	free	2019-01-20T10:40:00+00:00	2019-01-20T10:50:00+00:00
-0	650	In-person	GP consultation	Schedule/1	free	2019-01-20T10:50:00+00:00	2019-01-20T11:00:00+00:00
-0	651	In-person	GP consultation	Schedule/1	free	2019-01-20T15:00:00+00:00	2019-01-20T15:10:00+00:00
-0	652	In-person	GP consultation	Schedule/1	free	2019-01-20T15:10:00+00:00	2019-01-20T15:20:00+00:00
-0	653	In-person	GP consultation	Schedule/1	free	2019-01-20T15:20:00+00:00	2019-01-20T15:30:00+00:00
-0	654	In-person	GP consultation	Schedule/1	free	2019-01-20T15:30:00+00:00	2019-01-20T15:40:00+00:00
-0	655	In-person	GP consultation	Schedule/1	free	2019-01-20T15:40:00+00:00	2019-01-20T15:50:00+00:00
-0	656	Telephone	GP consultation	Schedule/1	free	2019-01-20T15:50:00+00:00	2019-01-20T16:00:00+00:00
-0	657	Telephone	Nurse appointment	Schedule/2	free	2019-01-20T13:00:00+00:00	2019-01-20T13:10:00+00:00
-0	658	Telephone	Nurse appointment	Schedule/2	free	2019-01-20T13:10:00+00:00	2019-01-20T13:20:00+00:00
-0	659	Telephone	Nurse appointment	Schedule/2	free	2019-01-20T13:20:00+00:00	2019-01-20T13:30:00+00:00
-0	660	Telephone	Nurse appointment	Schedule/2	free	2019-01-20T13:30:00+00:00	2019-01-20T13:40:00+00:00
-1	661	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-20T13:40:00+00:00	2019-01-20T13:50:00+00:00
-1	662	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-20T13:50:00+00:00	2019-01-20T14:00:00+00:00
-0	663	In-person	GP consultation	Schedule/3	free	2019-01-20T11:00:00+00:00	2019-01-20T11:10:00+00:00
-0	664	Video	GP consultation	Schedule/3	free	2019-01-20T11:10:00+00:00	2019-01-20T11:20:00+00:00
-0	665	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-20T11:20:00+00:00	2019-01-20T11:30:00+00:00
-2	666	2019-01-20T11:30:00+00:00	2019-01-20T11:40:00+00:00
-0	667	In-person	GP consultation	Schedule/1	free	2019-01-21T10:00:00+00:00	2019-01-21T10:10:00+00:00
-0	668	In-person	GP consultation	Schedule/1	free	2019-01-21T10:10:00+00:00	2019-01-21T10:20:00+00:00
-0	669	In-person	GP consultation	Schedule/1	free	2019-01-21T10:20:00+00:00	2019-01-21T10:30:00+00:00
-0	670	In-person	GP consultation	Schedule/1	free	2019-01-21T10:30:00+00:00	2019-01-21T10:40:00+00:00
-0	671	In-person	GP consultation	Schedule/1	free	2019-01-21T10:40:00+00:00	2019-01-21T10:50:00+00:00
-0	672	In-person	GP consultation	Schedule/1	free	2019-01-21T10:50:00+00:00	2019-01-21T11:00:00+00:00
-0	673	In-person	GP consultation	Schedule/1	free	2019-01-21T15:00:00+00:00	2019-01-21T15:10:00+00:00
-0	674	In-person	GP consultation	Schedule/1	free	2019-01-21T15:10:00+00:00	2019-01-21T15:20:00+00:00
-0	675	In-person	GP consultation	Schedule/1	free	2019-01-21T15:20:00+00:00	2019-01-21T15:30:00+00:00
-0	676	In-person	GP consultation	Schedule/1	free	2019-01-21T15:30:00+00:00	2019-01-21T15:40:00+00:00
-0	677	In-person	GP consultation	Schedule/1	free	2019-01-21T15:40:00+00:00	2019-01-21T15:50:00+00:00
-0	678	Telephone	GP consultation	Schedule/1	free	2019-01-21T15:50:00+00:00	2019-01-21T16:00:00+00:00
-0	679	Telephone	Nurse appointment	Schedule/2	free	2019-01-21T13:00:00+00:00	2019-01-21T13:10:00+00:00
-0	680	Telephone	Nurse appointment	Schedule/2	free	2019-01-21T13:10:00+00:00	2019-01-21T13:20:00+00:00
-0	681	Telephone	Nurse appointment	Schedule/2	free	2019-01-21T13:20:00+00:00	2019-01-21T13:30:00+00:00
-0	682	Telephone	Nurse appointment	Schedule/2	free	2019-01-21T13:30:00+00:00	2019-01-21T13:40:00+00:00
-1	683	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-21T13:40:00+00:00	2019-01-21T13:50:00+00:00
-1	684	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-21T13:50:00+00:00	2019-01-21T14:00:00+00:00
-0	685	In-person	GP consultation	Schedule/3	free	2019-01-21T11:00:00+00:00	2019-01-21T11:10:00+00:00
-0	686	Video	GP consultation	Schedule/3	free	2019-01-21T11:10:00+00:00	2019-01-21T11:20:00+00:00
-0	687	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-21T11:20:00+00:00	2019-01-21T11:30:00+00:00
-2	688	2019-01-21T11:30:00+00:00	2019-01-21T11:40:00+00:00
-0	689	In-person	GP consultation	Schedule/1	free	2019-01-22T10:00:00+00:00	2019-01-22T10:10:00+00:00
-0	690	In-person	GP consultation	Schedule/1	free	2019-01-22T10:10:00+00:00	2019-01-22T10:20:00+00:00
-0	691	In-person	GP consultation	Schedule/1	free	2019-01-22T10:20:00+00:00	2019-01-22T10:30:00+00:00
-0	692	In-person	GP consultation	Schedule/1	free	2019-01-22T10:30:00+00:00	2019-01-22T10:40:00+00:00
-0	693	In-person	GP consultation	Schedule/1	free	2019-01-22T10:40:00+00:00	2019-01-22T10:50:00+00:00
-0	694	In-person	GP consultation	Schedule/1	free	2019-01-22T10:50:00+00:00	2019-01-22T11:00:00+00:00
-0	695	In-person	GP consultation	Schedule/1	free	2019-01-22T15:00:00+00:00	2019-01-22T15:10:00+00:00
-0	696	In-person	GP consultation	Schedule/1	free	2019-01-22T15:10:00+00:00	2019-01-22T15:20:00+00:00
-0	697	In-person	GP consultation	Schedule/1	free	2019-01-22T15:20:00+00:00	2019-01-22T15:30:00+00:00
-0	698	In-person	GP consultation	Schedule/1	free	2019-01-22T15:30:00+00:00	2019-01-22T15:40:00+00:00
-0	699	In-person	GP consultation	Schedule/1	free	2019-01-22T15:40:00+00:00	2019-01-22T15:50:00+00:00
-0	700	Telephone	GP consultation	Schedule/1	free	2019-01-22T15:50:00+00:00	2019-01-22T16:00:00+00:00
-0	701	Telephone	Nurse appointment	Schedule/2	free	2019-01-22T13:00:00+00:00	2019-01-22T13:10:00+00:00
-0	702	Telephone	Nurse appointment	Schedule/2	free	2019-01-22T13:10:00+00:00	2019-01-22T13:20:00+00:00
-0	703	Telephone	Nurse appointment	Schedule/2	free	2019-01-22T13:20:00+00:00	2019-01-22T13:30:00+00:00
-0	704	Telephone	Nurse appointment	Schedule/2	free	2019-01-22T13:30:00+00:00	2019-01-22T13:40:00+00:00
-1	705	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-22T13:40:00+00:00	2019-01-22T13:50:00+00:00
-1	706	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-22T13:50:00+00:00	2019-01-22T14:00:00+00:00
-0	707	In-person	GP consultation	Schedule/3	free	2019-01-22T11:00:00+00:00	2019-01-22T11:10:00+00:00
-0	708	Video	GP consultation	Schedule/3	free	2019-01-22T11:10:00+00:00	2019-01-22T11:20:00+00:00
-0	709	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-22T11:20:00+00:00	2019-01-22T11:30:00+00:00
-2	710	2019-01-22T11:30:00+00:00	2019-01-22T11:40:00+00:00
-0	711	In-person	GP consultation	Schedule/1	free	2019-01-23T10:00:00+00:00	2019-01-23T10:10:00+00:00
-0	712	In-person	GP consultation	Schedule/1	free	2019-01-23T10:10:00+00:00	2019-01-23T10:20:00+00:00
-0	713	In-person	GP consultation	Schedule/1	free	2019-01-23T10:20:00+00:00	2019-01-23T10:30:00+00:00
-0	714	In-person	GP consultation	Schedule/1	free	2019-01-23T10:30:00+00:00	2019-01-23T10:40:00+00:00
-0	715	In-person	GP consultation	Schedule/1	free	2019-01-23T10:40:00+00:00	2019-01-23T10:50:00+00:00
-0	716	In-person	GP consultation	Schedule/1	free	2019-01-23T10:50:00+00:00	2019-01-23T11:00:00+00:00
-0	717	In-person	GP consultation	Schedule/1	free	2019-01-23T15:00:00+00:00	2019-01-23T15:10:00+00:00
-0	718	In-person	GP consultation	Schedule/1	free	2019-01-23T15:10:00+00:00	2019-01-23T15:20:00+00:00
-0	719	In-person	GP consultation	Schedule/1	free	2019-01-23T15:20:00+00:00	2019-01-23T15:30:00+00:00
-0	720	In-person	GP consultation	Schedule/1	free	2019-01-23T15:30:00+00:00	2019-01-23T15:40:00+00:00
-0	721	In-person	GP consultation	Schedule/1	free	2019-01-23T15:40:00+00:00	2019-01-23T15:50:00+00:00
-0	722	Telephone	GP consultation	Schedule/1	free	2019-01-23T15:50:00+00:00	2019-01-23T16:00:00+00:00
-0	723	Telephone	Nurse appointment	Schedule/2	free	2019-01-23T13:00:00+00:00	2019-01-23T13:10:00+00:00
-0	724	Telephone	Nurse appointment	Schedule/2	free	2019-01-23T13:10:00+00:00	2019-01-23T13:20:00+00:00
-0	725	Telephone	Nurse appointment	Schedule/2	free	2019-01-23T13:20:00+00:00	2019-01-23T13:30:00+00:00
-0	726	Telephone	Nurse appointment	Schedule/2	free	2019-01-23T13:30:00+00:00	2019-01-23T13:40:00+00:00
-1	727	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-23T13:40:00+00:00	2019-01-23T13:50:00+00:00
-1	728	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-23T13:50:00+00:00	2019-01-23T14:00:00+00:00
-0	729	In-person	GP consultation	Schedule/3	free	2019-01-23T11:00:00+00:00	2019-01-23T11:10:00+00:00
-0	730	Video	GP consultation	Schedule/3	free	2019-01-23T11:10:00+00:00	2019-01-23T11:20:00+00:00
-0	731	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-23T11:20:00+00:00	2019-01-23T11:30:00+00:00
-2	732	2019-01-23T11:30:00+00:00	2019-01-23T11:40:00+00:00
-0	733	In-person	GP consultation	Schedule/1	free	2019-01-24T10:00:00+00:00	2019-01-24T10:10:00+00:00
-0	734	In-person	GP consultation	Schedule/1	free	2019-01-24T10:10:00+00:00	2019-01-24T10:20:00+00:00
-0	735	In-person	GP consultation	Schedule/1	free	2019-01-24T10:20:00+00:00	2019-01-24T10:30:00+00:00
-0	736	In-person	GP consultation	Schedule/1	free	2019-01-24T10:30:00+00:00	2019-01-24T10:40:00+00:00
-0	737	In-person	GP consultation	Schedule/1	free	2019-01-24T10:40:00+00:00	2019-01-24T10:50:00+00:00
-0	738	In-person	GP consultation	Schedule/1	free	2019-01-24T10:50:00+00:00	2019-01-24T11:00:00+00:00
-0	739	In-person	GP consultation	Schedule/1	free	2019-01-24T15:00:00+00:00	2019-01-24T15:10:00+00:00
-0	740	In-person	GP consultation	Schedule/1	free	2019-01-24T15:10:00+00:00	2019-01-24T15:20:00+00:00
-0	741	In-person	GP consultation	Schedule/1	free	2019-01-24T15:20:00+00:00	2019-01-24T15:30:00+00:00
-0	742	In-person	GP consultation	Schedule/1	free	2019-01-24T15:30:00+00:00	2019-01-24T15:40:00+00:00
-0	743	In-person	GP consultation	Schedule/1	free	2019-01-24T15:40:00+00:00	2019-01-24T15:50:00+00:00
-0	744	Telephone	GP consultation	Schedule/1	free	2019-01-24T15:50:00+00:00	2019-01-24T16:00:00+00:00
-0	745	Telephone	Nurse appointment	Schedule/2	free	2019-01-24T13:00:00+00:00	2019-01-24T13:10:00+00:00
-0	746	Telephone	Nurse appointment	Schedule/2	free	2019-01-24T13:10:00+00:00	2019-01-24T13:20:00+00:00
-0	747	Telephone	Nurse appointment	Schedule/2	free	2019-01-24T13:20:00+00:00	2019-01-24T13:30:00+00:00
-0	748	Telephone	Nurse appointment	Schedule/2	free	2019-01-24T13:30:00+00:00	2019-01-24T13:40:00+00:00
-1	749	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-24T13:40:00+00:00	2019-01-24T13:50:00+00:00
-1	750	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-24T13:50:00+00:00	2019-01-24T14:00:00+00:00
-0	751	In-person	GP consultation	Schedule/3	free	2019-01-24T11:00:00+00:00	2019-01-24T11:10:00+00:00
-0	752	Video	GP consultation	Schedule/3	free	2019-01-24T11:10:00+00:00	2019-01-24T11:20:00+00:00
-0	753	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-24T11:20:00+00:00	2019-01-24T11:30:00+00:00
-2	754	2019-01-24T11:30:00+00:00	2019-01-24T11:40:00+00:00
-0	755	In-person	GP consultation	Schedule/1	free	2019-01-25T10:00:00+00:00	2019-01-25T10:10:00+00:00
-0	756	In-person	GP consultation	Schedule/1	free	2019-01-25T10:10:00+00:00	2019-01-25T10:20:00+00:00
-0	757	In-person	GP consultation	Schedule/1	free	2019-01-25T10:20:00+00:00	2019-01-25T10:30:00+00:00
-0	758	In-person	GP consultation	Schedule/1	free	2019-01-25T10:30:00+00:00	2019-01-25T10:40:00+00:00
-0	759	In-person	GP consultation	Schedule/1	free	2019-01-25T10:40:00+00:00	2019-01-25T10:50:00+00:00
-0	760	In-person	GP consultation	Schedule/1	free	2019-01-25T10:50:00+00:00	2019-01-25T11:00:00+00:00
-0	761	In-person	GP consultation	Schedule/1	free	2019-01-25T15:00:00+00:00	2019-01-25T15:10:00+00:00
-0	762	In-person	GP consultation	Schedule/1	free	2019-01-25T15:10:00+00:00	2019-01-25T15:20:00+00:00
-0	763	In-person	GP consultation	Schedule/1	free	2019-01-25T15:20:00+00:00	2019-01-25T15:30:00+00:00
-0	764	In-person	GP consultation	Schedule/1	free	2019-01-25T15:30:00+00:00	2019-01-25T15:40:00+00:00
-0	765	In-person	GP consultation	Schedule/1	free	2019-01-25T15:40:00+00:00	2019-01-25T15:50:00+00:00
-0	766	Telephone	GP consultation	Schedule/1	free	2019-01-25T15:50:00+00:00	2019-01-25T16:00:00+00:00
-0	767	Telephone	Nurse appointment	Schedule/2	free	2019-01-25T13:00:00+00:00	2019-01-25T13:10:00+00:00
-0	768	Telephone	Nurse appointment	Schedule/2	free	2019-01-25T13:10:00+00:00	2019-01-25T13:20:00+00:00
-0	769	Telephone	Nurse appointment	Schedule/2	free	2019-01-25T13:20:00+00:00	2019-01-25T13:30:00+00:00
-0	770	Telephone	Nurse appointment	Schedule/2	free	2019-01-25T13:30:00+00:00	2019-01-25T13:40:00+00:00
-1	771	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-25T13:40:00+00:00	2019-01-25T13:50:00+00:00
-1	772	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-25T13:50:00+00:00	2019-01-25T14:00:00+00:00
-0	773	In-person	GP consultation	Schedule/3	free	2019-01-25T11:00:00+00:00	2019-01-25T11:10:00+00:00
-0	774	Video	GP consultation	Schedule/3	free	2019-01-25T11:10:00+00:00	2019-01-25T11:20:00+00:00
-0	775	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-25T11:20:00+00:00	2019-01-25T11:30:00+00:00
-2	776	2019-01-25T11:30:00+00:00	2019-01-25T11:40:00+00:00
-0	777	In-person	GP consultation	Schedule/1	free	2019-01-26T10:00:00+00:00	2019-01-26T10:10:00+00:00
-0	778	In-person	GP consultation	Schedule/1	free	2019-01-26T10:10:00+00:00	2019-01-26T10:20:00+00:00
-0	779	In-person	GP consultation	Schedule/1	free	2019-01-26T10:20:00+00:00	2019-01-26T10:30:00+00:00
-0	780	In-person	GP consultation	Schedule/1	free	2019-01-26T10:30:00+00:00	2019-01-26T10:40:00+00:00
-0	781	In-person	GP consultation	Schedule/1	free	2019-01-26T10:40:00+00:00	2019-01-26T10:50:00+00:00
-0	782	In-person	GP consultation	Schedule/1	free	2019-01-26T10:50:00+00:00	2019-01-26T11:00:00+00:00
-0	783	In-person	GP consultation	Schedule/1	free	2019-01-26T15:00:00+00:00	2019-01-26T15:10:00+00:00
-0	784	In-person	GP consultation	Schedule/1	free	2019-01-26T15:10:00+00:00	2019-01-26T15:20:00+00:00
-0	785	In-person	GP consultation	Schedule/1	free	2019-01-26T15:20:00+00:00	2019-01-26T15:30:00+00:00
-0	786	In-person	GP consultation	Schedule/1	free	2019-01-26T15:30:00+00:00	2019-01-26T15:40:00+00:00
-0	787	In-person	GP consultation	Schedule/1	free	2019-01-26T15:40:00+00:00	2019-01-26T15:50:00+00:00
-0	788	Telephone	GP consultation	Schedule/1	free	2019-01-26T15:50:00+00:00	2019-01-26T16:00:00+00:00
-0	789	Telephone	Nurse appointment	Schedule/2	free	2019-01-26T13:00:00+00:00	2019-01-26T13:10:00+00:00
-0	790	Telephone	Nurse appointment	Schedule/2	free	2019-01-26T13:10:00+00:00	2019-01-26T13:20:00+00:00
-0	791	Telephone	Nurse appointment	Schedule/2	free	2019-01-26T13:20:00+00:00	2019-01-26T13:30:00+00:00
-0	792	Telephone	Nurse appointment	Schedule/2	free	2019-01-26T13:30:00+00:00	2019-01-26T13:40:00+00:00
-1	793	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-26T13:40:00+00:00	2019-01-26T13:50:00+00:00
-1	794	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-26T13:50:00+00:00	2019-01-26T14:00:00+00:00
-0	795	In-person	GP consultation	Schedule/3	free	2019-01-26T11:00:00+00:00	2019-01-26T11:10:00+00:00
-0	796	Video	GP consultation	Schedule/3	free	2019-01-26T11:10:00+00:00	2019-01-26T11:20:00+00:00
-0	797	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-26T11:20:00+00:00	2019-01-26T11:30:00+00:00
-2	798	2019-01-26T11:30:00+00:00	2019-01-26T11:40:00+00:00
-0	799	In-person	GP consultation	Schedule/1	free	2019-01-27T10:00:00+00:00	2019-01-27T10:10:00+00:00
-0	800	In-person	GP consultation	Schedule/1	free	2019-01-27T10:10:00+00:00	2019-01-27T10:20:00+00:00
-0	801	In-person	GP consultation	Schedule/1	free	2019-01-27T10:20:00+00:00	2019-01-27T10:30:00+00:00
-0	802	In-person	GP consultation	Schedule/1	free	2019-01-27T10:30:00+00:00	2019-01-27T10:40:00+00:00
-0	803	In-person	GP consultation	Schedule/1	free	2019-01-27T10:40:00+00:00	2019-01-27T10:50:00+00:00
-0	804	In-person	GP consultation	Schedule/1	free	2019-01-27T10:50:00+00:00	2019-01-27T11:00:00+00:00
-0	805	In-person	GP consultation	Schedule/1	free	2019-01-27T15:00:00+00:00	2019-01-27T15:10:00+00:00
-0	806	In-person	GP consultation	Schedule/1	free	2019-01-27T15:10:00+00:00	2019-01-27T15:20:00+00:00
-0	807	In-person	GP consultation	Schedule/1	free	2019-01-27T15:20:00+00:00	2019-01-27T15:30:00+00:00
-0	808	In-person	GP consultation	Schedule/1	free	2019-01-27T15:30:00+00:00	2019-01-27T15:40:00+00:00
-0	809	In-person	GP consultation	Schedule/1	free	2019-01-27T15:40:00+00:00	2019-01-27T15:50:00+00:00
-0	810	Telephone	GP consultation	Schedule/1	free	2019-01-27T15:50:00+00:00	2019-01-27T16:00:00+00:00
-0	811	Telephone	Nurse appointment	Schedule/2	free	2019-01-27T13:00:00+00:00	2019-01-27T13:10:00+00:00
-0	812	Telephone	Nurse appointment	Schedule/2	free	2019-01-27T13:10:00+00:00	2019-01-27T13:20:00+00:00
-0	813	Telephone	Nurse appointment	Schedule/2	free	2019-01-27T13:20:00+00:00	2019-01-27T13:30:00+00:00
-0	814	Telephone	Nurse appointment	Schedule/2	free	2019-01-27T13:30:00+00:00	2019-01-27T13:40:00+00:00
-1	815	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-27T13:40:00+00:00	2019-01-27T13:50:00+00:00
-1	816	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-27T13:50:00+00:00	2019-01-27T14:00:00+00:00
-0	817	In-person	GP consultation	Schedule/3	free	2019-01-27T11:00:00+00:00	2019-01-27T11:10:00+00:00
-0	818	Video	GP consultation	Schedule/3	free	2019-01-27T11:10:00+00:00	2019-01-27T11:20:00+00:00
-0	819	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-27T11:20:00+00:00	2019-01-27T11:30:00+00:00
-2	820	2019-01-27T11:30:00+00:00	2019-01-27T11:40:00+00:00
-0	821	In-person	GP consultation	Schedule/1	free	2019-01-28T10:00:00+00:00	2019-01-28T10:10:00+00:00
-0	822	In-person	GP consultation	Schedule/1	free	2019-01-28T10:10:00+00:00	2019-01-28T10:20:00+00:00
-0	823	In-person	GP consultation	Schedule/1	free	2019-01-28T10:20:00+00:00	2019-01-28T10:30:00+00:00
-0	824	In-person	GP consultation	Schedule/1	free	2019-01-28T10:30:00+00:00	2019-01-28T10:40:00+00:00
-0	825	In-person	GP consultation	Schedule/1	free	2019-01-28T10:40:00+00:00	2019-01-28T10:50:00+00:00
-0	826	In-person	GP consultation	Schedule/1	free	2019-01-28T10:50:00+00:00	2019-01-28T11:00:00+00:00
-0	827	In-person	GP consultation	Schedule/1	free	2019-01-28T15:00:00+00:00	2019-01-28T15:10:00+00:00
-0	828	In-person	GP consultation	Schedule/1	free	2019-01-28T15:10:00+00:00	2019-01-28T15:20:00+00:00
-0	829	In-person	GP consultation	Schedule/1	free	2019-01-28T15:20:00+00:00	2019-01-28T15:30:00+00:00
-0	830	In-person	GP consultation	Schedule/1	free	2019-01-28T15:30:00+00:00	2019-01-28T15:40:00+00:00
-0	831	In-person	GP consultation	Schedule/1	free	2019-01-28T15:40:00+00:00	2019-01-28T15:50:00+00:00
-0	832	Telephone	GP consultation	Schedule/1	free	2019-01-28T15:50:00+00:00	2019-01-28T16:00:00+00:00
-0	833	Telephone	Nurse appointment	Schedule/2	free	2019-01-28T13:00:00+00:00	2019-01-28T13:10:00+00:00
-0	834	Telephone	Nurse appointment	Schedule/2	free	2019-01-28T13:10:00+00:00	2019-01-28T13:20:00+00:00
-0	835	Telephone	Nurse appointment	Schedule/2	free	2019-01-28T13:20:00+00:00	2019-01-28T13:30:00+00:00
-0	836	Telephone	Nurse appointment	Schedule/2	free	2019-01-28T13:30:00+00:00	2019-01-28T13:40:00+00:00
-1	837	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-28T13:40:00+00:00	2019-01-28T13:50:00+00:00
-1	838	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-28T13:50:00+00:00	2019-01-28T14:00:00+00:00
-0	839	In-person	GP consultation	Schedule/3	free	2019-01-28T11:00:00+00:00	2019-01-28T11:10:00+00:00
-0	840	Video	GP consultation	Schedule/3	free	2019-01-28T11:10:00+00:00	2019-01-28T11:20:00+00:00
-0	841	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-28T11:20:00+00:00	2019-01-28T11:30:00+00:00
-2	842	2019-01-28T11:30:00+00:00	2019-01-28T11:40:00+00:00
-0	843	In-person	GP consultation	Schedule/1	free	2019-01-29T10:00:00+00:00	2019-01-29T10:10:00+00:00
-0	844	In-person	GP consultation	Schedule/1	free	2019-01-29T10:10:00+00:00	2019-01-29T10:20:00+00:00
-0	845	In-person	GP consultation	Schedule/1	free	2019-01-29T10:20:00+00:00	2019-01-29T10:30:00+00:00
-0	846	In-person	GP consultation	Schedule/1	free	2019-01-29T10:30:00+00:00	2019-01-29T10:40:00+00:00
-0	847	In-person	GP consultation	Schedule/1	free	2019-01-29T10:40:00+00:00	2019-01-29T10:50:00+00:00
-0	848	In-person	GP consultation	Schedule/1	free	2019-01-29T10:50:00+00:00	2019-01-29T11:00:00+00:00
-0	849	In-person	GP consultation	Schedule/1	free	2019-01-29T15:00:00+00:00	2019-01-29T15:10:00+00:00
-0	850	In-person	GP consultation	Schedule/1	free	2019-01-29T15:10:00+00:00	2019-01-29T15:20:00+00:00
-0	851	In-person	GP consultation	Schedule/1	free	2019-01-29T15:20:00+00:00	2019-01-29T15:30:00+00:00
-0	852	In-person	GP consultation	Schedule/1	free	2019-01-29T15:30:00+00:00	2019-01-29T15:40:00+00:00
-0	853	In-person	GP consultation	Schedule/1	free	2019-01-29T15:40:00+00:00	2019-01-29T15:50:00+00:00
-0	854	Telephone	GP consultation	Schedule/1	free	2019-01-29T15:50:00+00:00	2019-01-29T16:00:00+00:00
-0	855	Telephone	Nurse appointment	Schedule/2	free	2019-01-29T13:00:00+00:00	2019-01-29T13:10:00+00:00
-0	856	Telephone	Nurse appointment	Schedule/2	free	2019-01-29T13:10:00+00:00	2019-01-29T13:20:00+00:00
-0	857	Telephone	Nurse appointment	Schedule/2	free	2019-01-29T13:20:00+00:00	2019-01-29T13:30:00+00:00
-0	858	Telephone	Nurse appointment	Schedule/2	free	2019-01-29T13:30:00+00:00	2019-01-29T13:40:00+00:00
-1	859	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-29T13:40:00+00:00	2019-01-29T13:50:00+00:00
-1	860	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-29T13:50:00+00:00	2019-01-29T14:00:00+00:00
-0	861	In-person	GP consultation	Schedule/3	free	2019-01-29T11:00:00+00:00	2019-01-29T11:10:00+00:00
-0	862	Video	GP consultation	Schedule/3	free	2019-01-29T11:10:00+00:00	2019-01-29T11:20:00+00:00
-0	863	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-29T11:20:00+00:00	2019-01-29T11:30:00+00:00
-2	864	2019-01-29T11:30:00+00:00	2019-01-29T11:40:00+00:00
-0	865	In-person	GP consultation	Schedule/1	free	2019-01-30T10:00:00+00:00	2019-01-30T10:10:00+00:00
-0	866	In-person	GP consultation	Schedule/1	free	2019-01-30T10:10:00+00:00	2019-01-30T10:20:00+00:00
-0	867	In-person	GP consultation	Schedule/1	free	2019-01-30T10:20:00+00:00	2019-01-30T10:30:00+00:00
-0	868	In-person	GP consultation	Schedule/1	free	2019-01-30T10:30:00+00:00	2019-01-30T10:40:00+00:00
-0	869	In-person	GP consultation	Schedule/1	free	2019-01-30T10:40:00+00:00	2019-01-30T10:50:00+00:00
-0	870	In-person	GP consultation	Schedule/1	free	2019-01-30T10:50:00+00:00	2019-01-30T11:00:00+00:00
-0	871	In-person	GP consultation	Schedule/1	free	2019-01-30T15:00:00+00:00	2019-01-30T15:10:00+00:00
-0	872	In-person	GP consultation	Schedule/1	free	2019-01-30T15:10:00+00:00	2019-01-30T15:20:00+00:00
-0	873	In-person	GP consultation	Schedule/1	free	2019-01-30T15:20:00+00:00	2019-01-30T15:30:00+00:00
-0	874	In-person	GP consultation	Schedule/1	free	2019-01-30T15:30:00+00:00	2019-01-30T15:40:00+00:00
-0	875	In-person	GP consultation	Schedule/1	free	2019-01-30T15:40:00+00:00	2019-01-30T15:50:00+00:00
-0	876	Telephone	GP consultation	Schedule/1	free	2019-01-30T15:50:00+00:00	2019-01-30T16:00:00+00:00
-0	877	Telephone	Nurse appointment	Schedule/2	free	2019-01-30T13:00:00+00:00	2019-01-30T13:10:00+00:00
-0	878	Telephone	Nurse appointment	Schedule/2	free	2019-01-30T13:10:00+00:00	2019-01-30T13:20:00+00:00
-0	879	Telephone	Nurse appointment	Schedule/2	free	2019-01-30T13:20:00+00:00	2019-01-30T13:30:00+00:00
-0	880	Telephone	Nurse appointment	Schedule/2	free	2019-01-30T13:30:00+00:00	2019-01-30T13:40:00+00:00
-1	881	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-30T13:40:00+00:00	2019-01-30T13:50:00+00:00
-1	882	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-30T13:50:00+00:00	2019-01-30T14:00:00+00:00
-0	883	In-person	GP consultation	Schedule/3	free	2019-01-30T11:00:00+00:00	2019-01-30T11:10:00+00:00
-0	884	Video	GP consultation	Schedule/3	free	2019-01-30T11:10:00+00:00	2019-01-30T11:20:00+00:00
-0	885	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-30T11:20:00+00:00	2019-01-30T11:30:00+00:00
-2	886	2019-01-30T11:30:00+00:00	2019-01-30T11:40:00+00:00
-0	887	In-person	GP consultation	Schedule/1	free	2019-01-31T10:00:00+00:00	2019-01-31T10:10:00+00:00
-0	888	In-person	GP consultation	Schedule/1	free	2019-01-31T10:10:00+00:00	2019-01-31T10:20:00+00:00
-0	889	In-person	GP consultation	Schedule/1	free	2019-01-31T10:20:00+00:00	2019-01-31T10:30:00+00:00
-0	890	In-person	GP consultation	Schedule/1	free	2019-01-31T10:30:00+00:00	2019-01-31T10:40:00+00:00
-0	891	In-person	GP consultation	Schedule/1	free	2019-01-31T10:40:00+00:00	2019-01-31T10:50:00+00:00
-0	892	In-person	GP consultation	Schedule/1	free	2019-01-31T10:50:00+00:00	2019-01-31T11:00:00+00:00
-0	893	In-person	GP consultation	Schedule/1	free	2019-01-31T15:00:00+00:00	2019-01-31T15:10:00+00:00
-0	894	In-person	GP consultation	Schedule/1	free	2019-01-31T15:10:00+00:00	2019-01-31T15:20:00+00:00
-0	895	In-person	GP consultation	Schedule/1	free	2019-01-31T15:20:00+00:00	2019-01-31T15:30:00+00:00
-0	896	In-person	GP consultation	Schedule/1	free	2019-01-31T15:30:00+00:00	2019-01-31T15:40:00+00:00
-0	897	In-person	GP consultation	Schedule/1	free	2019-01-31T15:40:00+00:00	2019-01-31T15:50:00+00:00
-0	898	Telephone	GP consultation	Schedule/1	free	2019-01-31T15:50:00+00:00	2019-01-31T16:00:00+00:00
-0	899	Telephone	Nurse appointment	Schedule/2	free	2019-01-31T13:00:00+00:00	2019-01-31T13:10:00+00:00
-0	900	Telephone	Nurse appointment	Schedule/2	free	2019-01-31T13:10:00+00:00	2019-01-31T13:20:00+00:00
-0	901	Telephone	Nurse appointment	Schedule/2	free	2019-01-31T13:20:00+00:00	2019-01-31T13:30:00+00:00
-0	902	Telephone	Nurse appointment	Schedule/2	free	2019-01-31T13:30:00+00:00	2019-01-31T13:40:00+00:00
-1	903	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-31T13:40:00+00:00	2019-01-31T13:50:00+00:00
-1	904	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-31T13:50:00+00:00	2019-01-31T14:00:00+00:00
-0	905	In-person	GP consultation	Schedule/3	free	2019-01-31T11:00:00+00:00	2019-01-31T11:10:00+00:00
-0	906	Video	GP consultation	Schedule/3	free	2019-01-31T11:10:00+00:00	2019-01-31T11:20:00+00:00
-0	907	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-31T11:20:00+00:00	2019-01-31T11:30:00+00:00
-2	908	2019-01-31T11:30:00+00:00	2019-01-31T11:40:00+00:00
-0	909	In-person	GP consultation	Schedule/1	free	2019-02-01T10:00:00+00:00	2019-02-01T10:10:00+00:00
-0	910	In-person	GP consultation	Schedule/1	free	2019-02-01T10:10:00+00:00	2019-02-01T10:20:00+00:00
-0	911	In-person	GP consultation	Schedule/1	free	2019-02-01T10:20:00+00:00	2019-02-01T10:30:00+00:00
-0	912	In-person	GP consultation	Schedule/1	free	2019-02-01T10:30:00+00:00	2019-02-01T10:40:00+00:00
-0	913	In-person	GP consultation	Schedule/1	free	2019-02-01T10:40:00+00:00	2019-02-01T10:50:00+00:00
-0	914	In-person	GP consultation	Schedule/1	free	2019-02-01T10:50:00+00:00	2019-02-01T11:00:00+00:00
-0	915	In-person	GP consultation	Schedule/1	free	2019-02-01T15:00:00+00:00	2019-02-01T15:10:00+00:00
-0	916	In-person	GP consultation	Schedule/1	free	2019-02-01T15:10:00+00:00	2019-02-01T15:20:00+00:00
-0	917	In-person	GP consultation	Schedule/1	free	2019-02-01T15:20:00+00:00	2019-02-01T15:30:00+00:00
-0	918	In-person	GP consultation	Schedule/1	free	2019-02-01T15:30:00+00:00	2019-02-01T15:40:00+00:00
-0	919	In-person	GP consultation	Schedule/1	free	2019-02-01T15:40:00+00:00	2019-02-01T15:50:00+00:00
-0	920	Telephone	GP consultation	Schedule/1	free	2019-02-01T15:50:00+00:00	2019-02-01T16:00:00+00:00
-0	921	Telephone	Nurse appointment	Schedule/2	free	2019-02-01T13:00:00+00:00	2019-02-01T13:10:00+00:00
-0	922	Telephone	Nurse appointment	Schedule/2	free	2019-02-01T13:10:00+00:00	2019-02-01T13:20:00+00:00
-0	923	Telephone	Nurse appointment	Schedule/2	free	2019-02-01T13:20:00+00:00	2019-02-01T13:30:00+00:00
-0	924	Telephone	Nurse appointment	Schedule/2	free	2019-02-01T13:30:00+00:00	2019-02-01T13:40:00+00:00
-1	925	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-02-01T13:40:00+00:00	2019-02-01T13:50:00+00:00
-1	926	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-02-01T13:50:00+00:00	2019-02-01T14:00:00+00:00
-0	927	In-person	GP consultation	Schedule/3	free	2019-02-01T11:00:00+00:00	2019-02-01T11:10:00+00:00
-0	928	Video	GP consultation	Schedule/3	free	2019-02-01T11:10:00+00:00	2019-02-01T11:20:00+00:00
-0	929	In-person	GP consultation	Schedule/3	busy-unavailable	2019-02-01T11:20:00+00:00	2019-02-01T11:30:00+00:00
-2	930	2019-02-01T11:30:00+00:00	2019-02-01T11:40:00+00:00
-0	931	In-person	GP consultation	Schedule/1	free	2019-02-02T10:00:00+00:00	2019-02-02T10:10:00+00:00
-0	932	In-person	GP consultation	Schedule/1	free	2019-02-02T10:10:00+00:00	2019-02-02T10:20:00+00:00
-0	933	In-person	GP consultation	Schedule/1	free	2019-02-02T10:20:00+00:00	2019-02-02T10:30:00+00:00
-0	934	In-person	GP consultation	Schedule/1	free	2019-02-02T10:30:00+00:00	2019-02-02T10:40:00+00:00
-0	935	In-person	GP consultation	Schedule/1	free	2019-02-02T10:40:00+00:00	2019-02-02T10:50:00+00:00
-0	936	In-person	GP consultation	Schedule/1	free	2019-02-02T10:50:00+00:00	2019-02-02T11:00:00+00:00
-0	937	In-person	GP consultation	Schedule/1	free	2019-02-02T15:00:00+00:00	2019-02-02T15:10:00+00:00
-0	938	In-person	GP consultation	Schedule/1	free	2019-02-02T15:10:00+00:00	2019-02-02T15:20:00+00:00
-0	939	In-person	GP consultation	Schedule/1	free	2019-02-02T15:20:00+00:00	2019-02-02T15:30:00+00:00
-0	940	In-person	GP consultation	Schedule/1	free	2019-02-02T15:30:00+00:00	2019-02-02T15:40:00+00:00
-0	941	In-person	GP consultation	Schedule/1	free	2019-02-02T15:40:00+00:00	2019-02-02T15:50:00+00:00
-0	942	Telephone	GP consultation	Schedule/1	free	2019-02-02T15:50:00+00:00	2019-02-02T16:00:00+00:00
-0	943	Telephone	Nurse appointment	Schedule/2	free	2019-02-02T13:00:00+00:00	2019-02-02T13:10:00+00:00
-0	944	Telephone	Nurse appointment	Schedule/2	free	2019-02-02T13:10:00+00:00	2019-02-02T13:20:00+00:00
-0	945	Telephone	Nurse appointment	Schedule/2	free	2019-02-02T13:20:00+00:00	2019-02-02T13:30:00+00:00
-0	946	Telephone	Nurse appointment	Schedule/2	free	2019-02-02T13:30:00+00:00	2019-02-02T13:40:00+00:00
-1	947	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-02-02T13:40:00+00:00	2019-02-02T13:50:00+00:00
-1	948	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-02-02T13:50:00+00:00	2019-02-02T14:00:00+00:00
-0	949	In-person	GP consultation	Schedule/3	free	2019-02-02T11:00:00+00:00	2019-02-02T11:10:00+00:00
-0	950	Video	GP consultation	Schedule/3	free	2019-02-02T11:10:00+00:00	2019-02-02T11:20:00+00:00
-0	951	In-person	GP consultation	Schedule/3	busy-unavailable	2019-02-02T11:20:00+00:00	2019-02-02T11:30:00+00:00
-2	952	2019-02-02T11:30:00+00:00	2019-02-02T11:40:00+00:00
-0	953	In-person	GP consultation	Schedule/1	free	2019-03-30T16:00:00+00:00	2019-03-30T16:10:00+00:00
-0	954	In-person	GP consultation	Schedule/1	free	2019-03-31T00:55:00+00:00	2019-03-31T02:05:00+01:00
-0	955	In-person	GP consultation	Schedule/1	free	2019-03-31T10:00:00+01:00	2019-03-31T10:10:00+01:00
-0	956	In-person	GP consultation	Schedule/1	free	2019-10-26T17:00:00+01:00	2019-10-26T17:10:00+01:00
-0	957	In-person	GP consultation	Schedule/1	free	2019-10-27T01:55:00+01:00	2019-10-27T01:05:00+00:00
-0	958	In-person	GP consultation	Schedule/1	free	2019-10-27T09:00:00+00:00	2019-10-27T09:10:00+00:00
+0	0505	0In-person	0GP consultation	0Schedule/1	0free	02019-01-21T11:00:00+00:00	02019-01-21T11:10:00+00:00
+0	29	9	?	:	0busy	62-01T08:00:00+00:00	62-01T08:10:00+00:00
+0	26	9	?	:	4	61-19T16:00:00+00:00	61-19T16:10:00+00:00
+0	23	9	?	:	4	67-03T16:00:00+01:00	67-03T16:10:00+01:00
+0	24	9	?	:	4	61-17T10:20:00+00:00	61-17T10:30:00+00:00
+0	22	9	?	:	4	825T14:30:00+00:00	825T14:40:00+00:00
+0	27	9	?	:	4	93T12:00:00+00:00	93T12:20:00+00:00
+0	21	9	?	:	4	819T09:00:00+00:00	819T09:15:00+00:00
+0	28	9	?	:	4	824T08:30:00+00:00	824T08:40:00+00:00
+0	0601	9	?	:	0free	818T10:00:00+00:00	818T10:10:00+00:00
+0	22	9	?	:	4	>10:00+00:00	>20:00+00:00
+0	23	9	?	:	4	>20:00+00:00	>30:00+00:00
+0	24	9	?	:	4	>30:00+00:00	>40:00+00:00
+0	25	9	?	:	4	>40:00+00:00	>50:00+00:00
+0	26	9	?	:	4	>50:00+00:00	<1:00:00+00:00
+0	27	9	?	:	4	<5:00:00+00:00	<5:10:00+00:00
+0	28	9	?	:	4	>10:00+00:00	>20:00+00:00
+0	29	9	?	:	4	>20:00+00:00	>30:00+00:00
+0	110	9	?	:	4	>30:00+00:00	>40:00+00:00
+0	21	9	?	:	4	>40:00+00:00	>50:00+00:00
+0	22	0Telephone	?	:	4	>50:00+00:00	<6:00:00+00:00
+0	23	9	0Nurse appointment	92	4	<3:00:00+00:00	<3:10:00+00:00
+0	24	9	A	:	4	>10:00+00:00	>20:00+00:00
+0	25	9	A	:	4	>20:00+00:00	>30:00+00:00
+0	26	9	A	:	4	>30:00+00:00	>40:00+00:00
+1	0617	0https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	0urgent-care	02019-01-18T13:40:00+00:00	02019-01-18T13:50:00+00:00
+1	28	DId/ods-organization-code	0B81016	>50:00+00:00	<4:00:00+00:00
+0	29	0In-person	0GP consultation	93	4	<1:00:00+00:00	<1:10:00+00:00
+0	120	0Video	?	:	4	>10:00+00:00	>20:00+00:00
+0	21	0In-person	?	:	0busy-unavailable	>20:00+00:00	>30:00+00:00
+2	0622	02019-01-18T11:30:00+00:00	02019-01-18T11:40:00+00:00
+0	23	9	?	91	0free	99T10:00:00+00:00	99T10:10:00+00:00
+0	24	9	?	:	4	>10:00+00:00	>20:00+00:00
+0	25	9	?	:	4	>20:00+00:00	>30:00+00:00
+0	26	9	?	:	4	>30:00+00:00	>40:00+00:00
+0	27	9	?	:	4	>40:00+00:00	>50:00+00:00
+0	28	9	?	:	4	>50:00+00:00	<1:00:00+00:00
+0	29	9	?	:	4	<5:00:00+00:00	<5:10:00+00:00
+0	130	9	?	:	4	>10:00+00:00	>20:00+00:00
+0	21	9	?	:	4	>20:00+00:00	>30:00+00:00
+0	22	9	?	:	4	>30:00+00:00	>40:00+00:00
+0	23	9	?	:	4	>40:00+00:00	>50:00+00:00
+0	24	0Telephone	?	:	4	>50:00+00:00	<6:00:00+00:00
+0	25	9	0Nurse appointment	92	4	<3:00:00+00:00	<3:10:00+00:00
+0	26	9	A	:	4	>10:00+00:00	>20:00+00:00
+0	27	9	A	:	4	>20:00+00:00	>30:00+00:00
+0	28	9	A	:	4	>30:00+00:00	>40:00+00:00
+1	139	DSTU3/CodeSystem/GPConnect-OrganisationType-1	0urgent-care	99T13:40:00+00:00	99T13:50:00+00:00
+1	140	DId/ods-organization-code	0B81016	>50:00+00:00	<4:00:00+00:00
+0	141	0In-person	0GP consultation	93	4	<1:00:00+00:00	<1:10:00+00:00
+0	22	0Video	?	:	4	>10:00+00:00	>20:00+00:00
+0	23	0In-person	?	:	0busy-unavailable	>20:00+00:00	>30:00+00:00
+2	144	99T11:30:00+00:00	99T11:40:00+00:00
+0	25	9	?	91	0free	820T10:00:00+00:00	820T10:10:00+00:00
+0	26	9	?	:	4	>10:00+00:00	>20:00+00:00
+0	27	9	?	:	4	>20:00+00:00	>30:00+00:00
+0	28	9	?	:	4	>30:00+00:00	>40:00+00:00
+0	29	9	?	:	4	>40:00+00:00	>50:00+00:00
+0	150	9	?	:	4	>50:00+00:00	<1:00:00+00:00
+0	21	9	?	:	4	<5:00:00+00:00	<5:10:00+00:00
+0	22	9	?	:	4	>10:00+00:00	>20:00+00:00
+0	23	9	?	:	4	>20:00+00:00	>30:00+00:00
+0	24	9	?	:	4	>30:00+00:00	>40:00+00:00
+0	25	9	?	:	4	>40:00+00:00	>50:00+00:00
+0	26	0Telephone	?	:	4	>50:00+00:00	<6:00:00+00:00
+0	27	9	0Nurse appointment	92	4	<3:00:00+00:00	<3:10:00+00:00
+0	28	9	A	:	4	>10:00+00:00	>20:00+00:00
+0	29	9	A	:	4	>20:00+00:00	>30:00+00:00
+0	160	9	A	:	4	>30:00+00:00	>40:00+00:00
+1	161	DSTU3/CodeSystem/GPConnect-OrganisationType-1	0urgent-care	820T13:40:00+00:00	820T13:50:00+00:00
+1	22	DId/ods-organization-code	0B81016	>50:00+00:00	<4:00:00+00:00
+0	23	0In-person	0GP consultation	93	4	<1:00:00+00:00	<1:10:00+00:00
+0	24	0Video	?	:	4	>10:00+00:00	>20:00+00:00
+0	25	0In-person	?	:	0busy-unavailable	>20:00+00:00	>30:00+00:00
+2	166	820T11:30:00+00:00	820T11:40:00+00:00
+0	27	9	?	91	0free	91T10:00:00+00:00	91T10:10:00+00:00
+0	28	9	?	:	4	>10:00+00:00	>20:00+00:00
+0	29	9	?	:	4	>20:00+00:00	>30:00+00:00
+0	170	9	?	:	4	>30:00+00:00	>40:00+00:00
+0	21	9	?	:	4	>40:00+00:00	>50:00+00:00
+0	22	9	?	:	4	>50:00+00:00	<1:00:00+00:00
+0	23	9	?	:	4	<5:00:00+00:00	<5:10:00+00:00
+0	24	9	?	:	4	>10:00+00:00	>20:00+00:00
+0	25	9	?	:	4	>20:00+00:00	>30:00+00:00
+0	26	9	?	:	4	>30:00+00:00	>40:00+00:00
+0	27	9	?	:	4	>40:00+00:00	>50:00+00:00
+0	28	0Telephone	?	:	4	>50:00+00:00	<6:00:00+00:00
+0	29	9	0Nurse appointment	92	4	<3:00:00+00:00	<3:10:00+00:00
+0	180	9	A	:	4	>10:00+00:00	>20:00+00:00
+0	21	9	A	:	4	>20:00+00:00	>30:00+00:00
+0	22	9	A	:	4	>30:00+00:00	>40:00+00:00
+1	183	DSTU3/CodeSystem/GPConnect-OrganisationType-1	0urgent-care	91T13:40:00+00:00	91T13:50:00+00:00
+1	24	DId/ods-organization-code	0B81016	>50:00+00:00	<4:00:00+00:00
+0	25	0In-person	0GP consultation	93	4	<1:00:00+00:00	<1:10:00+00:00
+0	26	0Video	?	:	4	>10:00+00:00	>20:00+00:00
+0	27	0In-person	?	:	0busy-unavailable	>20:00+00:00	>30:00+00:00
+2	188	91T11:30:00+00:00	91T11:40:00+00:00
+0	29	9	?	91	0free	92T10:00:00+00:00	92T10:10:00+00:00
+0	190	9	?	:	4	>10:00+00:00	>20:00+00:00
+0	21	9	?	:	4	>20:00+00:00	>30:00+00:00
+0	22	9	?	:	4	>30:00+00:00	>40:00+00:00
+0	23	9	?	:	4	>40:00+00:00	>50:00+00:00
+0	24	9	?	:	4	>50:00+00:00	<1:00:00+00:00
+0	25	9	?	:	4	<5:00:00+00:00	<5:10:00+00:00
+0	26	9	?	:	4	>10:00+00:00	>20:00+00:00
+0	27	9	?	:	4	>20:00+00:00	>30:00+00:00
+0	28	9	?	:	4	>30:00+00:00	>40:00+00:00
+0	29	9	?	:	4	>40:00+00:00	>50:00+00:00
+0	0700	0Telephone	?	:	4	>50:00+00:00	<6:00:00+00:00
+0	21	9	0Nurse appointment	92	4	<3:00:00+00:00	<3:10:00+00:00
+0	22	9	A	:	4	>10:00+00:00	>20:00+00:00
+0	23	9	A	:	4	>20:00+00:00	>30:00+00:00
+0	24	9	A	:	4	>30:00+00:00	>40:00+00:00
+1	0705	DSTU3/CodeSystem/GPConnect-OrganisationType-1	0urgent-care	92T13:40:00+00:00	92T13:50:00+00:00
+1	26	DId/ods-organization-code	0B81016	>50:00+00:00	<4:00:00+00:00
+0	27	0In-person	0GP consultation	93	4	<1:00:00+00:00	<1:10:00+00:00
+0	28	0Video	?	:	4	>10:00+00:00	>20:00+00:00
+0	29	0In-person	?	:	0busy-unavailable	>20:00+00:00	>30:00+00:00
+2	0710	92T11:30:00+00:00	92T11:40:00+00:00
+0	111	9	?	91	0free	93T10:00:00+00:00	93T10:10:00+00:00
+0	22	9	?	:	4	>10:00+00:00	>20:00+00:00
+0	23	9	?	:	4	>20:00+00:00	>30:00+00:00
+0	24	9	?	:	4	>30:00+00:00	>40:00+00:00
+0	25	9	?	:	4	>40:00+00:00	>50:00+00:00
+0	26	9	?	:	4	>50:00+00:00	<1:00:00+00:00
+0	27	9	?	:	4	<5:00:00+00:00	<5:10:00+00:00
+0	28	9	?	:	4	>10:00+00:00	>20:00+00:00
+0	29	9	?	:	4	>20:00+00:00	>30:00+00:00
+0	120	9	?	:	4	>30:00+00:00	>40:00+00:00
+0	21	9	?	:	4	>40:00+00:00	>50:00+00:00
+0	22	0Telephone	?	:	4	>50:00+00:00	<6:00:00+00:00
+0	23	9	0Nurse appointment	92	4	<3:00:00+00:00	<3:10:00+00:00
+0	24	9	A	:	4	>10:00+00:00	>20:00+00:00
+0	25	9	A	:	4	>20:00+00:00	>30:00+00:00
+0	26	9	A	:	4	>30:00+00:00	>40:00+00:00
+1	127	DSTU3/CodeSystem/GPConnect-OrganisationType-1	0urgent-care	93T13:40:00+00:00	93T13:50:00+00:00
+1	28	DId/ods-organization-code	0B81016	>50:00+00:00	<4:00:00+00:00
+0	29	0In-person	0GP consultation	93	4	<1:00:00+00:00	<1:10:00+00:00
+0	130	0Video	?	:	4	>10:00+00:00	>20:00+00:00
+0	21	0In-person	?	:	0busy-unavailable	>20:00+00:00	>30:00+00:00
+2	132	93T11:30:00+00:00	93T11:40:00+00:00
+0	23	9	?	91	0free	94T10:00:00+00:00	94T10:10:00+00:00
+0	24	9	?	:	4	>10:00+00:00	>20:00+00:00
+0	25	9	?	:	4	>20:00+00:00	>30:00+00:00
+0	26	9	?	:	4	>30:00+00:00	>40:00+00:00
+0	27	9	?	:	4	>40:00+00:00	>50:00+00:00
+0	28	9	?	:	4	>50:00+00:00	<1:00:00+00:00
+0	29	9	?	:	4	<5:00:00+00:00	<5:10:00+00:00
+0	140	9	?	:	4	>10:00+00:00	>20:00+00:00
+0	21	9	?	:	4	>20:00+00:00	>30:00+00:00
+0	22	9	?	:	4	>30:00+00:00	>40:00+00:00
+0	23	9	?	:	4	>40:00+00:00	>50:00+00:00
+0	24	0Telephone	?	:	4	>50:00+00:00	<6:00:00+00:00
+0	25	9	0Nurse appointment	92	4	<3:00:00+00:00	<3:10:00+00:00
+0	26	9	A	:	4	>10:00+00:00	>20:00+00:00
+0	27	9	A	:	4	>20:00+00:00	>30:00+00:00
+0	28	9	A	:	4	>30:00+00:00	>40:00+00:00
+1	149	DSTU3/CodeSystem/GPConnect-OrganisationType-1	0urgent-care	94T13:40:00+00:00	94T13:50:00+00:00
+1	150	DId/ods-organization-code	0B81016	>50:00+00:00	<4:00:00+00:00
+0	151	0In-person	0GP consultation	93	4	<1:00:00+00:00	<1:10:00+00:00
+0	22	0Video	?	:	4	>10:00+00:00	>20:00+00:00
+0	23	0In-person	?	:	0busy-unavailable	>20:00+00:00	>30:00+00:00
+2	154	94T11:30:00+00:00	94T11:40:00+00:00
+0	25	9	?	91	0free	95T10:00:00+00:00	95T10:10:00+00:00
+0	26	9	?	:	4	>10:00+00:00	>20:00+00:00
+0	27	9	?	:	4	>20:00+00:00	>30:00+00:00
+0	28	9	?	:	4	>30:00+00:00	>40:00+00:00
+0	29	9	?	:	4	>40:00+00:00	>50:00+00:00
+0	160	9	?	:	4	>50:00+00:00	<1:00:00+00:00
+0	21	9	?	:	4	<5:00:00+00:00	<5:10:00+00:00
+0	22	9	?	:	4	>10:00+00:00	>20:00+00:00
+0	23	9	?	:	4	>20:00+00:00	>30:00+00:00
+0	24	9	?	:	4	>30:00+00:00	>40:00+00:00
+0	25	9	?	:	4	>40:00+00:00	>50:00+00:00
+0	26	0Telephone	?	:	4	>50:00+00:00	<6:00:00+00:00
+0	27	9	0Nurse appointment	92	4	<3:00:00+00:00	<3:10:00+00:00
+0	28	9	A	:	4	>10:00+00:00	>20:00+00:00
+0	29	9	A	:	4	>20:00+00:00	>30:00+00:00
+0	170	9	A	:	4	>30:00+00:00	>40:00+00:00
+1	171	DSTU3/CodeSystem/GPConnect-OrganisationType-1	0urgent-care	95T13:40:00+00:00	95T13:50:00+00:00
+1	22	DId/ods-organization-code	0B81016	>50:00+00:00	<4:00:00+00:00
+0	23	0In-person	0GP consultation	93	4	<1:00:00+00:00	<1:10:00+00:00
+0	24	0Video	?	:	4	>10:00+00:00	>20:00+00:00
+0	25	0In-person	?	:	0busy-unavailable	>20:00+00:00	>30:00+00:00
+2	176	95T11:30:00+00:00	95T11:40:00+00:00
+0	27	9	?	91	0free	96T10:00:00+00:00	96T10:10:00+00:00
+0	28	9	?	:	4	>10:00+00:00	>20:00+00:00
+0	29	9	?	:	4	>20:00+00:00	>30:00+00:00
+0	180	9	?	:	4	>30:00+00:00	>40:00+00:00
+0	21	9	?	:	4	>40:00+00:00	>50:00+00:00
+0	22	9	?	:	4	>50:00+00:00	<1:00:00+00:00
+0	23	9	?	:	4	<5:00:00+00:00	<5:10:00+00:00
+0	24	9	?	:	4	>10:00+00:00	>20:00+00:00
+0	25	9	?	:	4	>20:00+00:00	>30:00+00:00
+0	26	9	?	:	4	>30:00+00:00	>40:00+00:00
+0	27	9	?	:	4	>40:00+00:00	>50:00+00:00
+0	28	0Telephone	?	:	4	>50:00+00:00	<6:00:00+00:00
+0	29	9	0Nurse appointment	92	4	<3:00:00+00:00	<3:10:00+00:00
+0	190	9	A	:	4	>10:00+00:00	>20:00+00:00
+0	21	9	A	:	4	>20:00+00:00	>30:00+00:00
+0	22	9	A	:	4	>30:00+00:00	>40:00+00:00
+1	193	DSTU3/CodeSystem/GPConnect-OrganisationType-1	0urgent-care	96T13:40:00+00:00	96T13:50:00+00:00
+1	24	DId/ods-organization-code	0B81016	>50:00+00:00	<4:00:00+00:00
+0	25	0In-person	0GP consultation	93	4	<1:00:00+00:00	<1:10:00+00:00
+0	26	0Video	?	:	4	>10:00+00:00	>20:00+00:00
+0	27	0In-person	?	:	0busy-unavailable	>20:00+00:00	>30:00+00:00
+2	198	96T11:30:00+00:00	96T11:40:00+00:00
+0	29	9	?	91	0free	97T10:00:00+00:00	97T10:10:00+00:00
+0	0800	9	?	:	4	>10:00+00:00	>20:00+00:00
+0	21	9	?	:	4	>20:00+00:00	>30:00+00:00
+0	22	9	?	:	4	>30:00+00:00	>40:00+00:00
+0	23	9	?	:	4	>40:00+00:00	>50:00+00:00
+0	24	9	?	:	4	>50:00+00:00	<1:00:00+00:00
+0	25	9	?	:	4	<5:00:00+00:00	<5:10:00+00:00
+0	26	9	?	:	4	>10:00+00:00	>20:00+00:00
+0	27	9	?	:	4	>20:00+00:00	>30:00+00:00
+0	28	9	?	:	4	>30:00+00:00	>40:00+00:00
+0	29	9	?	:	4	>40:00+00:00	>50:00+00:00
+0	110	0Telephone	?	:	4	>50:00+00:00	<6:00:00+00:00
+0	21	9	0Nurse appointment	92	4	<3:00:00+00:00	<3:10:00+00:00
+0	22	9	A	:	4	>10:00+00:00	>20:00+00:00
+0	23	9	A	:	4	>20:00+00:00	>30:00+00:00
+0	24	9	A	:	4	>30:00+00:00	>40:00+00:00
+1	0815	DSTU3/CodeSystem/GPConnect-OrganisationType-1	0urgent-care	97T13:40:00+00:00	97T13:50:00+00:00
+1	26	DId/ods-organization-code	0B81016	>50:00+00:00	<4:00:00+00:00
+0	27	0In-person	0GP consultation	93	4	<1:00:00+00:00	<1:10:00+00:00
+0	28	0Video	?	:	4	>10:00+00:00	>20:00+00:00
+0	29	0In-person	?	:	0busy-unavailable	>20:00+00:00	>30:00+00:00
+2	0820	97T11:30:00+00:00	97T11:40:00+00:00
+0	121	9	?	91	0free	98T10:00:00+00:00	98T10:10:00+00:00
+0	22	9	?	:	4	>10:00+00:00	>20:00+00:00
+0	23	9	?	:	4	>20:00+00:00	>30:00+00:00
+0	24	9	?	:	4	>30:00+00:00	>40:00+00:00
+0	25	9	?	:	4	>40:00+00:00	>50:00+00:00
+0	26	9	?	:	4	>50:00+00:00	<1:00:00+00:00
+0	27	9	?	:	4	<5:00:00+00:00	<5:10:00+00:00
+0	28	9	?	:	4	>10:00+00:00	>20:00+00:00
+0	29	9	?	:	4	>20:00+00:00	>30:00+00:00
+0	130	9	?	:	4	>30:00+00:00	>40:00+00:00
+0	21	9	?	:	4	>40:00+00:00	>50:00+00:00
+0	22	0Telephone	?	:	4	>50:00+00:00	<6:00:00+00:00
+0	23	9	0Nurse appointment	92	4	<3:00:00+00:00	<3:10:00+00:00
+0	24	9	A	:	4	>10:00+00:00	>20:00+00:00
+0	25	9	A	:	4	>20:00+00:00	>30:00+00:00
+0	26	9	A	:	4	>30:00+00:00	>40:00+00:00
+1	137	DSTU3/CodeSystem/GPConnect-OrganisationType-1	0urgent-care	98T13:40:00+00:00	98T13:50:00+00:00
+1	28	DId/ods-organization-code	0B81016	>50:00+00:00	<4:00:00+00:00
+0	29	0In-person	0GP consultation	93	4	<1:00:00+00:00	<1:10:00+00:00
+0	140	0Video	?	:	4	>10:00+00:00	>20:00+00:00
+0	21	0In-person	?	:	0busy-unavailable	>20:00+00:00	>30:00+00:00
+2	142	98T11:30:00+00:00	98T11:40:00+00:00
+0	23	9	?	91	0free	99T10:00:00+00:00	99T10:10:00+00:00
+0	24	9	?	:	4	>10:00+00:00	>20:00+00:00
+0	25	9	?	:	4	>20:00+00:00	>30:00+00:00
+0	26	9	?	:	4	>30:00+00:00	>40:00+00:00
+0	27	9	?	:	4	>40:00+00:00	>50:00+00:00
+0	28	9	?	:	4	>50:00+00:00	<1:00:00+00:00
+0	29	9	?	:	4	<5:00:00+00:00	<5:10:00+00:00
+0	150	9	?	:	4	>10:00+00:00	>20:00+00:00
+0	21	9	?	:	4	>20:00+00:00	>30:00+00:00
+0	22	9	?	:	4	>30:00+00:00	>40:00+00:00
+0	23	9	?	:	4	>40:00+00:00	>50:00+00:00
+0	24	0Telephone	?	:	4	>50:00+00:00	<6:00:00+00:00
+0	25	9	0Nurse appointment	92	4	<3:00:00+00:00	<3:10:00+00:00
+0	26	9	A	:	4	>10:00+00:00	>20:00+00:00
+0	27	9	A	:	4	>20:00+00:00	>30:00+00:00
+0	28	9	A	:	4	>30:00+00:00	>40:00+00:00
+1	159	DSTU3/CodeSystem/GPConnect-OrganisationType-1	0urgent-care	99T13:40:00+00:00	99T13:50:00+00:00
+1	160	DId/ods-organization-code	0B81016	>50:00+00:00	<4:00:00+00:00
+0	161	0In-person	0GP consultation	93	4	<1:00:00+00:00	<1:10:00+00:00
+0	22	0Video	?	:	4	>10:00+00:00	>20:00+00:00
+0	23	0In-person	?	:	0busy-unavailable	>20:00+00:00	>30:00+00:00
+2	164	99T11:30:00+00:00	99T11:40:00+00:00
+0	25	9	?	91	0free	830T10:00:00+00:00	830T10:10:00+00:00
+0	26	9	?	:	4	>10:00+00:00	>20:00+00:00
+0	27	9	?	:	4	>20:00+00:00	>30:00+00:00
+0	28	9	?	:	4	>30:00+00:00	>40:00+00:00
+0	29	9	?	:	4	>40:00+00:00	>50:00+00:00
+0	170	9	?	:	4	>50:00+00:00	<1:00:00+00:00
+0	21	9	?	:	4	<5:00:00+00:00	<5:10:00+00:00
+0	22	9	?	:	4	>10:00+00:00	>20:00+00:00
+0	23	9	?	:	4	>20:00+00:00	>30:00+00:00
+0	24	9	?	:	4	>30:00+00:00	>40:00+00:00
+0	25	9	?	:	4	>40:00+00:00	>50:00+00:00
+0	26	0Telephone	?	:	4	>50:00+00:00	<6:00:00+00:00
+0	27	9	0Nurse appointment	92	4	<3:00:00+00:00	<3:10:00+00:00
+0	28	9	A	:	4	>10:00+00:00	>20:00+00:00
+0	29	9	A	:	4	>20:00+00:00	>30:00+00:00
+0	180	9	A	:	4	>30:00+00:00	>40:00+00:00
+1	181	DSTU3/CodeSystem/GPConnect-OrganisationType-1	0urgent-care	830T13:40:00+00:00	830T13:50:00+00:00
+1	22	DId/ods-organization-code	0B81016	>50:00+00:00	<4:00:00+00:00
+0	23	0In-person	0GP consultation	93	4	<1:00:00+00:00	<1:10:00+00:00
+0	24	0Video	?	:	4	>10:00+00:00	>20:00+00:00
+0	25	0In-person	?	:	0busy-unavailable	>20:00+00:00	>30:00+00:00
+2	186	830T11:30:00+00:00	830T11:40:00+00:00
+0	27	9	?	91	0free	91T10:00:00+00:00	91T10:10:00+00:00
+0	28	9	?	:	4	>10:00+00:00	>20:00+00:00
+0	29	9	?	:	4	>20:00+00:00	>30:00+00:00
+0	190	9	?	:	4	>30:00+00:00	>40:00+00:00
+0	21	9	?	:	4	>40:00+00:00	>50:00+00:00
+0	22	9	?	:	4	>50:00+00:00	<1:00:00+00:00
+0	23	9	?	:	4	<5:00:00+00:00	<5:10:00+00:00
+0	24	9	?	:	4	>10:00+00:00	>20:00+00:00
+0	25	9	?	:	4	>20:00+00:00	>30:00+00:00
+0	26	9	?	:	4	>30:00+00:00	>40:00+00:00
+0	27	9	?	:	4	>40:00+00:00	>50:00+00:00
+0	28	0Telephone	?	:	4	>50:00+00:00	<6:00:00+00:00
+0	29	9	0Nurse appointment	92	4	<3:00:00+00:00	<3:10:00+00:00
+0	0900	9	A	:	4	>10:00+00:00	>20:00+00:00
+0	21	9	A	:	4	>20:00+00:00	>30:00+00:00
+0	22	9	A	:	4	>30:00+00:00	>40:00+00:00
+1	0903	DSTU3/CodeSystem/GPConnect-OrganisationType-1	0urgent-care	91T13:40:00+00:00	91T13:50:00+00:00
+1	24	DId/ods-organization-code	0B81016	>50:00+00:00	<4:00:00+00:00
+0	25	0In-person	0GP consultation	93	4	<1:00:00+00:00	<1:10:00+00:00
+0	26	0Video	?	:	4	>10:00+00:00	>20:00+00:00
+0	27	0In-person	?	:	0busy-unavailable	>20:00+00:00	>30:00+00:00
+2	0908	91T11:30:00+00:00	91T11:40:00+00:00
+0	29	9	?	91	0free	62-01T10:00:00+00:00	62-01T10:10:00+00:00
+0	110	9	?	:	4	>10:00+00:00	>20:00+00:00
+0	21	9	?	:	4	>20:00+00:00	>30:00+00:00
+0	22	9	?	:	4	>30:00+00:00	>40:00+00:00
+0	23	9	?	:	4	>40:00+00:00	>50:00+00:00
+0	24	9	?	:	4	>50:00+00:00	<1:00:00+00:00
+0	25	9	?	:	4	<5:00:00+00:00	<5:10:00+00:00
+0	26	9	?	:	4	>10:00+00:00	>20:00+00:00
+0	27	9	?	:	4	>20:00+00:00	>30:00+00:00
+0	28	9	?	:	4	>30:00+00:00	>40:00+00:00
+0	29	9	?	:	4	>40:00+00:00	>50:00+00:00
+0	120	0Telephone	?	:	4	>50:00+00:00	<6:00:00+00:00
+0	21	9	0Nurse appointment	92	4	<3:00:00+00:00	<3:10:00+00:00
+0	22	9	A	:	4	>10:00+00:00	>20:00+00:00
+0	23	9	A	:	4	>20:00+00:00	>30:00+00:00
+0	24	9	A	:	4	>30:00+00:00	>40:00+00:00
+1	125	DSTU3/CodeSystem/GPConnect-OrganisationType-1	0urgent-care	62-01T13:40:00+00:00	62-01T13:50:00+00:00
+1	26	DId/ods-organization-code	0B81016	>50:00+00:00	<4:00:00+00:00
+0	27	0In-person	0GP consultation	93	4	<1:00:00+00:00	<1:10:00+00:00
+0	28	0Video	?	:	4	>10:00+00:00	>20:00+00:00
+0	29	0In-person	?	:	0busy-unavailable	>20:00+00:00	>30:00+00:00
+2	130	62-01T11:30:00+00:00	62-01T11:40:00+00:00
+0	131	9	?	91	0free	92T10:00:00+00:00	92T10:10:00+00:00
+0	22	9	?	:	4	>10:00+00:00	>20:00+00:00
+0	23	9	?	:	4	>20:00+00:00	>30:00+00:00
+0	24	9	?	:	4	>30:00+00:00	>40:00+00:00
+0	25	9	?	:	4	>40:00+00:00	>50:00+00:00
+0	26	9	?	:	4	>50:00+00:00	<1:00:00+00:00
+0	27	9	?	:	4	<5:00:00+00:00	<5:10:00+00:00
+0	28	9	?	:	4	>10:00+00:00	>20:00+00:00
+0	29	9	?	:	4	>20:00+00:00	>30:00+00:00
+0	140	9	?	:	4	>30:00+00:00	>40:00+00:00
+0	21	9	?	:	4	>40:00+00:00	>50:00+00:00
+0	22	0Telephone	?	:	4	>50:00+00:00	<6:00:00+00:00
+0	23	9	0Nurse appointment	92	4	<3:00:00+00:00	<3:10:00+00:00
+0	24	9	A	:	4	>10:00+00:00	>20:00+00:00
+0	25	9	A	:	4	>20:00+00:00	>30:00+00:00
+0	26	9	A	:	4	>30:00+00:00	>40:00+00:00
+1	147	DSTU3/CodeSystem/GPConnect-OrganisationType-1	0urgent-care	92T13:40:00+00:00	92T13:50:00+00:00
+1	28	DId/ods-organization-code	0B81016	>50:00+00:00	<4:00:00+00:00
+0	29	0In-person	0GP consultation	93	4	<1:00:00+00:00	<1:10:00+00:00
+0	150	0Video	?	:	4	>10:00+00:00	>20:00+00:00
+0	21	0In-person	?	:	0busy-unavailable	>20:00+00:00	>30:00+00:00
+2	152	92T11:30:00+00:00	92T11:40:00+00:00
+0	23	9	?	91	0free	63-30T16:00:00+00:00	63-30T16:10:00+00:00
+0	24	9	?	:	4	91T00:55:00+00:00	91T02:05:00+01:00
+0	25	9	?	:	4	;10:00:00+01:00	;10:10:00+01:00
+0	26	9	?	:	4	510-26T17:00:00+01:00	510-26T17:10:00+01:00
+0	27	9	?	:	4	97T01:55:00+01:00	97T01:05:00+00:00
+0	28	9	?	:	4	<9:00:00+00:00	<9:10:00+00:00
 """##
         ),
         SeedFile(
@@ -2928,8 +2928,8 @@ extension SeedSource {
             ##"{"resourceType":"Location","id":"¤","identifier":[{"system":"¤","value":"¤"}],"status":"active","name":"¤"}"##,
             ],
             rows: ##"""
-0	555	urn:source-system:epic	555	Harbor View Clinic
-0	222	urn:source-system:cerner	222	Cedar Street Medical Center
+0	0555	0urn:source-system:epic	0555	0Harbor View Clinic
+0	0222	Bcerner	0222	0Cedar Street Medical Center
 """##
         ),
         SeedFile(
@@ -3029,18 +3029,18 @@ extension SeedSource {
             ##"{"resourceType":"Patient","id":"¤","identifier":[{"system":"¤","value":"¤"}],"active":true,"name":[{"use":"official","family":"¤","given":["¤"]}],"gender":"¤","birthDate":"¤"}"##,
             ],
             rows: ##"""
-0	9001	urn:source-system:epic	9001	Whitlock	Harriet	female	1961-03-08
-0	9002	urn:source-system:cerner	9002	Okonkwo	Daniel	male	1979-10-22
-0	9003	urn:source-system:epic	9003	Brandt	Liesel	female	1990-05-17
-0	9004	urn:source-system:epic	9004	Reyes	Mateo	male	2003-12-01
-0	9005	urn:source-system:cerner	9005	Fontaine	Odile	female	1948-08-30
-0	9006	urn:source-system:epic	9006	Haddad	Yusuf	male	1985-02-11
-0	9007	urn:source-system:cerner	9007	Lindgren	Sven	male	1972-06-25
-0	9008	urn:source-system:epic	9008	Castellano	Bianca	female	1966-09-14
-0	9009	urn:source-system:epic	9009	Ferreira	Tiago	male	1994-04-03
-0	9010	urn:source-system:cerner	9010	Novak	Petra	female	1957-11-19
-0	9011	urn:source-system:epic	9011	Abernathy	Claude	male	1939-01-27
-0	9012	urn:source-system:epic	9012	Mbeki	Thandi	female	1988-07-06
+0	09001	0urn:source-system:epic	09001	0Whitlock	0Harriet	0female	01961-03-08
+0	32	Bcerner	32	0Okonkwo	0Daniel	0male	279-10-22
+0	33	Bepic	33	0Brandt	0Liesel	0female	290-05-17
+0	34	F	34	0Reyes	0Mateo	0male	02003-12-01
+0	35	Bcerner	35	0Fontaine	0Odile	0female	01948-08-30
+0	36	Bepic	36	0Haddad	0Yusuf	0male	285-02-11
+0	37	Bcerner	37	0Lindgren	0Sven	4	272-06-25
+0	38	Bepic	38	0Castellano	0Bianca	0female	266-09-14
+0	39	F	39	0Ferreira	0Tiago	0male	294-04-03
+0	210	Bcerner	210	0Novak	0Petra	0female	257-11-19
+0	31	Bepic	31	0Abernathy	0Claude	0male	239-01-27
+0	32	F	32	0Mbeki	0Thandi	0female	288-07-06
 """##
         ),
         SeedFile(
@@ -3334,9 +3334,9 @@ extension SeedSource {
             ##"{"resourceType":"Schedule","id":"¤","identifier":[{"system":"¤","value":"¤"}],"active":true,"actor":[{"reference":"¤"},{"reference":"¤"}]}"##,
             ],
             rows: ##"""
-0	1001	urn:source-system:epic	1001	Practitioner/2342342	Location/555
-0	1002	urn:source-system:epic	1002	Practitioner/555	Location/555
-0	2001	urn:source-system:cerner	2001	Practitioner/555	Location/222
+0	01001	0urn:source-system:epic	01001	0Practitioner/2342342	0Location/555
+0	32	F	32	=555	<
+0	02001	Bcerner	02001	@	9222
 """##
         ),
         SeedFile(
@@ -3345,198 +3345,198 @@ extension SeedSource {
             ##"{"resourceType":"Slot","id":"¤","identifier":[{"system":"¤","value":"¤"}],"serviceType":[{"coding":[{"system":"¤","code":"¤"}]}],"appointmentType":{"coding":[{"system":"¤","code":"¤"}]},"schedule":{"reference":"¤"},"status":"¤","start":"¤","end":"¤"}"##,
             ],
             rows: ##"""
-0	18395970	urn:source-system:epic	18395970	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-02-05T15:00:00Z	2019-02-05T15:30:00Z
-0	18396000	urn:source-system:epic	18396000	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	busy	2019-01-18T12:00:00Z	2019-01-18T12:30:00Z
-0	18395990	urn:source-system:epic	18395990	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	busy	2019-01-18T12:30:00Z	2019-01-18T13:00:00Z
-0	18396010	urn:source-system:epic	18396010	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-02-06T12:00:00Z	2019-02-06T12:30:00Z
-0	72044330	urn:source-system:cerner	72044330	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	busy	2019-01-16T09:00:00Z	2019-01-16T09:30:00Z
-0	72044310	urn:source-system:cerner	72044310	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	busy	2019-01-28T09:00:00Z	2019-01-28T09:30:00Z
-0	72044340	urn:source-system:cerner	72044340	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	busy	2019-01-10T09:00:00Z	2019-01-10T09:30:00Z
-0	18395980	urn:source-system:epic	18395980	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-15T15:00:00Z	2019-01-15T15:30:00Z
-0	18395950	urn:source-system:epic	18395950	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	busy	2019-01-29T15:00:00Z	2019-01-29T15:30:00Z
-0	18395960	urn:source-system:epic	18395960	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	busy	2019-01-30T15:00:00Z	2019-01-30T15:30:00Z
-0	18395940	urn:source-system:epic	18395940	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	busy	2019-01-25T15:00:00Z	2019-01-25T15:30:00Z
-0	72044320	urn:source-system:cerner	72044320	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	busy	2019-02-04T09:00:00Z	2019-02-04T09:30:00Z
-0	30001	urn:source-system:epic	30001	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-18T15:00:00Z	2019-01-18T15:30:00Z
-0	30002	urn:source-system:epic	30002	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-18T15:30:00Z	2019-01-18T16:00:00Z
-0	30003	urn:source-system:epic	30003	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	busy	2019-01-18T16:00:00Z	2019-01-18T16:30:00Z
-0	30004	urn:source-system:epic	30004	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	busy-unavailable	2019-01-18T16:30:00Z	2019-01-18T17:00:00Z
-0	30005	urn:source-system:epic	30005	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-18T19:00:00Z	2019-01-18T19:30:00Z
-0	30006	urn:source-system:epic	30006	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-18T19:30:00Z	2019-01-18T20:00:00Z
-0	30007	urn:source-system:epic	30007	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-18T20:00:00Z	2019-01-18T20:30:00Z
-0	30008	urn:source-system:epic	30008	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-18T20:30:00Z	2019-01-18T21:00:00Z
-0	30009	urn:source-system:cerner	30009	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-18T09:00:00Z	2019-01-18T09:30:00Z
-0	30010	urn:source-system:cerner	30010	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-18T09:30:00Z	2019-01-18T10:00:00Z
-0	30011	urn:source-system:cerner	30011	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-18T10:00:00Z	2019-01-18T10:30:00Z
-0	30012	urn:source-system:cerner	30012	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-18T10:30:00Z	2019-01-18T11:00:00Z
-0	30013	urn:source-system:epic	30013	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-19T15:00:00Z	2019-01-19T15:30:00Z
-0	30014	urn:source-system:epic	30014	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-19T15:30:00Z	2019-01-19T16:00:00Z
-0	30015	urn:source-system:epic	30015	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-19T16:00:00Z	2019-01-19T16:30:00Z
-0	30016	urn:source-system:epic	30016	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-19T16:30:00Z	2019-01-19T17:00:00Z
-0	30017	urn:source-system:epic	30017	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-19T19:00:00Z	2019-01-19T19:30:00Z
-0	30018	urn:source-system:epic	30018	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-19T19:30:00Z	2019-01-19T20:00:00Z
-0	30019	urn:source-system:epic	30019	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-19T20:00:00Z	2019-01-19T20:30:00Z
-0	30020	urn:source-system:epic	30020	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-19T20:30:00Z	2019-01-19T21:00:00Z
-0	30021	urn:source-system:cerner	30021	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-19T09:00:00Z	2019-01-19T09:30:00Z
-0	30022	urn:source-system:cerner	30022	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-19T09:30:00Z	2019-01-19T10:00:00Z
-0	30023	urn:source-system:cerner	30023	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-19T10:00:00Z	2019-01-19T10:30:00Z
-0	30024	urn:source-system:cerner	30024	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-19T10:30:00Z	2019-01-19T11:00:00Z
-0	30025	urn:source-system:epic	30025	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-20T15:00:00Z	2019-01-20T15:30:00Z
-0	30026	urn:source-system:epic	30026	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-20T15:30:00Z	2019-01-20T16:00:00Z
-0	30027	urn:source-system:epic	30027	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-20T16:00:00Z	2019-01-20T16:30:00Z
-0	30028	urn:source-system:epic	30028	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-20T16:30:00Z	2019-01-20T17:00:00Z
-0	30029	urn:source-system:epic	30029	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-20T19:00:00Z	2019-01-20T19:30:00Z
-0	30030	urn:source-system:epic	30030	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-20T19:30:00Z	2019-01-20T20:00:00Z
-0	30031	urn:source-system:epic	30031	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-20T20:00:00Z	2019-01-20T20:30:00Z
-0	30032	urn:source-system:epic	30032	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-20T20:30:00Z	2019-01-20T21:00:00Z
-0	30033	urn:source-system:cerner	30033	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-20T09:00:00Z	2019-01-20T09:30:00Z
-0	30034	urn:source-system:cerner	30034	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-20T09:30:00Z	2019-01-20T10:00:00Z
-0	30035	urn:source-system:cerner	30035	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-20T10:00:00Z	2019-01-20T10:30:00Z
-0	30036	urn:source-system:cerner	30036	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-20T10:30:00Z	2019-01-20T11:00:00Z
-0	30037	urn:source-system:epic	30037	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-21T15:00:00Z	2019-01-21T15:30:00Z
-0	30038	urn:source-system:epic	30038	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-21T15:30:00Z	2019-01-21T16:00:00Z
-0	30039	urn:source-system:epic	30039	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-21T16:00:00Z	2019-01-21T16:30:00Z
-0	30040	urn:source-system:epic	30040	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-21T16:30:00Z	2019-01-21T17:00:00Z
-0	30041	urn:source-system:epic	30041	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-21T19:00:00Z	2019-01-21T19:30:00Z
-0	30042	urn:source-system:epic	30042	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-21T19:30:00Z	2019-01-21T20:00:00Z
-0	30043	urn:source-system:epic	30043	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-21T20:00:00Z	2019-01-21T20:30:00Z
-0	30044	urn:source-system:epic	30044	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-21T20:30:00Z	2019-01-21T21:00:00Z
-0	30045	urn:source-system:cerner	30045	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-21T09:00:00Z	2019-01-21T09:30:00Z
-0	30046	urn:source-system:cerner	30046	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-21T09:30:00Z	2019-01-21T10:00:00Z
-0	30047	urn:source-system:cerner	30047	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-21T10:00:00Z	2019-01-21T10:30:00Z
-0	30048	urn:source-system:cerner	30048	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-21T10:30:00Z	2019-01-21T11:00:00Z
-0	30049	urn:source-system:epic	30049	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-22T15:00:00Z	2019-01-22T15:30:00Z
-0	30050	urn:source-system:epic	30050	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-22T15:30:00Z	2019-01-22T16:00:00Z
-0	30051	urn:source-system:epic	30051	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-22T16:00:00Z	2019-01-22T16:30:00Z
-0	30052	urn:source-system:epic	30052	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-22T16:30:00Z	2019-01-22T17:00:00Z
-0	30053	urn:source-system:epic	30053	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-22T19:00:00Z	2019-01-22T19:30:00Z
-0	30054	urn:source-system:epic	30054	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-22T19:30:00Z	2019-01-22T20:00:00Z
-0	30055	urn:source-system:epic	30055	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-22T20:00:00Z	2019-01-22T20:30:00Z
-0	30056	urn:source-system:epic	30056	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-22T20:30:00Z	2019-01-22T21:00:00Z
-0	30057	urn:source-system:cerner	30057	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-22T09:00:00Z	2019-01-22T09:30:00Z
-0	30058	urn:source-system:cerner	30058	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-22T09:30:00Z	2019-01-22T10:00:00Z
-0	30059	urn:source-system:cerner	30059	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-22T10:00:00Z	2019-01-22T10:30:00Z
-0	30060	urn:source-system:cerner	30060	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-22T10:30:00Z	2019-01-22T11:00:00Z
-0	30061	urn:source-system:epic	30061	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-23T15:00:00Z	2019-01-23T15:30:00Z
-0	30062	urn:source-system:epic	30062	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-23T15:30:00Z	2019-01-23T16:00:00Z
-0	30063	urn:source-system:epic	30063	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-23T16:00:00Z	2019-01-23T16:30:00Z
-0	30064	urn:source-system:epic	30064	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-23T16:30:00Z	2019-01-23T17:00:00Z
-0	30065	urn:source-system:epic	30065	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-23T19:00:00Z	2019-01-23T19:30:00Z
-0	30066	urn:source-system:epic	30066	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-23T19:30:00Z	2019-01-23T20:00:00Z
-0	30067	urn:source-system:epic	30067	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-23T20:00:00Z	2019-01-23T20:30:00Z
-0	30068	urn:source-system:epic	30068	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-23T20:30:00Z	2019-01-23T21:00:00Z
-0	30069	urn:source-system:cerner	30069	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-23T09:00:00Z	2019-01-23T09:30:00Z
-0	30070	urn:source-system:cerner	30070	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-23T09:30:00Z	2019-01-23T10:00:00Z
-0	30071	urn:source-system:cerner	30071	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-23T10:00:00Z	2019-01-23T10:30:00Z
-0	30072	urn:source-system:cerner	30072	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-23T10:30:00Z	2019-01-23T11:00:00Z
-0	30073	urn:source-system:epic	30073	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-24T15:00:00Z	2019-01-24T15:30:00Z
-0	30074	urn:source-system:epic	30074	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-24T15:30:00Z	2019-01-24T16:00:00Z
-0	30075	urn:source-system:epic	30075	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-24T16:00:00Z	2019-01-24T16:30:00Z
-0	30076	urn:source-system:epic	30076	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-24T16:30:00Z	2019-01-24T17:00:00Z
-0	30077	urn:source-system:epic	30077	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-24T19:00:00Z	2019-01-24T19:30:00Z
-0	30078	urn:source-system:epic	30078	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-24T19:30:00Z	2019-01-24T20:00:00Z
-0	30079	urn:source-system:epic	30079	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-24T20:00:00Z	2019-01-24T20:30:00Z
-0	30080	urn:source-system:epic	30080	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-24T20:30:00Z	2019-01-24T21:00:00Z
-0	30081	urn:source-system:cerner	30081	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-24T09:00:00Z	2019-01-24T09:30:00Z
-0	30082	urn:source-system:cerner	30082	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-24T09:30:00Z	2019-01-24T10:00:00Z
-0	30083	urn:source-system:cerner	30083	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-24T10:00:00Z	2019-01-24T10:30:00Z
-0	30084	urn:source-system:cerner	30084	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-24T10:30:00Z	2019-01-24T11:00:00Z
-0	30085	urn:source-system:epic	30085	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-25T15:00:00Z	2019-01-25T15:30:00Z
-0	30086	urn:source-system:epic	30086	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-25T15:30:00Z	2019-01-25T16:00:00Z
-0	30087	urn:source-system:epic	30087	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-25T16:00:00Z	2019-01-25T16:30:00Z
-0	30088	urn:source-system:epic	30088	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-25T16:30:00Z	2019-01-25T17:00:00Z
-0	30089	urn:source-system:epic	30089	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-25T19:00:00Z	2019-01-25T19:30:00Z
-0	30090	urn:source-system:epic	30090	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-25T19:30:00Z	2019-01-25T20:00:00Z
-0	30091	urn:source-system:epic	30091	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-25T20:00:00Z	2019-01-25T20:30:00Z
-0	30092	urn:source-system:epic	30092	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-25T20:30:00Z	2019-01-25T21:00:00Z
-0	30093	urn:source-system:cerner	30093	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-25T09:00:00Z	2019-01-25T09:30:00Z
-0	30094	urn:source-system:cerner	30094	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-25T09:30:00Z	2019-01-25T10:00:00Z
-0	30095	urn:source-system:cerner	30095	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-25T10:00:00Z	2019-01-25T10:30:00Z
-0	30096	urn:source-system:cerner	30096	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-25T10:30:00Z	2019-01-25T11:00:00Z
-0	30097	urn:source-system:epic	30097	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-26T15:00:00Z	2019-01-26T15:30:00Z
-0	30098	urn:source-system:epic	30098	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-26T15:30:00Z	2019-01-26T16:00:00Z
-0	30099	urn:source-system:epic	30099	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-26T16:00:00Z	2019-01-26T16:30:00Z
-0	30100	urn:source-system:epic	30100	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-26T16:30:00Z	2019-01-26T17:00:00Z
-0	30101	urn:source-system:epic	30101	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-26T19:00:00Z	2019-01-26T19:30:00Z
-0	30102	urn:source-system:epic	30102	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-26T19:30:00Z	2019-01-26T20:00:00Z
-0	30103	urn:source-system:epic	30103	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-26T20:00:00Z	2019-01-26T20:30:00Z
-0	30104	urn:source-system:epic	30104	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-26T20:30:00Z	2019-01-26T21:00:00Z
-0	30105	urn:source-system:cerner	30105	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-26T09:00:00Z	2019-01-26T09:30:00Z
-0	30106	urn:source-system:cerner	30106	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-26T09:30:00Z	2019-01-26T10:00:00Z
-0	30107	urn:source-system:cerner	30107	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-26T10:00:00Z	2019-01-26T10:30:00Z
-0	30108	urn:source-system:cerner	30108	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-26T10:30:00Z	2019-01-26T11:00:00Z
-0	30109	urn:source-system:epic	30109	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-27T15:00:00Z	2019-01-27T15:30:00Z
-0	30110	urn:source-system:epic	30110	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-27T15:30:00Z	2019-01-27T16:00:00Z
-0	30111	urn:source-system:epic	30111	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-27T16:00:00Z	2019-01-27T16:30:00Z
-0	30112	urn:source-system:epic	30112	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-27T16:30:00Z	2019-01-27T17:00:00Z
-0	30113	urn:source-system:epic	30113	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-27T19:00:00Z	2019-01-27T19:30:00Z
-0	30114	urn:source-system:epic	30114	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-27T19:30:00Z	2019-01-27T20:00:00Z
-0	30115	urn:source-system:epic	30115	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-27T20:00:00Z	2019-01-27T20:30:00Z
-0	30116	urn:source-system:epic	30116	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-27T20:30:00Z	2019-01-27T21:00:00Z
-0	30117	urn:source-system:cerner	30117	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-27T09:00:00Z	2019-01-27T09:30:00Z
-0	30118	urn:source-system:cerner	30118	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-27T09:30:00Z	2019-01-27T10:00:00Z
-0	30119	urn:source-system:cerner	30119	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-27T10:00:00Z	2019-01-27T10:30:00Z
-0	30120	urn:source-system:cerner	30120	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-27T10:30:00Z	2019-01-27T11:00:00Z
-0	30121	urn:source-system:epic	30121	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-28T15:00:00Z	2019-01-28T15:30:00Z
-0	30122	urn:source-system:epic	30122	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-28T15:30:00Z	2019-01-28T16:00:00Z
-0	30123	urn:source-system:epic	30123	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-28T16:00:00Z	2019-01-28T16:30:00Z
-0	30124	urn:source-system:epic	30124	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-28T16:30:00Z	2019-01-28T17:00:00Z
-0	30125	urn:source-system:epic	30125	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-28T19:00:00Z	2019-01-28T19:30:00Z
-0	30126	urn:source-system:epic	30126	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-28T19:30:00Z	2019-01-28T20:00:00Z
-0	30127	urn:source-system:epic	30127	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-28T20:00:00Z	2019-01-28T20:30:00Z
-0	30128	urn:source-system:epic	30128	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-28T20:30:00Z	2019-01-28T21:00:00Z
-0	30129	urn:source-system:cerner	30129	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-28T09:00:00Z	2019-01-28T09:30:00Z
-0	30130	urn:source-system:cerner	30130	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-28T09:30:00Z	2019-01-28T10:00:00Z
-0	30131	urn:source-system:cerner	30131	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-28T10:00:00Z	2019-01-28T10:30:00Z
-0	30132	urn:source-system:cerner	30132	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-28T10:30:00Z	2019-01-28T11:00:00Z
-0	30133	urn:source-system:epic	30133	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-29T15:00:00Z	2019-01-29T15:30:00Z
-0	30134	urn:source-system:epic	30134	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-29T15:30:00Z	2019-01-29T16:00:00Z
-0	30135	urn:source-system:epic	30135	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-29T16:00:00Z	2019-01-29T16:30:00Z
-0	30136	urn:source-system:epic	30136	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-29T16:30:00Z	2019-01-29T17:00:00Z
-0	30137	urn:source-system:epic	30137	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-29T19:00:00Z	2019-01-29T19:30:00Z
-0	30138	urn:source-system:epic	30138	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-29T19:30:00Z	2019-01-29T20:00:00Z
-0	30139	urn:source-system:epic	30139	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-29T20:00:00Z	2019-01-29T20:30:00Z
-0	30140	urn:source-system:epic	30140	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-29T20:30:00Z	2019-01-29T21:00:00Z
-0	30141	urn:source-system:cerner	30141	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-29T09:00:00Z	2019-01-29T09:30:00Z
-0	30142	urn:source-system:cerner	30142	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-29T09:30:00Z	2019-01-29T10:00:00Z
-0	30143	urn:source-system:cerner	30143	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-29T10:00:00Z	2019-01-29T10:30:00Z
-0	30144	urn:source-system:cerner	30144	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-29T10:30:00Z	2019-01-29T11:00:00Z
-0	30145	urn:source-system:epic	30145	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-30T15:00:00Z	2019-01-30T15:30:00Z
-0	30146	urn:source-system:epic	30146	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-30T15:30:00Z	2019-01-30T16:00:00Z
-0	30147	urn:source-system:epic	30147	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-30T16:00:00Z	2019-01-30T16:30:00Z
-0	30148	urn:source-system:epic	30148	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-30T16:30:00Z	2019-01-30T17:00:00Z
-0	30149	urn:source-system:epic	30149	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-30T19:00:00Z	2019-01-30T19:30:00Z
-0	30150	urn:source-system:epic	30150	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-30T19:30:00Z	2019-01-30T20:00:00Z
-0	30151	urn:source-system:epic	30151	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-30T20:00:00Z	2019-01-30T20:30:00Z
-0	30152	urn:source-system:epic	30152	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-30T20:30:00Z	2019-01-30T21:00:00Z
-0	30153	urn:source-system:cerner	30153	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-30T09:00:00Z	2019-01-30T09:30:00Z
-0	30154	urn:source-system:cerner	30154	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-30T09:30:00Z	2019-01-30T10:00:00Z
-0	30155	urn:source-system:cerner	30155	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-30T10:00:00Z	2019-01-30T10:30:00Z
-0	30156	urn:source-system:cerner	30156	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-30T10:30:00Z	2019-01-30T11:00:00Z
-0	30157	urn:source-system:epic	30157	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-31T15:00:00Z	2019-01-31T15:30:00Z
-0	30158	urn:source-system:epic	30158	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-31T15:30:00Z	2019-01-31T16:00:00Z
-0	30159	urn:source-system:epic	30159	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-31T16:00:00Z	2019-01-31T16:30:00Z
-0	30160	urn:source-system:epic	30160	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-01-31T16:30:00Z	2019-01-31T17:00:00Z
-0	30161	urn:source-system:epic	30161	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-31T19:00:00Z	2019-01-31T19:30:00Z
-0	30162	urn:source-system:epic	30162	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-31T19:30:00Z	2019-01-31T20:00:00Z
-0	30163	urn:source-system:epic	30163	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-31T20:00:00Z	2019-01-31T20:30:00Z
-0	30164	urn:source-system:epic	30164	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-01-31T20:30:00Z	2019-01-31T21:00:00Z
-0	30165	urn:source-system:cerner	30165	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-31T09:00:00Z	2019-01-31T09:30:00Z
-0	30166	urn:source-system:cerner	30166	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-31T09:30:00Z	2019-01-31T10:00:00Z
-0	30167	urn:source-system:cerner	30167	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-31T10:00:00Z	2019-01-31T10:30:00Z
-0	30168	urn:source-system:cerner	30168	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-01-31T10:30:00Z	2019-01-31T11:00:00Z
-0	30169	urn:source-system:epic	30169	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-02-01T15:00:00Z	2019-02-01T15:30:00Z
-0	30170	urn:source-system:epic	30170	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-02-01T15:30:00Z	2019-02-01T16:00:00Z
-0	30171	urn:source-system:epic	30171	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-02-01T16:00:00Z	2019-02-01T16:30:00Z
-0	30172	urn:source-system:epic	30172	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1001	free	2019-02-01T16:30:00Z	2019-02-01T17:00:00Z
-0	30173	urn:source-system:epic	30173	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-02-01T19:00:00Z	2019-02-01T19:30:00Z
-0	30174	urn:source-system:epic	30174	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-02-01T19:30:00Z	2019-02-01T20:00:00Z
-0	30175	urn:source-system:epic	30175	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-02-01T20:00:00Z	2019-02-01T20:30:00Z
-0	30176	urn:source-system:epic	30176	urn:epic:service-type	H999	urn:epic:appointment-type	ROUTINE	Schedule/1002	free	2019-02-01T20:30:00Z	2019-02-01T21:00:00Z
-0	30177	urn:source-system:cerner	30177	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-02-01T09:00:00Z	2019-02-01T09:30:00Z
-0	30178	urn:source-system:cerner	30178	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-02-01T09:30:00Z	2019-02-01T10:00:00Z
-0	30179	urn:source-system:cerner	30179	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-02-01T10:00:00Z	2019-02-01T10:30:00Z
-0	30180	urn:source-system:cerner	30180	urn:cerner:service-type	E100	urn:cerner:appointment-type	RTN	Schedule/2001	free	2019-02-01T10:30:00Z	2019-02-01T11:00:00Z
+0	018395970	0urn:source-system:epic	018395970	0urn:epic:service-type	0H999	0urn:epic:appointment-type	0ROUTINE	0Schedule/1002	0free	02019-02-05T15:00:00Z	02019-02-05T15:30:00Z
+0	46000	F	46000	E	4	I	7	=	0busy	61-18T12:00:00Z	61-18T12:30:00Z
+0	45990	F	45990	E	4	I	7	=	4	>30:00Z	<3:00:00Z
+0	46010	F	46010	E	4	I	7	=	0free	62-06T12:00:00Z	62-06T12:30:00Z
+0	072044330	Bcerner	072044330	4cerner:service-type	0E100	4cerner:appointment-type	1TN	92001	0busy	61-16T09:00:00Z	61-16T09:30:00Z
+0	610	H	610	G	4	K	3	=	4	828T09:00:00Z	828T09:30:00Z
+0	640	H	640	G	4	K	3	=	4	810T09:00:00Z	810T09:30:00Z
+0	018395980	Bepic	018395980	4epic:service-type	0H999	4epic:appointment-type	1OUTINE	91002	0free	95T15:00:00Z	95T15:30:00Z
+0	650	F	650	E	4	I	7	=	0busy	829T15:00:00Z	829T15:30:00Z
+0	660	F	660	E	4	I	7	=	4	830T15:00:00Z	830T15:30:00Z
+0	640	F	640	E	4	I	7	=	4	825T15:00:00Z	825T15:30:00Z
+0	072044320	Bcerner	072044320	4cerner:service-type	0E100	4cerner:appointment-type	1TN	92001	4	62-04T09:00:00Z	62-04T09:30:00Z
+0	030001	Bepic	030001	4epic:service-type	0H999	4epic:appointment-type	1OUTINE	91001	0free	61-18T15:00:00Z	61-18T15:30:00Z
+0	42	F	42	E	4	I	7	=	4	>30:00Z	<6:00:00Z
+0	43	F	43	E	4	I	7	=	0busy	<6:00:00Z	>30:00Z
+0	44	F	44	E	4	I	7	=	4-unavailable	>30:00Z	<7:00:00Z
+0	45	F	45	E	4	I	7	<2	0free	<9:00:00Z	<9:30:00Z
+0	46	F	46	E	4	I	7	=	4	>30:00Z	;20:00:00Z
+0	47	F	47	E	4	I	7	=	4	;20:00:00Z	>30:00Z
+0	48	F	48	E	4	I	7	=	4	>30:00Z	<1:00:00Z
+0	49	Bcerner	49	4cerner:service-type	0E100	4cerner:appointment-type	1TN	92001	4	;09:00:00Z	;09:30:00Z
+0	310	H	310	G	4	K	3	=	4	>30:00Z	;10:00:00Z
+0	41	H	41	G	4	K	3	=	4	;10:00:00Z	>30:00Z
+0	42	H	42	G	4	K	3	=	4	>30:00Z	<1:00:00Z
+0	43	Bepic	43	4epic:service-type	0H999	4epic:appointment-type	1OUTINE	91001	4	99T15:00:00Z	99T15:30:00Z
+0	44	F	44	E	4	I	7	=	4	>30:00Z	<6:00:00Z
+0	45	F	45	E	4	I	7	=	4	<6:00:00Z	>30:00Z
+0	46	F	46	E	4	I	7	=	4	>30:00Z	<7:00:00Z
+0	47	F	47	E	4	I	7	<2	4	<9:00:00Z	<9:30:00Z
+0	48	F	48	E	4	I	7	=	4	>30:00Z	;20:00:00Z
+0	49	F	49	E	4	I	7	=	4	;20:00:00Z	>30:00Z
+0	320	F	320	E	4	I	7	=	4	>30:00Z	<1:00:00Z
+0	41	Bcerner	41	4cerner:service-type	0E100	4cerner:appointment-type	1TN	92001	4	;09:00:00Z	;09:30:00Z
+0	42	H	42	G	4	K	3	=	4	>30:00Z	;10:00:00Z
+0	43	H	43	G	4	K	3	=	4	;10:00:00Z	>30:00Z
+0	44	H	44	G	4	K	3	=	4	>30:00Z	<1:00:00Z
+0	45	Bepic	45	4epic:service-type	0H999	4epic:appointment-type	1OUTINE	91001	4	820T15:00:00Z	820T15:30:00Z
+0	46	F	46	E	4	I	7	=	4	>30:00Z	<6:00:00Z
+0	47	F	47	E	4	I	7	=	4	<6:00:00Z	>30:00Z
+0	48	F	48	E	4	I	7	=	4	>30:00Z	<7:00:00Z
+0	49	F	49	E	4	I	7	<2	4	<9:00:00Z	<9:30:00Z
+0	330	F	330	E	4	I	7	=	4	>30:00Z	;20:00:00Z
+0	41	F	41	E	4	I	7	=	4	;20:00:00Z	>30:00Z
+0	42	F	42	E	4	I	7	=	4	>30:00Z	<1:00:00Z
+0	43	Bcerner	43	4cerner:service-type	0E100	4cerner:appointment-type	1TN	92001	4	;09:00:00Z	;09:30:00Z
+0	44	H	44	G	4	K	3	=	4	>30:00Z	;10:00:00Z
+0	45	H	45	G	4	K	3	=	4	;10:00:00Z	>30:00Z
+0	46	H	46	G	4	K	3	=	4	>30:00Z	<1:00:00Z
+0	47	Bepic	47	4epic:service-type	0H999	4epic:appointment-type	1OUTINE	91001	4	91T15:00:00Z	91T15:30:00Z
+0	48	F	48	E	4	I	7	=	4	>30:00Z	<6:00:00Z
+0	49	F	49	E	4	I	7	=	4	<6:00:00Z	>30:00Z
+0	340	F	340	E	4	I	7	=	4	>30:00Z	<7:00:00Z
+0	41	F	41	E	4	I	7	<2	4	<9:00:00Z	<9:30:00Z
+0	42	F	42	E	4	I	7	=	4	>30:00Z	;20:00:00Z
+0	43	F	43	E	4	I	7	=	4	;20:00:00Z	>30:00Z
+0	44	F	44	E	4	I	7	=	4	>30:00Z	<1:00:00Z
+0	45	Bcerner	45	4cerner:service-type	0E100	4cerner:appointment-type	1TN	92001	4	;09:00:00Z	;09:30:00Z
+0	46	H	46	G	4	K	3	=	4	>30:00Z	;10:00:00Z
+0	47	H	47	G	4	K	3	=	4	;10:00:00Z	>30:00Z
+0	48	H	48	G	4	K	3	=	4	>30:00Z	<1:00:00Z
+0	49	Bepic	49	4epic:service-type	0H999	4epic:appointment-type	1OUTINE	91001	4	92T15:00:00Z	92T15:30:00Z
+0	350	F	350	E	4	I	7	=	4	>30:00Z	<6:00:00Z
+0	41	F	41	E	4	I	7	=	4	<6:00:00Z	>30:00Z
+0	42	F	42	E	4	I	7	=	4	>30:00Z	<7:00:00Z
+0	43	F	43	E	4	I	7	<2	4	<9:00:00Z	<9:30:00Z
+0	44	F	44	E	4	I	7	=	4	>30:00Z	;20:00:00Z
+0	45	F	45	E	4	I	7	=	4	;20:00:00Z	>30:00Z
+0	46	F	46	E	4	I	7	=	4	>30:00Z	<1:00:00Z
+0	47	Bcerner	47	4cerner:service-type	0E100	4cerner:appointment-type	1TN	92001	4	;09:00:00Z	;09:30:00Z
+0	48	H	48	G	4	K	3	=	4	>30:00Z	;10:00:00Z
+0	49	H	49	G	4	K	3	=	4	;10:00:00Z	>30:00Z
+0	360	H	360	G	4	K	3	=	4	>30:00Z	<1:00:00Z
+0	41	Bepic	41	4epic:service-type	0H999	4epic:appointment-type	1OUTINE	91001	4	93T15:00:00Z	93T15:30:00Z
+0	42	F	42	E	4	I	7	=	4	>30:00Z	<6:00:00Z
+0	43	F	43	E	4	I	7	=	4	<6:00:00Z	>30:00Z
+0	44	F	44	E	4	I	7	=	4	>30:00Z	<7:00:00Z
+0	45	F	45	E	4	I	7	<2	4	<9:00:00Z	<9:30:00Z
+0	46	F	46	E	4	I	7	=	4	>30:00Z	;20:00:00Z
+0	47	F	47	E	4	I	7	=	4	;20:00:00Z	>30:00Z
+0	48	F	48	E	4	I	7	=	4	>30:00Z	<1:00:00Z
+0	49	Bcerner	49	4cerner:service-type	0E100	4cerner:appointment-type	1TN	92001	4	;09:00:00Z	;09:30:00Z
+0	370	H	370	G	4	K	3	=	4	>30:00Z	;10:00:00Z
+0	41	H	41	G	4	K	3	=	4	;10:00:00Z	>30:00Z
+0	42	H	42	G	4	K	3	=	4	>30:00Z	<1:00:00Z
+0	43	Bepic	43	4epic:service-type	0H999	4epic:appointment-type	1OUTINE	91001	4	94T15:00:00Z	94T15:30:00Z
+0	44	F	44	E	4	I	7	=	4	>30:00Z	<6:00:00Z
+0	45	F	45	E	4	I	7	=	4	<6:00:00Z	>30:00Z
+0	46	F	46	E	4	I	7	=	4	>30:00Z	<7:00:00Z
+0	47	F	47	E	4	I	7	<2	4	<9:00:00Z	<9:30:00Z
+0	48	F	48	E	4	I	7	=	4	>30:00Z	;20:00:00Z
+0	49	F	49	E	4	I	7	=	4	;20:00:00Z	>30:00Z
+0	380	F	380	E	4	I	7	=	4	>30:00Z	<1:00:00Z
+0	41	Bcerner	41	4cerner:service-type	0E100	4cerner:appointment-type	1TN	92001	4	;09:00:00Z	;09:30:00Z
+0	42	H	42	G	4	K	3	=	4	>30:00Z	;10:00:00Z
+0	43	H	43	G	4	K	3	=	4	;10:00:00Z	>30:00Z
+0	44	H	44	G	4	K	3	=	4	>30:00Z	<1:00:00Z
+0	45	Bepic	45	4epic:service-type	0H999	4epic:appointment-type	1OUTINE	91001	4	95T15:00:00Z	95T15:30:00Z
+0	46	F	46	E	4	I	7	=	4	>30:00Z	<6:00:00Z
+0	47	F	47	E	4	I	7	=	4	<6:00:00Z	>30:00Z
+0	48	F	48	E	4	I	7	=	4	>30:00Z	<7:00:00Z
+0	49	F	49	E	4	I	7	<2	4	<9:00:00Z	<9:30:00Z
+0	390	F	390	E	4	I	7	=	4	>30:00Z	;20:00:00Z
+0	41	F	41	E	4	I	7	=	4	;20:00:00Z	>30:00Z
+0	42	F	42	E	4	I	7	=	4	>30:00Z	<1:00:00Z
+0	43	Bcerner	43	4cerner:service-type	0E100	4cerner:appointment-type	1TN	92001	4	;09:00:00Z	;09:30:00Z
+0	44	H	44	G	4	K	3	=	4	>30:00Z	;10:00:00Z
+0	45	H	45	G	4	K	3	=	4	;10:00:00Z	>30:00Z
+0	46	H	46	G	4	K	3	=	4	>30:00Z	<1:00:00Z
+0	47	Bepic	47	4epic:service-type	0H999	4epic:appointment-type	1OUTINE	91001	4	96T15:00:00Z	96T15:30:00Z
+0	48	F	48	E	4	I	7	=	4	>30:00Z	<6:00:00Z
+0	49	F	49	E	4	I	7	=	4	<6:00:00Z	>30:00Z
+0	2100	F	2100	E	4	I	7	=	4	>30:00Z	<7:00:00Z
+0	41	F	41	E	4	I	7	<2	4	<9:00:00Z	<9:30:00Z
+0	42	F	42	E	4	I	7	=	4	>30:00Z	;20:00:00Z
+0	43	F	43	E	4	I	7	=	4	;20:00:00Z	>30:00Z
+0	44	F	44	E	4	I	7	=	4	>30:00Z	<1:00:00Z
+0	45	Bcerner	45	4cerner:service-type	0E100	4cerner:appointment-type	1TN	92001	4	;09:00:00Z	;09:30:00Z
+0	46	H	46	G	4	K	3	=	4	>30:00Z	;10:00:00Z
+0	47	H	47	G	4	K	3	=	4	;10:00:00Z	>30:00Z
+0	48	H	48	G	4	K	3	=	4	>30:00Z	<1:00:00Z
+0	49	Bepic	49	4epic:service-type	0H999	4epic:appointment-type	1OUTINE	91001	4	97T15:00:00Z	97T15:30:00Z
+0	310	F	310	E	4	I	7	=	4	>30:00Z	<6:00:00Z
+0	41	F	41	E	4	I	7	=	4	<6:00:00Z	>30:00Z
+0	42	F	42	E	4	I	7	=	4	>30:00Z	<7:00:00Z
+0	43	F	43	E	4	I	7	<2	4	<9:00:00Z	<9:30:00Z
+0	44	F	44	E	4	I	7	=	4	>30:00Z	;20:00:00Z
+0	45	F	45	E	4	I	7	=	4	;20:00:00Z	>30:00Z
+0	46	F	46	E	4	I	7	=	4	>30:00Z	<1:00:00Z
+0	47	Bcerner	47	4cerner:service-type	0E100	4cerner:appointment-type	1TN	92001	4	;09:00:00Z	;09:30:00Z
+0	48	H	48	G	4	K	3	=	4	>30:00Z	;10:00:00Z
+0	49	H	49	G	4	K	3	=	4	;10:00:00Z	>30:00Z
+0	320	H	320	G	4	K	3	=	4	>30:00Z	<1:00:00Z
+0	41	Bepic	41	4epic:service-type	0H999	4epic:appointment-type	1OUTINE	91001	4	98T15:00:00Z	98T15:30:00Z
+0	42	F	42	E	4	I	7	=	4	>30:00Z	<6:00:00Z
+0	43	F	43	E	4	I	7	=	4	<6:00:00Z	>30:00Z
+0	44	F	44	E	4	I	7	=	4	>30:00Z	<7:00:00Z
+0	45	F	45	E	4	I	7	<2	4	<9:00:00Z	<9:30:00Z
+0	46	F	46	E	4	I	7	=	4	>30:00Z	;20:00:00Z
+0	47	F	47	E	4	I	7	=	4	;20:00:00Z	>30:00Z
+0	48	F	48	E	4	I	7	=	4	>30:00Z	<1:00:00Z
+0	49	Bcerner	49	4cerner:service-type	0E100	4cerner:appointment-type	1TN	92001	4	;09:00:00Z	;09:30:00Z
+0	330	H	330	G	4	K	3	=	4	>30:00Z	;10:00:00Z
+0	41	H	41	G	4	K	3	=	4	;10:00:00Z	>30:00Z
+0	42	H	42	G	4	K	3	=	4	>30:00Z	<1:00:00Z
+0	43	Bepic	43	4epic:service-type	0H999	4epic:appointment-type	1OUTINE	91001	4	99T15:00:00Z	99T15:30:00Z
+0	44	F	44	E	4	I	7	=	4	>30:00Z	<6:00:00Z
+0	45	F	45	E	4	I	7	=	4	<6:00:00Z	>30:00Z
+0	46	F	46	E	4	I	7	=	4	>30:00Z	<7:00:00Z
+0	47	F	47	E	4	I	7	<2	4	<9:00:00Z	<9:30:00Z
+0	48	F	48	E	4	I	7	=	4	>30:00Z	;20:00:00Z
+0	49	F	49	E	4	I	7	=	4	;20:00:00Z	>30:00Z
+0	340	F	340	E	4	I	7	=	4	>30:00Z	<1:00:00Z
+0	41	Bcerner	41	4cerner:service-type	0E100	4cerner:appointment-type	1TN	92001	4	;09:00:00Z	;09:30:00Z
+0	42	H	42	G	4	K	3	=	4	>30:00Z	;10:00:00Z
+0	43	H	43	G	4	K	3	=	4	;10:00:00Z	>30:00Z
+0	44	H	44	G	4	K	3	=	4	>30:00Z	<1:00:00Z
+0	45	Bepic	45	4epic:service-type	0H999	4epic:appointment-type	1OUTINE	91001	4	830T15:00:00Z	830T15:30:00Z
+0	46	F	46	E	4	I	7	=	4	>30:00Z	<6:00:00Z
+0	47	F	47	E	4	I	7	=	4	<6:00:00Z	>30:00Z
+0	48	F	48	E	4	I	7	=	4	>30:00Z	<7:00:00Z
+0	49	F	49	E	4	I	7	<2	4	<9:00:00Z	<9:30:00Z
+0	350	F	350	E	4	I	7	=	4	>30:00Z	;20:00:00Z
+0	41	F	41	E	4	I	7	=	4	;20:00:00Z	>30:00Z
+0	42	F	42	E	4	I	7	=	4	>30:00Z	<1:00:00Z
+0	43	Bcerner	43	4cerner:service-type	0E100	4cerner:appointment-type	1TN	92001	4	;09:00:00Z	;09:30:00Z
+0	44	H	44	G	4	K	3	=	4	>30:00Z	;10:00:00Z
+0	45	H	45	G	4	K	3	=	4	;10:00:00Z	>30:00Z
+0	46	H	46	G	4	K	3	=	4	>30:00Z	<1:00:00Z
+0	47	Bepic	47	4epic:service-type	0H999	4epic:appointment-type	1OUTINE	91001	4	91T15:00:00Z	91T15:30:00Z
+0	48	F	48	E	4	I	7	=	4	>30:00Z	<6:00:00Z
+0	49	F	49	E	4	I	7	=	4	<6:00:00Z	>30:00Z
+0	360	F	360	E	4	I	7	=	4	>30:00Z	<7:00:00Z
+0	41	F	41	E	4	I	7	<2	4	<9:00:00Z	<9:30:00Z
+0	42	F	42	E	4	I	7	=	4	>30:00Z	;20:00:00Z
+0	43	F	43	E	4	I	7	=	4	;20:00:00Z	>30:00Z
+0	44	F	44	E	4	I	7	=	4	>30:00Z	<1:00:00Z
+0	45	Bcerner	45	4cerner:service-type	0E100	4cerner:appointment-type	1TN	92001	4	;09:00:00Z	;09:30:00Z
+0	46	H	46	G	4	K	3	=	4	>30:00Z	;10:00:00Z
+0	47	H	47	G	4	K	3	=	4	;10:00:00Z	>30:00Z
+0	48	H	48	G	4	K	3	=	4	>30:00Z	<1:00:00Z
+0	49	Bepic	49	4epic:service-type	0H999	4epic:appointment-type	1OUTINE	91001	4	62-01T15:00:00Z	62-01T15:30:00Z
+0	370	F	370	E	4	I	7	=	4	>30:00Z	<6:00:00Z
+0	41	F	41	E	4	I	7	=	4	<6:00:00Z	>30:00Z
+0	42	F	42	E	4	I	7	=	4	>30:00Z	<7:00:00Z
+0	43	F	43	E	4	I	7	<2	4	<9:00:00Z	<9:30:00Z
+0	44	F	44	E	4	I	7	=	4	>30:00Z	;20:00:00Z
+0	45	F	45	E	4	I	7	=	4	;20:00:00Z	>30:00Z
+0	46	F	46	E	4	I	7	=	4	>30:00Z	<1:00:00Z
+0	47	Bcerner	47	4cerner:service-type	0E100	4cerner:appointment-type	1TN	92001	4	;09:00:00Z	;09:30:00Z
+0	48	H	48	G	4	K	3	=	4	>30:00Z	;10:00:00Z
+0	49	H	49	G	4	K	3	=	4	;10:00:00Z	>30:00Z
+0	380	H	380	G	4	K	3	=	4	>30:00Z	<1:00:00Z
 """##
         ),
         SeedFile(
@@ -4032,11 +4032,11 @@ extension SeedSource {
             ##"{"resourceType":"Appointment","id":"5eac0621-79bc-58e7-97a2-098c6ef1b00c","meta":{"versionId":"1","lastUpdated":"2019-01-11T10:00:00.000Z","profile":["https://fhir.hl7.org.uk/STU3/StructureDefinition/CareConnect-Appointment-1"]},"identifier":[{"system":"urn:ietf:rfc:3986","value":"https://provider.test/STU3/Appointment/202"}],"status":"booked","start":"2019-02-11T14:30:00+00:00","end":"2019-02-11T14:40:00+00:00","created":"2019-01-11T10:00:00+00:00","participant":[{"actor":{"reference":"https://demographics.spineservices.nhs.uk/Patient/9990000026"},"status":"accepted"}]}"##,
             ],
             rows: ##"""
-0	6169a325-30ea-5309-bf56-55e6e69399cd	https://provider.test/STU3/Appointment/201	booked	2019-01-21T09:00:00+00:00	2019-01-21T09:10:00+00:00
+0	06169a325-30ea-5309-bf56-55e6e69399cd	0https://provider.test/STU3/Appointment/201	0booked	02019-01-21T09:00:00+00:00	02019-01-21T09:10:00+00:00
 1
-0	f182d6b3-c916-528a-82fa-1d3b732f8dcc	https://provider.test/STU3/Appointment/203	booked	2019-01-14T09:00:00+00:00	2019-01-14T09:10:00+00:00
-0	aeb7bf24-4724-5499-ad8b-b25e0c3dd837	https://provider.test/STU3/Appointment/204	cancelled	2019-01-28T11:00:00+00:00	2019-01-28T11:10:00+00:00
-0	22aa03f2-6f19-595d-b414-383eede33339	https://provider.test/STU3/Appointment/205	entered-in-error	2019-01-29T11:00:00+00:00	2019-01-29T11:10:00+00:00
+0	0f182d6b3-c916-528a-82fa-1d3b732f8dcc	Y3	6	814T09:00:00+00:00	814T09:10:00+00:00
+0	0aeb7bf24-4724-5499-ad8b-b25e0c3dd837	Y4	0cancelled	828T11:00:00+00:00	828T11:10:00+00:00
+0	022aa03f2-6f19-595d-b414-383eede33339	Y5	0entered-in-error	99T11:00:00+00:00	99T11:10:00+00:00
 """##
         ),
         SeedFile(
@@ -4805,8 +4805,8 @@ extension SeedSource {
             ##"{"resourceType":"Location","id":"¤","meta":{"profile":["https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1"]},"identifier":[{"system":"https://fhir.nhs.uk/Id/ods-site-code","value":"¤"}],"status":"active","name":"¤","type":{"coding":[{"system":"http://hl7.org/fhir/v3/RoleCode","code":"COMM","display":"Community Location"}]},"telecom":[{"system":"phone","value":"¤","use":"work"}],"address":{"line":["¤"],"city":"Keighley","district":"West Yorkshire","postalCode":"BD21 1SA"},"physicalType":{"coding":[{"system":"http://hl7.org/fhir/location-physical-type","code":"bu","display":"Building"}]},"managingOrganization":{"reference":"Organization/bd00000000000000"}}"##,
             ],
             rows: ##"""
-0	bd00000000000000_0100000000000000	Z12345001	Broad Walk Medical Practice	0113 2050080	1 Oakworth Road
-0	bd00000000000000_0200000000000000	Z12345002	Hill Top Branch Surgery	0113 2050081	12 Hill Top
+0	0bd00000000000000_0100000000000000	0Z12345001	0Broad Walk Medical Practice	00113 2050080	01 Oakworth Road
+0	B200000000000000	82	0Hill Top Branch Surgery	;1	12 Hill Top
 """##
         ),
         SeedFile(
@@ -4967,20 +4967,20 @@ extension SeedSource {
             ],
             rows: ##"""
 0
-1	9222500000000001	],	security	system	http://hl7.org/fhir/v3/ActCode	code	:	NODSCLCD	}]},	extension	:[{	url	:	https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1	,	extension	:[{	registrationPeriod	valuePeriod	start	:	2012-03-01	}},{	url	:	registrationType	,	valueCodeableConcept	:{	coding	:[{	system	:	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1	,	code	:	R	,	display	Regular	}]}},{	url	:	preferredBranchSurgery	,	valueReference	:{	reference	:	Location/bd00000000000000_0100000000000000	}}]}],	identifier	extension	:[{	url	:	https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1	,	valueCodeableConcept	:{	coding	:[{	system	:	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1	,	code	:	01	,	display	:	Number present and verified	}]}}],	system	:	https://fhir.nhs.uk/Id/nhs-number	,	value	:	9990001138	}],	active	:true,	name	:[{	use	:	official	,	family	:	Marsh	,	given	:[	Percy	James	],	prefix	:[	Mr	]}],	telecom	:[{	system	phone	value	01535 601002	use	:	home	}],	gender	:	male	,	birthDate	:	1938-02-09	,	address	:[{	use	home	line	:[	2 Providence Crescent	],	city	:	Keighley	,	district	:	West Yorkshire	,	postalCode	BD21 1SA	}],	generalPractitioner	reference	:	Practitioner/d681700000000000	}],	managingOrganization	:{	reference	Organization/bd00000000000000	}}
-2	9222500000000002	2018-12-01	,	end	2019-03-01	}},{	url	:	registrationType	,	valueCodeableConcept	:{	coding	:[{	system	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1	code	T	,	display	Temporary	}]}},{	url	:	preferredBranchSurgery	,	valueReference	:{	reference	:	Location/bd00000000000000_0100000000000000	}}]}],	identifier	:[{	extension	:[{	url	:	https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1	,	valueCodeableConcept	:{	coding	:[{	system	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1	code	01	,	display	Number present and verified	}]}}],	system	https://fhir.nhs.uk/Id/nhs-number	,	value	:	9990001146	}],	active	:true,	name	:[{	use	official	family	:	Okafor	,	given	Chidi	],	prefix	:[	Mr	]}],	telecom	:[{	system	phone	value	01535 601003	,	use	home	}],	gender	male	birthDate	1990-11-23	3 Providence Crescent
-3	9222500000000003	R	Regular	9990001154	Lindqvist	Asta	Mrs	01535 601004	female	1974-07-04	4 Providence Crescent
-3	9222500000000004	R	Regular	9990001162	Baptiste	Rosalie	Ms	01535 601005	female	2001-12-30	5 Providence Crescent
-3	9222500000000005	R	Regular	9990001170	Thorne	Gareth	Mr	01535 601006	male	1965-03-17	6 Providence Crescent
-3	9222500000000006	R	Regular	9990001189	Nakamura	Emi	Miss	01535 601007	female	2012-08-08	7 Providence Crescent
-3	9222500000000007	P	Private	9990001197	Fairweather	Dorothea	Mrs	01535 601008	female	1929-10-01	8 Providence Crescent
-3	9222500000000008	R	Regular	9990001200	Quill	Samuel	Mr	01535 601009	male	1981-01-19	9 Providence Crescent
-2	9222500000000009	2012-03-01	}},{	url	registrationType	,	valueCodeableConcept	:{	coding	:[{	system	:	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1	,	code	R	display	Regular	}]}},{	url	preferredBranchSurgery	,	valueReference	:{	reference	:	Location/bd00000000000000_0100000000000000	}}]}],	identifier	:[{	extension	:[{	url	:	https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1	,	valueCodeableConcept	:{	coding	:[{	system	:	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1	,	code	01	display	Number present and verified	}]}}],	system	https://fhir.nhs.uk/Id/nhs-number	,	value	9990001219	}],	active	:true,	name	:[{	use	:	official	,	family	Ashdown	given	:[	Winifred	],	prefix	Mrs	]}],	telecom	:[{	system	:	phone	,	value	01535 601010	use	home	}],	gender	female	,	birthDate	1931-04-12	deceasedDateTime	2018-11-02	10 Providence Crescent
+1	09222500000000001	0],	0security	0system	0http://hl7.org/fhir/v3/ActCode	0code	0:	0NODSCLCD	0}]},	0extension	0:[{	0url	0:	0https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1	0,	0extension	0:[{	0registrationPeriod	0valuePeriod	0start	0:	02012-03-01	0}},{	0url	0:	0registrationType	0,	0valueCodeableConcept	0:{	0coding	0:[{	0system	0:	0https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1	0,	0code	0:	0R	0,	0display	0Regular	0}]}},{	0url	0:	0preferredBranchSurgery	0,	0valueReference	0:{	0reference	0:	0Location/bd00000000000000_0100000000000000	0}}]}],	0identifier	0extension	0:[{	0url	0:	0https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1	0,	0valueCodeableConcept	0:{	0coding	0:[{	0system	0:	0https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1	0,	0code	0:	001	0,	0display	0:	0Number present and verified	0}]}}],	0system	0:	0https://fhir.nhs.uk/Id/nhs-number	0,	0value	0:	09990001138	0}],	0active	0:true,	0name	0:[{	0use	0:	0official	0,	0family	0:	0Marsh	0,	0given	0:[	0Percy	0James	0],	0prefix	0:[	0Mr	0]}],	0telecom	0:[{	0system	0phone	0value	001535 601002	0use	0:	0home	0}],	0gender	0:	0male	0,	0birthDate	0:	01938-02-09	0,	0address	0:[{	0use	0home	0line	0:[	02 Providence Crescent	0],	0city	0:	0Keighley	0,	0district	0:	0West Yorkshire	0,	0postalCode	0BD21 1SA	0}],	0generalPractitioner	0reference	0:	0Practitioner/d681700000000000	0}],	0managingOrganization	0:{	0reference	0Organization/bd00000000000000	0}}
+2	09222500000000002	02018-12-01	0,	0end	02019-03-01	0}},{	0url	0:	0registrationType	0,	0valueCodeableConcept	0:{	0coding	0:[{	0system	0https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1	0code	0T	0,	0display	0Temporary	0}]}},{	0url	0:	0preferredBranchSurgery	0,	0valueReference	0:{	0reference	0:	0Location/bd00000000000000_0100000000000000	0}}]}],	0identifier	0:[{	0extension	0:[{	0url	0:	0https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1	0,	0valueCodeableConcept	0:{	0coding	0:[{	0system	0https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1	0code	001	0,	0display	0Number present and verified	0}]}}],	0system	0https://fhir.nhs.uk/Id/nhs-number	0,	0value	0:	09990001146	0}],	0active	0:true,	0name	0:[{	0use	0official	0family	0:	0Okafor	0,	0given	0Chidi	0],	0prefix	0:[	0Mr	0]}],	0telecom	0:[{	0system	0phone	0value	001535 601003	0,	0use	0home	0}],	0gender	0male	0birthDate	01990-11-23	03 Providence Crescent
+3	09222500000000003	0R	0Regular	09990001154	0Lindqvist	0Asta	0Mrs	001535 601004	0female	01974-07-04	04 Providence Crescent
+3	?4	1	7	862	0Baptiste	0Rosalie	1s	;5	6	02001-12-30	05 Providence Crescent
+3	?5	1	7	870	0Thorne	0Gareth	1r	;6	0male	01965-03-17	06 Providence Crescent
+3	?6	1	7	889	0Nakamura	0Emi	1iss	;7	0female	02012-08-08	07 Providence Crescent
+3	?7	0P	0Private	897	0Fairweather	0Dorothea	1rs	;8	6	01929-10-01	08 Providence Crescent
+3	?8	0R	0Regular	7200	0Quill	0Samuel	2	;9	0male	281-01-19	09 Providence Crescent
+2	?9	32-03-01	0}},{	0url	0registrationType	0,	0valueCodeableConcept	1{	0coding	0:[{	0system	1	0https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1	0,	0code	0R	0display	0Regular	0}]}},{	0url	0preferredBranchSurgery	0,	0valueReference	1{	0reference	0:	0Location/bd00000000000000_0100000000000000	0}}]}],	0identifier	1[{	0extension	0:[{	0url	1	0https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1	0,	0valueCodeableConcept	1{	0coding	0:[{	0system	1	0https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1	0,	0code	001	0display	0Number present and verified	0}]}}],	0system	0https://fhir.nhs.uk/Id/nhs-number	0,	0value	09990001219	0}],	0active	1true,	0name	0:[{	0use	1	0official	0,	0family	0Ashdown	0given	1[	0Winifred	0],	0prefix	0Mrs	1}],	0telecom	2{	0system	0:	0phone	0,	0value	001535 601010	0use	0home	0}],	0gender	0female	0,	0birthDate	01931-04-12	0deceasedDateTime	02018-11-02	010 Providence Crescent
 4
-2	9222500000000011	2012-03-01	,	end	2017-09-30	}},{	url	:	registrationType	,	valueCodeableConcept	:{	coding	:[{	system	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1	code	R	,	display	Regular	}]}},{	url	:	preferredBranchSurgery	,	valueReference	:{	reference	:	Location/bd00000000000000_0100000000000000	}}]}],	identifier	:[{	extension	:[{	url	:	https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1	,	valueCodeableConcept	:{	coding	:[{	system	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1	code	01	,	display	Number present and verified	}]}}],	system	https://fhir.nhs.uk/Id/nhs-number	,	value	:	9990001235	}],	active	:false,	name	:[{	use	official	family	:	Penhale	,	given	Jory	],	prefix	:[	Mr	]}],	telecom	:[{	system	phone	value	01535 601012	,	use	home	}],	gender	male	birthDate	1977-06-15	12 Providence Crescent
-1	9222500000000012	]},	extension	url	https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1	extension	:[{	url	:	registrationPeriod	,	valuePeriod	:{	start	:	2012-03-01	}},{	registrationType	valueCodeableConcept	coding	:[{	system	:	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1	,	code	:	R	,	display	:	Regular	}]}},{	url	:	preferredBranchSurgery	,	valueReference	:{	reference	Location/bd00000000000000_0100000000000000	}}]}],	identifier	:[{	extension	:[{	url	:	https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1	,	valueCodeableConcept	:{	coding	system	:	https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1	,	code	:	01	,	display	:	Number present and verified	}]}}],	system	:	https://fhir.nhs.uk/Id/nhs-number	,	value	:	9990001243	}],	active	:true,	name	:[{	use	:	official	,	family	:	Dawkins	,	given	:[	Minnie	],	prefix	:[	Miss	]}],	telecom	:[{	system	:	phone	value	:	01535 601013	,	use	:	home	}],	gender	female	birthDate	1952-05-31	address	:[{	use	:	home	,	line	:[	13 Providence Crescent	],	city	:	Keighley	,	district	West Yorkshire	postalCode	:	BD21 1SA	}],	generalPractitioner	:[{	reference	:	Practitioner/d681700000000000	}],	managingOrganization	:{	reference	Organization/bd00000000000000	},	link	other	:{	reference	:	Patient/9222500000000000	},	type	replaced-by	}]}
-5	9222500000000013	9990001251	Rowntree	Callum	Mr	01535 601014	male	1995-02-28	14 Providence Crescent
-5	9222500000000014	9990001278	Szabo	Ilona	Mrs	01535 601015	female	1969-12-11	15 Providence Crescent
+2	>11	:	0,	0end	02017-09-30	0}},{	0url	1	0registrationType	0,	0valueCodeableConcept	1{	0coding	0:[{	0system	0https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1	0code	1	0,	0display	0Regular	0}]}},{	0url	1	0preferredBranchSurgery	0,	0valueReference	0:{	0reference	1	0Location/bd00000000000000_0100000000000000	0}}]}],	0identifier	1[{	0extension	0:[{	0url	1	0https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1	0,	0valueCodeableConcept	1{	0coding	0:[{	0system	0https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1	0code	001	0,	0display	0Number present and verified	0}]}}],	0system	0https://fhir.nhs.uk/Id/nhs-number	0,	0value	1	09990001235	0}],	0active	1false,	0name	0:[{	0use	0official	0family	1	0Penhale	0,	0given	0Jory	1,	0prefix	2	0Mr	0]}],	0telecom	0:[{	0system	0phone	0value	001535 601012	0,	0use	0home	0}],	0gender	0male	0birthDate	01977-06-15	12 Providence Crescent
+1	>12	1},	0extension	0url	4s://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1	0extension	1[{	0url	0:	0registrationPeriod	0,	0valuePeriod	1{	0start	0:	02012-03-01	0}},{	<Type	5CodeableConcept	0coding	1[{	0system	0:	0https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-RegistrationType-1	0,	0code	0:	0R	0,	0display	1	0Regular	0}]}},{	0url	0:	0preferredBranchSurgery	0,	0valueReference	0:{	0reference	0Location/bd00000000000000_0100000000000000	1}]}],	0identifier	1[{	0extension	0:[{	0url	1	0https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1	0,	0valueCodeableConcept	0:{	0coding	0system	1	0https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-NHSNumberVerificationStatus-1	0,	0code	0:	001	0,	0display	1	0Number present and verified	0}]}}],	0system	0:	0https://fhir.nhs.uk/Id/nhs-number	0,	0value	0:	09990001243	0}],	0active	0:true,	0name	1[{	0use	0:	0official	0,	0family	0:	0Dawkins	0,	0given	2	0Minnie	0],	0prefix	0:[	0Miss	0]}],	0telecom	0:[{	0system	1	0phone	0value	0:	001535 601013	0,	0use	0:	0home	0}],	0gender	0female	0birthDate	01952-05-31	0address	1[{	0use	0:	0home	0,	0line	0:[	013 Providence Crescent	0],	0city	0:	0Keighley	0,	0district	0West Yorkshire	0postalCode	1	0BD21 1SA	0}],	0generalPractitioner	1[{	0reference	0:	0Practitioner/d681700000000000	0}],	0managingOrganization	0:{	0reference	0Organization/bd00000000000000	1,	0link	0other	1{	0reference	0:	0Patient/9222500000000000	0},	0type	0replaced-by	1]}
+5	09222500000000013	09990001251	0Rowntree	0Callum	0Mr	001535 601014	0male	01995-02-28	014 Providence Crescent
+5	?4	878	0Szabo	0Ilona	2s	;5	0female	269-12-11	15 Providence Crescent
 """##
         ),
         SeedFile(
@@ -5131,9 +5131,9 @@ extension SeedSource {
             ##"{"resourceType":"Schedule","id":"¤","meta":{"profile":["https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Schedule-1"]},"extension":[{"url":"https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1","valueCodeableConcept":{"coding":[{"system":"https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-SDSJobRoleName-1","code":"¤","display":"¤"}]}}],"serviceCategory":{"text":"¤"},"actor":[{"reference":"¤"},{"reference":"¤"}],"planningHorizon":{"start":"2019-01-01T00:00:00Z","end":"2019-12-31T23:59:59Z"}}"##,
             ],
             rows: ##"""
-0	1	S0010:G0020:R0260	General Medical Practitioner	General GP appointments	Location/bd00000000000000_0100000000000000	Practitioner/d681700000000000
-0	2	R0620	Staff Nurse	Nurse clinic	Location/bd00000000000000_0100000000000000	Practitioner/d681700000000001
-0	3	S0010:G0020:R0260	General Medical Practitioner	Branch surgery	Location/bd00000000000000_0200000000000000	Practitioner/d681700000000002
+0	01	0S0010:G0020:R0260	0General Medical Practitioner	0General GP appointments	0Location/bd00000000000000_0100000000000000	0Practitioner/d681700000000000
+0	02	0R0620	0Staff Nurse	0Nurse clinic	Z	L1
+0	03	0S0010:G0020:R0260	0General Medical Practitioner	0Branch surgery	K200000000000000	L2
 """##
         ),
         SeedFile(
@@ -5280,374 +5280,374 @@ extension SeedSource {
             ##"{"resourceType":"Slot","id":"¤","meta":{"profile":["https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1"],"tag":[{"system":"https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1","code":"urgent-care"},{"system":"https://fhir.nhs.uk/Id/ods-organization-code","code":"B81016"}]},"extension":[{"url":"https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2","valueCode":"In-person"}],"serviceType":[{"text":"GP consultation"}],"schedule":{"reference":"Schedule/3"},"status":"free","start":"¤","end":"¤"}"##,
             ],
             rows: ##"""
-0	1548068400000_f5f5330000000004	In-person	GP consultation	Schedule/1	free	2019-01-21T11:00:00Z	2019-01-21T11:10:00Z
-0	1549008000000_f5f5330000000009	In-person	GP consultation	Schedule/1	busy	2019-02-01T08:00:00Z	2019-02-01T08:10:00Z
-0	1547913600000_f5f5330000000008	In-person	GP consultation	Schedule/1	busy	2019-01-19T16:00:00Z	2019-01-19T16:10:00Z
-0	1547628000000_f5f5330000000005	In-person	GP consultation	Schedule/1	busy	2019-01-16T08:40:00Z	2019-01-16T08:50:00Z
-0	1547720400000_f5f5330000000003	In-person	GP consultation	Schedule/1	busy	2019-01-17T10:20:00Z	2019-01-17T10:30:00Z
-0	1548426600000_f5f5330000000002	In-person	GP consultation	Schedule/1	busy	2019-01-25T14:30:00Z	2019-01-25T14:40:00Z
-0	1547816400000_f5f5330000000000	In-person	GP consultation	Schedule/1	busy	2019-01-18T13:00:00Z	2019-01-18T13:10:00Z
-0	1548244800000_f5f5330000000007	In-person	GP consultation	Schedule/1	busy	2019-01-23T12:00:00Z	2019-01-23T12:20:00Z
-0	1547888400000_f5f5330000000001	In-person	GP consultation	Schedule/1	busy	2019-01-19T09:00:00Z	2019-01-19T09:15:00Z
-0	1548169800000_f5f5330000000006	In-person	GP consultation	Schedule/1	busy	2019-01-22T15:10:00Z	2019-01-22T15:20:00Z
-0	1547805600000_f5f5330000000101	In-person	GP consultation	Schedule/1	free	2019-01-18T10:00:00Z	2019-01-18T10:10:00Z
-0	1547806200000_f5f5330000000102	In-person	GP consultation	Schedule/1	free	2019-01-18T10:10:00Z	2019-01-18T10:20:00Z
-0	1547806800000_f5f5330000000103	In-person	GP consultation	Schedule/1	free	2019-01-18T10:20:00Z	2019-01-18T10:30:00Z
-0	1547807400000_f5f5330000000104	In-person	GP consultation	Schedule/1	free	2019-01-18T10:30:00Z	2019-01-18T10:40:00Z
-0	1547808000000_f5f5330000000105	In-person	GP consultation	Schedule/1	free	2019-01-18T10:40:00Z	2019-01-18T10:50:00Z
-0	1547808600000_f5f5330000000106	In-person	GP consultation	Schedule/1	free	2019-01-18T10:50:00Z	2019-01-18T11:00:00Z
-0	1547823600000_f5f5330000000107	In-person	GP consultation	Schedule/1	free	2019-01-18T15:00:00Z	2019-01-18T15:10:00Z
-0	1547824200000_f5f5330000000108	In-person	GP consultation	Schedule/1	free	2019-01-18T15:10:00Z	2019-01-18T15:20:00Z
-0	1547824800000_f5f5330000000109	In-person	GP consultation	Schedule/1	free	2019-01-18T15:20:00Z	2019-01-18T15:30:00Z
-0	1547825400000_f5f533000000010a	In-person	GP consultation	Schedule/1	free	2019-01-18T15:30:00Z	2019-01-18T15:40:00Z
-0	1547826000000_f5f533000000010b	In-person	GP consultation	Schedule/1	free	2019-01-18T15:40:00Z	2019-01-18T15:50:00Z
-0	1547826600000_f5f533000000010c	Telephone	GP consultation	Schedule/1	free	2019-01-18T15:50:00Z	2019-01-18T16:00:00Z
-0	1547816400000_f5f533000000010d	Telephone	Nurse appointment	Schedule/2	free	2019-01-18T13:00:00Z	2019-01-18T13:10:00Z
-0	1547817000000_f5f533000000010e	Telephone	Nurse appointment	Schedule/2	free	2019-01-18T13:10:00Z	2019-01-18T13:20:00Z
-0	1547817600000_f5f533000000010f	Telephone	Nurse appointment	Schedule/2	free	2019-01-18T13:20:00Z	2019-01-18T13:30:00Z
-0	1547818200000_f5f5330000000110	Telephone	Nurse appointment	Schedule/2	free	2019-01-18T13:30:00Z	2019-01-18T13:40:00Z
-1	1547818800000_f5f5330000000111	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-18T13:40:00Z	2019-01-18T13:50:00Z
-1	1547819400000_f5f5330000000112	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-18T13:50:00Z	2019-01-18T14:00:00Z
-0	1547809200000_f5f5330000000113	In-person	GP consultation	Schedule/3	free	2019-01-18T11:00:00Z	2019-01-18T11:10:00Z
-0	1547809800000_f5f5330000000114	Video	GP consultation	Schedule/3	free	2019-01-18T11:10:00Z	2019-01-18T11:20:00Z
-0	1547810400000_f5f5330000000115	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-18T11:20:00Z	2019-01-18T11:30:00Z
-2	1547811000000_f5f5330000000116	2019-01-18T11:30:00Z	2019-01-18T11:40:00Z
-0	1547892000000_f5f5330000000117	In-person	GP consultation	Schedule/1	free	2019-01-19T10:00:00Z	2019-01-19T10:10:00Z
-0	1547892600000_f5f5330000000118	In-person	GP consultation	Schedule/1	free	2019-01-19T10:10:00Z	2019-01-19T10:20:00Z
-0	1547893200000_f5f5330000000119	In-person	GP consultation	Schedule/1	free	2019-01-19T10:20:00Z	2019-01-19T10:30:00Z
-0	1547893800000_f5f533000000011a	In-person	GP consultation	Schedule/1	free	2019-01-19T10:30:00Z	2019-01-19T10:40:00Z
-0	1547894400000_f5f533000000011b	In-person	GP consultation	Schedule/1	free	2019-01-19T10:40:00Z	2019-01-19T10:50:00Z
-0	1547895000000_f5f533000000011c	In-person	GP consultation	Schedule/1	free	2019-01-19T10:50:00Z	2019-01-19T11:00:00Z
-0	1547910000000_f5f533000000011d	In-person	GP consultation	Schedule/1	free	2019-01-19T15:00:00Z	2019-01-19T15:10:00Z
-0	1547910600000_f5f533000000011e	In-person	GP consultation	Schedule/1	free	2019-01-19T15:10:00Z	2019-01-19T15:20:00Z
-0	1547911200000_f5f533000000011f	In-person	GP consultation	Schedule/1	free	2019-01-19T15:20:00Z	2019-01-19T15:30:00Z
-0	1547911800000_f5f5330000000120	In-person	GP consultation	Schedule/1	free	2019-01-19T15:30:00Z	2019-01-19T15:40:00Z
-0	1547912400000_f5f5330000000121	In-person	GP consultation	Schedule/1	free	2019-01-19T15:40:00Z	2019-01-19T15:50:00Z
-0	1547913000000_f5f5330000000122	Telephone	GP consultation	Schedule/1	free	2019-01-19T15:50:00Z	2019-01-19T16:00:00Z
-0	1547902800000_f5f5330000000123	Telephone	Nurse appointment	Schedule/2	free	2019-01-19T13:00:00Z	2019-01-19T13:10:00Z
-0	1547903400000_f5f5330000000124	Telephone	Nurse appointment	Schedule/2	free	2019-01-19T13:10:00Z	2019-01-19T13:20:00Z
-0	1547904000000_f5f5330000000125	Telephone	Nurse appointment	Schedule/2	free	2019-01-19T13:20:00Z	2019-01-19T13:30:00Z
-0	1547904600000_f5f5330000000126	Telephone	Nurse appointment	Schedule/2	free	2019-01-19T13:30:00Z	2019-01-19T13:40:00Z
-1	1547905200000_f5f5330000000127	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-19T13:40:00Z	2019-01-19T13:50:00Z
-1	1547905800000_f5f5330000000128	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-19T13:50:00Z	2019-01-19T14:00:00Z
-0	1547895600000_f5f5330000000129	In-person	GP consultation	Schedule/3	free	2019-01-19T11:00:00Z	2019-01-19T11:10:00Z
-0	1547896200000_f5f533000000012a	Video	GP consultation	Schedule/3	free	2019-01-19T11:10:00Z	2019-01-19T11:20:00Z
-0	1547896800000_f5f533000000012b	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-19T11:20:00Z	2019-01-19T11:30:00Z
-2	1547897400000_f5f533000000012c	2019-01-19T11:30:00Z	2019-01-19T11:40:00Z
-0	1547978400000_f5f533000000012d	In-person	GP consultation	Schedule/1	free	2019-01-20T10:00:00Z	2019-01-20T10:10:00Z
-0	1547979000000_f5f533000000012e	In-person	GP consultation	Schedule/1	free	2019-01-20T10:10:00Z	2019-01-20T10:20:00Z
-0	1547979600000_f5f533000000012f	In-person	GP consultation	Schedule/1	free	2019-01-20T10:20:00Z	2019-01-20T10:30:00Z
-0	1547980200000_f5f5330000000130	In-person	GP consultation	Schedule/1	free	2019-01-20T10:30:00Z	2019-01-20T10:40:00Z
-0	1547980800000_f5f5330000000131	In-person	GP consultation	Schedule/1	free	2019-01-20T10:40:00Z	2019-01-20T10:50:00Z
-0	1547981400000_f5f5330000000132	In-person	GP consultation	Schedule/1	free	2019-01-20T10:50:00Z	2019-01-20T11:00:00Z
-0	1547996400000_f5f5330000000133	In-person	GP consultation	Schedule/1	free	2019-01-20T15:00:00Z	2019-01-20T15:10:00Z
-0	1547997000000_f5f5330000000134	In-person	GP consultation	Schedule/1	free	2019-01-20T15:10:00Z	2019-01-20T15:20:00Z
-0	1547997600000_f5f5330000000135	In-person	GP consultation	Schedule/1	free	2019-01-20T15:20:00Z	2019-01-20T15:30:00Z
-0	1547998200000_f5f5330000000136	In-person	GP consultation	Schedule/1	free	2019-01-20T15:30:00Z	2019-01-20T15:40:00Z
-0	1547998800000_f5f5330000000137	In-person	GP consultation	Schedule/1	free	2019-01-20T15:40:00Z	2019-01-20T15:50:00Z
-0	1547999400000_f5f5330000000138	Telephone	GP consultation	Schedule/1	free	2019-01-20T15:50:00Z	2019-01-20T16:00:00Z
-0	1547989200000_f5f5330000000139	Telephone	Nurse appointment	Schedule/2	free	2019-01-20T13:00:00Z	2019-01-20T13:10:00Z
-0	1547989800000_f5f533000000013a	Telephone	Nurse appointment	Schedule/2	free	2019-01-20T13:10:00Z	2019-01-20T13:20:00Z
-0	1547990400000_f5f533000000013b	Telephone	Nurse appointment	Schedule/2	free	2019-01-20T13:20:00Z	2019-01-20T13:30:00Z
-0	1547991000000_f5f533000000013c	Telephone	Nurse appointment	Schedule/2	free	2019-01-20T13:30:00Z	2019-01-20T13:40:00Z
-1	1547991600000_f5f533000000013d	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-20T13:40:00Z	2019-01-20T13:50:00Z
-1	1547992200000_f5f533000000013e	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-20T13:50:00Z	2019-01-20T14:00:00Z
-0	1547982000000_f5f533000000013f	In-person	GP consultation	Schedule/3	free	2019-01-20T11:00:00Z	2019-01-20T11:10:00Z
-0	1547982600000_f5f5330000000140	Video	GP consultation	Schedule/3	free	2019-01-20T11:10:00Z	2019-01-20T11:20:00Z
-0	1547983200000_f5f5330000000141	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-20T11:20:00Z	2019-01-20T11:30:00Z
-2	1547983800000_f5f5330000000142	2019-01-20T11:30:00Z	2019-01-20T11:40:00Z
-0	1548064800000_f5f5330000000143	In-person	GP consultation	Schedule/1	free	2019-01-21T10:00:00Z	2019-01-21T10:10:00Z
-0	1548065400000_f5f5330000000144	In-person	GP consultation	Schedule/1	free	2019-01-21T10:10:00Z	2019-01-21T10:20:00Z
-0	1548066000000_f5f5330000000145	In-person	GP consultation	Schedule/1	free	2019-01-21T10:20:00Z	2019-01-21T10:30:00Z
-0	1548066600000_f5f5330000000146	In-person	GP consultation	Schedule/1	free	2019-01-21T10:30:00Z	2019-01-21T10:40:00Z
-0	1548067200000_f5f5330000000147	In-person	GP consultation	Schedule/1	free	2019-01-21T10:40:00Z	2019-01-21T10:50:00Z
-0	1548067800000_f5f5330000000148	In-person	GP consultation	Schedule/1	free	2019-01-21T10:50:00Z	2019-01-21T11:00:00Z
-0	1548082800000_f5f5330000000149	In-person	GP consultation	Schedule/1	free	2019-01-21T15:00:00Z	2019-01-21T15:10:00Z
-0	1548083400000_f5f533000000014a	In-person	GP consultation	Schedule/1	free	2019-01-21T15:10:00Z	2019-01-21T15:20:00Z
-0	1548084000000_f5f533000000014b	In-person	GP consultation	Schedule/1	free	2019-01-21T15:20:00Z	2019-01-21T15:30:00Z
-0	1548084600000_f5f533000000014c	In-person	GP consultation	Schedule/1	free	2019-01-21T15:30:00Z	2019-01-21T15:40:00Z
-0	1548085200000_f5f533000000014d	In-person	GP consultation	Schedule/1	free	2019-01-21T15:40:00Z	2019-01-21T15:50:00Z
-0	1548085800000_f5f533000000014e	Telephone	GP consultation	Schedule/1	free	2019-01-21T15:50:00Z	2019-01-21T16:00:00Z
-0	1548075600000_f5f533000000014f	Telephone	Nurse appointment	Schedule/2	free	2019-01-21T13:00:00Z	2019-01-21T13:10:00Z
-0	1548076200000_f5f5330000000150	Telephone	Nurse appointment	Schedule/2	free	2019-01-21T13:10:00Z	2019-01-21T13:20:00Z
-0	1548076800000_f5f5330000000151	Telephone	Nurse appointment	Schedule/2	free	2019-01-21T13:20:00Z	2019-01-21T13:30:00Z
-0	1548077400000_f5f5330000000152	Telephone	Nurse appointment	Schedule/2	free	2019-01-21T13:30:00Z	2019-01-21T13:40:00Z
-1	1548078000000_f5f5330000000153	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-21T13:40:00Z	2019-01-21T13:50:00Z
-1	1548078600000_f5f5330000000154	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-21T13:50:00Z	2019-01-21T14:00:00Z
-0	1548068400000_f5f5330000000155	In-person	GP consultation	Schedule/3	free	2019-01-21T11:00:00Z	2019-01-21T11:10:00Z
-0	1548069000000_f5f5330000000156	Video	GP consultation	Schedule/3	free	2019-01-21T11:10:00Z	2019-01-21T11:20:00Z
-0	1548069600000_f5f5330000000157	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-21T11:20:00Z	2019-01-21T11:30:00Z
-2	1548070200000_f5f5330000000158	2019-01-21T11:30:00Z	2019-01-21T11:40:00Z
-0	1548151200000_f5f5330000000159	In-person	GP consultation	Schedule/1	free	2019-01-22T10:00:00Z	2019-01-22T10:10:00Z
-0	1548151800000_f5f533000000015a	In-person	GP consultation	Schedule/1	free	2019-01-22T10:10:00Z	2019-01-22T10:20:00Z
-0	1548152400000_f5f533000000015b	In-person	GP consultation	Schedule/1	free	2019-01-22T10:20:00Z	2019-01-22T10:30:00Z
-0	1548153000000_f5f533000000015c	In-person	GP consultation	Schedule/1	free	2019-01-22T10:30:00Z	2019-01-22T10:40:00Z
-0	1548153600000_f5f533000000015d	In-person	GP consultation	Schedule/1	free	2019-01-22T10:40:00Z	2019-01-22T10:50:00Z
-0	1548154200000_f5f533000000015e	In-person	GP consultation	Schedule/1	free	2019-01-22T10:50:00Z	2019-01-22T11:00:00Z
-0	1548169200000_f5f533000000015f	In-person	GP consultation	Schedule/1	free	2019-01-22T15:00:00Z	2019-01-22T15:10:00Z
-0	1548169800000_f5f5330000000160	In-person	GP consultation	Schedule/1	free	2019-01-22T15:10:00Z	2019-01-22T15:20:00Z
-0	1548170400000_f5f5330000000161	In-person	GP consultation	Schedule/1	free	2019-01-22T15:20:00Z	2019-01-22T15:30:00Z
-0	1548171000000_f5f5330000000162	In-person	GP consultation	Schedule/1	free	2019-01-22T15:30:00Z	2019-01-22T15:40:00Z
-0	1548171600000_f5f5330000000163	In-person	GP consultation	Schedule/1	free	2019-01-22T15:40:00Z	2019-01-22T15:50:00Z
-0	1548172200000_f5f5330000000164	Telephone	GP consultation	Schedule/1	free	2019-01-22T15:50:00Z	2019-01-22T16:00:00Z
-0	1548162000000_f5f5330000000165	Telephone	Nurse appointment	Schedule/2	free	2019-01-22T13:00:00Z	2019-01-22T13:10:00Z
-0	1548162600000_f5f5330000000166	Telephone	Nurse appointment	Schedule/2	free	2019-01-22T13:10:00Z	2019-01-22T13:20:00Z
-0	1548163200000_f5f5330000000167	Telephone	Nurse appointment	Schedule/2	free	2019-01-22T13:20:00Z	2019-01-22T13:30:00Z
-0	1548163800000_f5f5330000000168	Telephone	Nurse appointment	Schedule/2	free	2019-01-22T13:30:00Z	2019-01-22T13:40:00Z
-1	1548164400000_f5f5330000000169	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-22T13:40:00Z	2019-01-22T13:50:00Z
-1	1548165000000_f5f533000000016a	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-22T13:50:00Z	2019-01-22T14:00:00Z
-0	1548154800000_f5f533000000016b	In-person	GP consultation	Schedule/3	free	2019-01-22T11:00:00Z	2019-01-22T11:10:00Z
-0	1548155400000_f5f533000000016c	Video	GP consultation	Schedule/3	free	2019-01-22T11:10:00Z	2019-01-22T11:20:00Z
-0	1548156000000_f5f533000000016d	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-22T11:20:00Z	2019-01-22T11:30:00Z
-2	1548156600000_f5f533000000016e	2019-01-22T11:30:00Z	2019-01-22T11:40:00Z
-0	1548237600000_f5f533000000016f	In-person	GP consultation	Schedule/1	free	2019-01-23T10:00:00Z	2019-01-23T10:10:00Z
-0	1548238200000_f5f5330000000170	In-person	GP consultation	Schedule/1	free	2019-01-23T10:10:00Z	2019-01-23T10:20:00Z
-0	1548238800000_f5f5330000000171	In-person	GP consultation	Schedule/1	free	2019-01-23T10:20:00Z	2019-01-23T10:30:00Z
-0	1548239400000_f5f5330000000172	In-person	GP consultation	Schedule/1	free	2019-01-23T10:30:00Z	2019-01-23T10:40:00Z
-0	1548240000000_f5f5330000000173	In-person	GP consultation	Schedule/1	free	2019-01-23T10:40:00Z	2019-01-23T10:50:00Z
-0	1548240600000_f5f5330000000174	In-person	GP consultation	Schedule/1	free	2019-01-23T10:50:00Z	2019-01-23T11:00:00Z
-0	1548255600000_f5f5330000000175	In-person	GP consultation	Schedule/1	free	2019-01-23T15:00:00Z	2019-01-23T15:10:00Z
-0	1548256200000_f5f5330000000176	In-person	GP consultation	Schedule/1	free	2019-01-23T15:10:00Z	2019-01-23T15:20:00Z
-0	1548256800000_f5f5330000000177	In-person	GP consultation	Schedule/1	free	2019-01-23T15:20:00Z	2019-01-23T15:30:00Z
-0	1548257400000_f5f5330000000178	In-person	GP consultation	Schedule/1	free	2019-01-23T15:30:00Z	2019-01-23T15:40:00Z
-0	1548258000000_f5f5330000000179	In-person	GP consultation	Schedule/1	free	2019-01-23T15:40:00Z	2019-01-23T15:50:00Z
-0	1548258600000_f5f533000000017a	Telephone	GP consultation	Schedule/1	free	2019-01-23T15:50:00Z	2019-01-23T16:00:00Z
-0	1548248400000_f5f533000000017b	Telephone	Nurse appointment	Schedule/2	free	2019-01-23T13:00:00Z	2019-01-23T13:10:00Z
-0	1548249000000_f5f533000000017c	Telephone	Nurse appointment	Schedule/2	free	2019-01-23T13:10:00Z	2019-01-23T13:20:00Z
-0	1548249600000_f5f533000000017d	Telephone	Nurse appointment	Schedule/2	free	2019-01-23T13:20:00Z	2019-01-23T13:30:00Z
-0	1548250200000_f5f533000000017e	Telephone	Nurse appointment	Schedule/2	free	2019-01-23T13:30:00Z	2019-01-23T13:40:00Z
-1	1548250800000_f5f533000000017f	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-23T13:40:00Z	2019-01-23T13:50:00Z
-1	1548251400000_f5f5330000000180	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-23T13:50:00Z	2019-01-23T14:00:00Z
-0	1548241200000_f5f5330000000181	In-person	GP consultation	Schedule/3	free	2019-01-23T11:00:00Z	2019-01-23T11:10:00Z
-0	1548241800000_f5f5330000000182	Video	GP consultation	Schedule/3	free	2019-01-23T11:10:00Z	2019-01-23T11:20:00Z
-0	1548242400000_f5f5330000000183	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-23T11:20:00Z	2019-01-23T11:30:00Z
-2	1548243000000_f5f5330000000184	2019-01-23T11:30:00Z	2019-01-23T11:40:00Z
-0	1548324000000_f5f5330000000185	In-person	GP consultation	Schedule/1	free	2019-01-24T10:00:00Z	2019-01-24T10:10:00Z
-0	1548324600000_f5f5330000000186	In-person	GP consultation	Schedule/1	free	2019-01-24T10:10:00Z	2019-01-24T10:20:00Z
-0	1548325200000_f5f5330000000187	In-person	GP consultation	Schedule/1	free	2019-01-24T10:20:00Z	2019-01-24T10:30:00Z
-0	1548325800000_f5f5330000000188	In-person	GP consultation	Schedule/1	free	2019-01-24T10:30:00Z	2019-01-24T10:40:00Z
-0	1548326400000_f5f5330000000189	In-person	GP consultation	Schedule/1	free	2019-01-24T10:40:00Z	2019-01-24T10:50:00Z
-0	1548327000000_f5f533000000018a	In-person	GP consultation	Schedule/1	free	2019-01-24T10:50:00Z	2019-01-24T11:00:00Z
-0	1548342000000_f5f533000000018b	In-person	GP consultation	Schedule/1	free	2019-01-24T15:00:00Z	2019-01-24T15:10:00Z
-0	1548342600000_f5f533000000018c	In-person	GP consultation	Schedule/1	free	2019-01-24T15:10:00Z	2019-01-24T15:20:00Z
-0	1548343200000_f5f533000000018d	In-person	GP consultation	Schedule/1	free	2019-01-24T15:20:00Z	2019-01-24T15:30:00Z
-0	1548343800000_f5f533000000018e	In-person	GP consultation	Schedule/1	free	2019-01-24T15:30:00Z	2019-01-24T15:40:00Z
-0	1548344400000_f5f533000000018f	In-person	GP consultation	Schedule/1	free	2019-01-24T15:40:00Z	2019-01-24T15:50:00Z
-0	1548345000000_f5f5330000000190	Telephone	GP consultation	Schedule/1	free	2019-01-24T15:50:00Z	2019-01-24T16:00:00Z
-0	1548334800000_f5f5330000000191	Telephone	Nurse appointment	Schedule/2	free	2019-01-24T13:00:00Z	2019-01-24T13:10:00Z
-0	1548335400000_f5f5330000000192	Telephone	Nurse appointment	Schedule/2	free	2019-01-24T13:10:00Z	2019-01-24T13:20:00Z
-0	1548336000000_f5f5330000000193	Telephone	Nurse appointment	Schedule/2	free	2019-01-24T13:20:00Z	2019-01-24T13:30:00Z
-0	1548336600000_f5f5330000000194	Telephone	Nurse appointment	Schedule/2	free	2019-01-24T13:30:00Z	2019-01-24T13:40:00Z
-1	1548337200000_f5f5330000000195	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-24T13:40:00Z	2019-01-24T13:50:00Z
-1	1548337800000_f5f5330000000196	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-24T13:50:00Z	2019-01-24T14:00:00Z
-0	1548327600000_f5f5330000000197	In-person	GP consultation	Schedule/3	free	2019-01-24T11:00:00Z	2019-01-24T11:10:00Z
-0	1548328200000_f5f5330000000198	Video	GP consultation	Schedule/3	free	2019-01-24T11:10:00Z	2019-01-24T11:20:00Z
-0	1548328800000_f5f5330000000199	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-24T11:20:00Z	2019-01-24T11:30:00Z
-2	1548329400000_f5f533000000019a	2019-01-24T11:30:00Z	2019-01-24T11:40:00Z
-0	1548410400000_f5f533000000019b	In-person	GP consultation	Schedule/1	free	2019-01-25T10:00:00Z	2019-01-25T10:10:00Z
-0	1548411000000_f5f533000000019c	In-person	GP consultation	Schedule/1	free	2019-01-25T10:10:00Z	2019-01-25T10:20:00Z
-0	1548411600000_f5f533000000019d	In-person	GP consultation	Schedule/1	free	2019-01-25T10:20:00Z	2019-01-25T10:30:00Z
-0	1548412200000_f5f533000000019e	In-person	GP consultation	Schedule/1	free	2019-01-25T10:30:00Z	2019-01-25T10:40:00Z
-0	1548412800000_f5f533000000019f	In-person	GP consultation	Schedule/1	free	2019-01-25T10:40:00Z	2019-01-25T10:50:00Z
-0	1548413400000_f5f53300000001a0	In-person	GP consultation	Schedule/1	free	2019-01-25T10:50:00Z	2019-01-25T11:00:00Z
-0	1548428400000_f5f53300000001a1	In-person	GP consultation	Schedule/1	free	2019-01-25T15:00:00Z	2019-01-25T15:10:00Z
-0	1548429000000_f5f53300000001a2	In-person	GP consultation	Schedule/1	free	2019-01-25T15:10:00Z	2019-01-25T15:20:00Z
-0	1548429600000_f5f53300000001a3	In-person	GP consultation	Schedule/1	free	2019-01-25T15:20:00Z	2019-01-25T15:30:00Z
-0	1548430200000_f5f53300000001a4	In-person	GP consultation	Schedule/1	free	2019-01-25T15:30:00Z	2019-01-25T15:40:00Z
-0	1548430800000_f5f53300000001a5	In-person	GP consultation	Schedule/1	free	2019-01-25T15:40:00Z	2019-01-25T15:50:00Z
-0	1548431400000_f5f53300000001a6	Telephone	GP consultation	Schedule/1	free	2019-01-25T15:50:00Z	2019-01-25T16:00:00Z
-0	1548421200000_f5f53300000001a7	Telephone	Nurse appointment	Schedule/2	free	2019-01-25T13:00:00Z	2019-01-25T13:10:00Z
-0	1548421800000_f5f53300000001a8	Telephone	Nurse appointment	Schedule/2	free	2019-01-25T13:10:00Z	2019-01-25T13:20:00Z
-0	1548422400000_f5f53300000001a9	Telephone	Nurse appointment	Schedule/2	free	2019-01-25T13:20:00Z	2019-01-25T13:30:00Z
-0	1548423000000_f5f53300000001aa	Telephone	Nurse appointment	Schedule/2	free	2019-01-25T13:30:00Z	2019-01-25T13:40:00Z
-1	1548423600000_f5f53300000001ab	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-25T13:40:00Z	2019-01-25T13:50:00Z
-1	1548424200000_f5f53300000001ac	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-25T13:50:00Z	2019-01-25T14:00:00Z
-0	1548414000000_f5f53300000001ad	In-person	GP consultation	Schedule/3	free	2019-01-25T11:00:00Z	2019-01-25T11:10:00Z
-0	1548414600000_f5f53300000001ae	Video	GP consultation	Schedule/3	free	2019-01-25T11:10:00Z	2019-01-25T11:20:00Z
-0	1548415200000_f5f53300000001af	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-25T11:20:00Z	2019-01-25T11:30:00Z
-2	1548415800000_f5f53300000001b0	2019-01-25T11:30:00Z	2019-01-25T11:40:00Z
-0	1548496800000_f5f53300000001b1	In-person	GP consultation	Schedule/1	free	2019-01-26T10:00:00Z	2019-01-26T10:10:00Z
-0	1548497400000_f5f53300000001b2	In-person	GP consultation	Schedule/1	free	2019-01-26T10:10:00Z	2019-01-26T10:20:00Z
-0	1548498000000_f5f53300000001b3	In-person	GP consultation	Schedule/1	free	2019-01-26T10:20:00Z	2019-01-26T10:30:00Z
-0	1548498600000_f5f53300000001b4	In-person	GP consultation	Schedule/1	free	2019-01-26T10:30:00Z	2019-01-26T10:40:00Z
-0	1548499200000_f5f53300000001b5	In-person	GP consultation	Schedule/1	free	2019-01-26T10:40:00Z	2019-01-26T10:50:00Z
-0	1548499800000_f5f53300000001b6	In-person	GP consultation	Schedule/1	free	2019-01-26T10:50:00Z	2019-01-26T11:00:00Z
-0	1548514800000_f5f53300000001b7	In-person	GP consultation	Schedule/1	free	2019-01-26T15:00:00Z	2019-01-26T15:10:00Z
-0	1548515400000_f5f53300000001b8	In-person	GP consultation	Schedule/1	free	2019-01-26T15:10:00Z	2019-01-26T15:20:00Z
-0	1548516000000_f5f53300000001b9	In-person	GP consultation	Schedule/1	free	2019-01-26T15:20:00Z	2019-01-26T15:30:00Z
-0	1548516600000_f5f53300000001ba	In-person	GP consultation	Schedule/1	free	2019-01-26T15:30:00Z	2019-01-26T15:40:00Z
-0	1548517200000_f5f53300000001bb	In-person	GP consultation	Schedule/1	free	2019-01-26T15:40:00Z	2019-01-26T15:50:00Z
-0	1548517800000_f5f53300000001bc	Telephone	GP consultation	Schedule/1	free	2019-01-26T15:50:00Z	2019-01-26T16:00:00Z
-0	1548507600000_f5f53300000001bd	Telephone	Nurse appointment	Schedule/2	free	2019-01-26T13:00:00Z	2019-01-26T13:10:00Z
-0	1548508200000_f5f53300000001be	Telephone	Nurse appointment	Schedule/2	free	2019-01-26T13:10:00Z	2019-01-26T13:20:00Z
-0	1548508800000_f5f53300000001bf	Telephone	Nurse appointment	Schedule/2	free	2019-01-26T13:20:00Z	2019-01-26T13:30:00Z
-0	1548509400000_f5f53300000001c0	Telephone	Nurse appointment	Schedule/2	free	2019-01-26T13:30:00Z	2019-01-26T13:40:00Z
-1	1548510000000_f5f53300000001c1	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-26T13:40:00Z	2019-01-26T13:50:00Z
-1	1548510600000_f5f53300000001c2	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-26T13:50:00Z	2019-01-26T14:00:00Z
-0	1548500400000_f5f53300000001c3	In-person	GP consultation	Schedule/3	free	2019-01-26T11:00:00Z	2019-01-26T11:10:00Z
-0	1548501000000_f5f53300000001c4	Video	GP consultation	Schedule/3	free	2019-01-26T11:10:00Z	2019-01-26T11:20:00Z
-0	1548501600000_f5f53300000001c5	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-26T11:20:00Z	2019-01-26T11:30:00Z
-2	1548502200000_f5f53300000001c6	2019-01-26T11:30:00Z	2019-01-26T11:40:00Z
-0	1548583200000_f5f53300000001c7	In-person	GP consultation	Schedule/1	free	2019-01-27T10:00:00Z	2019-01-27T10:10:00Z
-0	1548583800000_f5f53300000001c8	In-person	GP consultation	Schedule/1	free	2019-01-27T10:10:00Z	2019-01-27T10:20:00Z
-0	1548584400000_f5f53300000001c9	In-person	GP consultation	Schedule/1	free	2019-01-27T10:20:00Z	2019-01-27T10:30:00Z
-0	1548585000000_f5f53300000001ca	In-person	GP consultation	Schedule/1	free	2019-01-27T10:30:00Z	2019-01-27T10:40:00Z
-0	1548585600000_f5f53300000001cb	In-person	GP consultation	Schedule/1	free	2019-01-27T10:40:00Z	2019-01-27T10:50:00Z
-0	1548586200000_f5f53300000001cc	In-person	GP consultation	Schedule/1	free	2019-01-27T10:50:00Z	2019-01-27T11:00:00Z
-0	1548601200000_f5f53300000001cd	In-person	GP consultation	Schedule/1	free	2019-01-27T15:00:00Z	2019-01-27T15:10:00Z
-0	1548601800000_f5f53300000001ce	In-person	GP consultation	Schedule/1	free	2019-01-27T15:10:00Z	2019-01-27T15:20:00Z
-0	1548602400000_f5f53300000001cf	In-person	GP consultation	Schedule/1	free	2019-01-27T15:20:00Z	2019-01-27T15:30:00Z
-0	1548603000000_f5f53300000001d0	In-person	GP consultation	Schedule/1	free	2019-01-27T15:30:00Z	2019-01-27T15:40:00Z
-0	1548603600000_f5f53300000001d1	In-person	GP consultation	Schedule/1	free	2019-01-27T15:40:00Z	2019-01-27T15:50:00Z
-0	1548604200000_f5f53300000001d2	Telephone	GP consultation	Schedule/1	free	2019-01-27T15:50:00Z	2019-01-27T16:00:00Z
-0	1548594000000_f5f53300000001d3	Telephone	Nurse appointment	Schedule/2	free	2019-01-27T13:00:00Z	2019-01-27T13:10:00Z
-0	1548594600000_f5f53300000001d4	Telephone	Nurse appointment	Schedule/2	free	2019-01-27T13:10:00Z	2019-01-27T13:20:00Z
-0	1548595200000_f5f53300000001d5	Telephone	Nurse appointment	Schedule/2	free	2019-01-27T13:20:00Z	2019-01-27T13:30:00Z
-0	1548595800000_f5f53300000001d6	Telephone	Nurse appointment	Schedule/2	free	2019-01-27T13:30:00Z	2019-01-27T13:40:00Z
-1	1548596400000_f5f53300000001d7	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-27T13:40:00Z	2019-01-27T13:50:00Z
-1	1548597000000_f5f53300000001d8	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-27T13:50:00Z	2019-01-27T14:00:00Z
-0	1548586800000_f5f53300000001d9	In-person	GP consultation	Schedule/3	free	2019-01-27T11:00:00Z	2019-01-27T11:10:00Z
-0	1548587400000_f5f53300000001da	Video	GP consultation	Schedule/3	free	2019-01-27T11:10:00Z	2019-01-27T11:20:00Z
-0	1548588000000_f5f53300000001db	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-27T11:20:00Z	2019-01-27T11:30:00Z
-2	1548588600000_f5f53300000001dc	2019-01-27T11:30:00Z	2019-01-27T11:40:00Z
-0	1548669600000_f5f53300000001dd	In-person	GP consultation	Schedule/1	free	2019-01-28T10:00:00Z	2019-01-28T10:10:00Z
-0	1548670200000_f5f53300000001de	In-person	GP consultation	Schedule/1	free	2019-01-28T10:10:00Z	2019-01-28T10:20:00Z
-0	1548670800000_f5f53300000001df	In-person	GP consultation	Schedule/1	free	2019-01-28T10:20:00Z	2019-01-28T10:30:00Z
-0	1548671400000_f5f53300000001e0	In-person	GP consultation	Schedule/1	free	2019-01-28T10:30:00Z	2019-01-28T10:40:00Z
-0	1548672000000_f5f53300000001e1	In-person	GP consultation	Schedule/1	free	2019-01-28T10:40:00Z	2019-01-28T10:50:00Z
-0	1548672600000_f5f53300000001e2	In-person	GP consultation	Schedule/1	free	2019-01-28T10:50:00Z	2019-01-28T11:00:00Z
-0	1548687600000_f5f53300000001e3	In-person	GP consultation	Schedule/1	free	2019-01-28T15:00:00Z	2019-01-28T15:10:00Z
-0	1548688200000_f5f53300000001e4	In-person	GP consultation	Schedule/1	free	2019-01-28T15:10:00Z	2019-01-28T15:20:00Z
-0	1548688800000_f5f53300000001e5	In-person	GP consultation	Schedule/1	free	2019-01-28T15:20:00Z	2019-01-28T15:30:00Z
-0	1548689400000_f5f53300000001e6	In-person	GP consultation	Schedule/1	free	2019-01-28T15:30:00Z	2019-01-28T15:40:00Z
-0	1548690000000_f5f53300000001e7	In-person	GP consultation	Schedule/1	free	2019-01-28T15:40:00Z	2019-01-28T15:50:00Z
-0	1548690600000_f5f53300000001e8	Telephone	GP consultation	Schedule/1	free	2019-01-28T15:50:00Z	2019-01-28T16:00:00Z
-0	1548680400000_f5f53300000001e9	Telephone	Nurse appointment	Schedule/2	free	2019-01-28T13:00:00Z	2019-01-28T13:10:00Z
-0	1548681000000_f5f53300000001ea	Telephone	Nurse appointment	Schedule/2	free	2019-01-28T13:10:00Z	2019-01-28T13:20:00Z
-0	1548681600000_f5f53300000001eb	Telephone	Nurse appointment	Schedule/2	free	2019-01-28T13:20:00Z	2019-01-28T13:30:00Z
-0	1548682200000_f5f53300000001ec	Telephone	Nurse appointment	Schedule/2	free	2019-01-28T13:30:00Z	2019-01-28T13:40:00Z
-1	1548682800000_f5f53300000001ed	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-28T13:40:00Z	2019-01-28T13:50:00Z
-1	1548683400000_f5f53300000001ee	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-28T13:50:00Z	2019-01-28T14:00:00Z
-0	1548673200000_f5f53300000001ef	In-person	GP consultation	Schedule/3	free	2019-01-28T11:00:00Z	2019-01-28T11:10:00Z
-0	1548673800000_f5f53300000001f0	Video	GP consultation	Schedule/3	free	2019-01-28T11:10:00Z	2019-01-28T11:20:00Z
-0	1548674400000_f5f53300000001f1	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-28T11:20:00Z	2019-01-28T11:30:00Z
-2	1548675000000_f5f53300000001f2	2019-01-28T11:30:00Z	2019-01-28T11:40:00Z
-0	1548756000000_f5f53300000001f3	In-person	GP consultation	Schedule/1	free	2019-01-29T10:00:00Z	2019-01-29T10:10:00Z
-0	1548756600000_f5f53300000001f4	In-person	GP consultation	Schedule/1	free	2019-01-29T10:10:00Z	2019-01-29T10:20:00Z
-0	1548757200000_f5f53300000001f5	In-person	GP consultation	Schedule/1	free	2019-01-29T10:20:00Z	2019-01-29T10:30:00Z
-0	1548757800000_f5f53300000001f6	In-person	GP consultation	Schedule/1	free	2019-01-29T10:30:00Z	2019-01-29T10:40:00Z
-0	1548758400000_f5f53300000001f7	In-person	GP consultation	Schedule/1	free	2019-01-29T10:40:00Z	2019-01-29T10:50:00Z
-0	1548759000000_f5f53300000001f8	In-person	GP consultation	Schedule/1	free	2019-01-29T10:50:00Z	2019-01-29T11:00:00Z
-0	1548774000000_f5f53300000001f9	In-person	GP consultation	Schedule/1	free	2019-01-29T15:00:00Z	2019-01-29T15:10:00Z
-0	1548774600000_f5f53300000001fa	In-person	GP consultation	Schedule/1	free	2019-01-29T15:10:00Z	2019-01-29T15:20:00Z
-0	1548775200000_f5f53300000001fb	In-person	GP consultation	Schedule/1	free	2019-01-29T15:20:00Z	2019-01-29T15:30:00Z
-0	1548775800000_f5f53300000001fc	In-person	GP consultation	Schedule/1	free	2019-01-29T15:30:00Z	2019-01-29T15:40:00Z
-0	1548776400000_f5f53300000001fd	In-person	GP consultation	Schedule/1	free	2019-01-29T15:40:00Z	2019-01-29T15:50:00Z
-0	1548777000000_f5f53300000001fe	Telephone	GP consultation	Schedule/1	free	2019-01-29T15:50:00Z	2019-01-29T16:00:00Z
-0	1548766800000_f5f53300000001ff	Telephone	Nurse appointment	Schedule/2	free	2019-01-29T13:00:00Z	2019-01-29T13:10:00Z
-0	1548767400000_f5f5330000000200	Telephone	Nurse appointment	Schedule/2	free	2019-01-29T13:10:00Z	2019-01-29T13:20:00Z
-0	1548768000000_f5f5330000000201	Telephone	Nurse appointment	Schedule/2	free	2019-01-29T13:20:00Z	2019-01-29T13:30:00Z
-0	1548768600000_f5f5330000000202	Telephone	Nurse appointment	Schedule/2	free	2019-01-29T13:30:00Z	2019-01-29T13:40:00Z
-1	1548769200000_f5f5330000000203	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-29T13:40:00Z	2019-01-29T13:50:00Z
-1	1548769800000_f5f5330000000204	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-29T13:50:00Z	2019-01-29T14:00:00Z
-0	1548759600000_f5f5330000000205	In-person	GP consultation	Schedule/3	free	2019-01-29T11:00:00Z	2019-01-29T11:10:00Z
-0	1548760200000_f5f5330000000206	Video	GP consultation	Schedule/3	free	2019-01-29T11:10:00Z	2019-01-29T11:20:00Z
-0	1548760800000_f5f5330000000207	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-29T11:20:00Z	2019-01-29T11:30:00Z
-2	1548761400000_f5f5330000000208	2019-01-29T11:30:00Z	2019-01-29T11:40:00Z
-0	1548842400000_f5f5330000000209	In-person	GP consultation	Schedule/1	free	2019-01-30T10:00:00Z	2019-01-30T10:10:00Z
-0	1548843000000_f5f533000000020a	In-person	GP consultation	Schedule/1	free	2019-01-30T10:10:00Z	2019-01-30T10:20:00Z
-0	1548843600000_f5f533000000020b	In-person	GP consultation	Schedule/1	free	2019-01-30T10:20:00Z	2019-01-30T10:30:00Z
-0	1548844200000_f5f533000000020c	In-person	GP consultation	Schedule/1	free	2019-01-30T10:30:00Z	2019-01-30T10:40:00Z
-0	1548844800000_f5f533000000020d	In-person	GP consultation	Schedule/1	free	2019-01-30T10:40:00Z	2019-01-30T10:50:00Z
-0	1548845400000_f5f533000000020e	In-person	GP consultation	Schedule/1	free	2019-01-30T10:50:00Z	2019-01-30T11:00:00Z
-0	1548860400000_f5f533000000020f	In-person	GP consultation	Schedule/1	free	2019-01-30T15:00:00Z	2019-01-30T15:10:00Z
-0	1548861000000_f5f5330000000210	In-person	GP consultation	Schedule/1	free	2019-01-30T15:10:00Z	2019-01-30T15:20:00Z
-0	1548861600000_f5f5330000000211	In-person	GP consultation	Schedule/1	free	2019-01-30T15:20:00Z	2019-01-30T15:30:00Z
-0	1548862200000_f5f5330000000212	In-person	GP consultation	Schedule/1	free	2019-01-30T15:30:00Z	2019-01-30T15:40:00Z
-0	1548862800000_f5f5330000000213	In-person	GP consultation	Schedule/1	free	2019-01-30T15:40:00Z	2019-01-30T15:50:00Z
-0	1548863400000_f5f5330000000214	Telephone	GP consultation	Schedule/1	free	2019-01-30T15:50:00Z	2019-01-30T16:00:00Z
-0	1548853200000_f5f5330000000215	Telephone	Nurse appointment	Schedule/2	free	2019-01-30T13:00:00Z	2019-01-30T13:10:00Z
-0	1548853800000_f5f5330000000216	Telephone	Nurse appointment	Schedule/2	free	2019-01-30T13:10:00Z	2019-01-30T13:20:00Z
-0	1548854400000_f5f5330000000217	Telephone	Nurse appointment	Schedule/2	free	2019-01-30T13:20:00Z	2019-01-30T13:30:00Z
-0	1548855000000_f5f5330000000218	Telephone	Nurse appointment	Schedule/2	free	2019-01-30T13:30:00Z	2019-01-30T13:40:00Z
-1	1548855600000_f5f5330000000219	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-30T13:40:00Z	2019-01-30T13:50:00Z
-1	1548856200000_f5f533000000021a	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-30T13:50:00Z	2019-01-30T14:00:00Z
-0	1548846000000_f5f533000000021b	In-person	GP consultation	Schedule/3	free	2019-01-30T11:00:00Z	2019-01-30T11:10:00Z
-0	1548846600000_f5f533000000021c	Video	GP consultation	Schedule/3	free	2019-01-30T11:10:00Z	2019-01-30T11:20:00Z
-0	1548847200000_f5f533000000021d	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-30T11:20:00Z	2019-01-30T11:30:00Z
-2	1548847800000_f5f533000000021e	2019-01-30T11:30:00Z	2019-01-30T11:40:00Z
-0	1548928800000_f5f533000000021f	In-person	GP consultation	Schedule/1	free	2019-01-31T10:00:00Z	2019-01-31T10:10:00Z
-0	1548929400000_f5f5330000000220	In-person	GP consultation	Schedule/1	free	2019-01-31T10:10:00Z	2019-01-31T10:20:00Z
-0	1548930000000_f5f5330000000221	In-person	GP consultation	Schedule/1	free	2019-01-31T10:20:00Z	2019-01-31T10:30:00Z
-0	1548930600000_f5f5330000000222	In-person	GP consultation	Schedule/1	free	2019-01-31T10:30:00Z	2019-01-31T10:40:00Z
-0	1548931200000_f5f5330000000223	In-person	GP consultation	Schedule/1	free	2019-01-31T10:40:00Z	2019-01-31T10:50:00Z
-0	1548931800000_f5f5330000000224	In-person	GP consultation	Schedule/1	free	2019-01-31T10:50:00Z	2019-01-31T11:00:00Z
-0	1548946800000_f5f5330000000225	In-person	GP consultation	Schedule/1	free	2019-01-31T15:00:00Z	2019-01-31T15:10:00Z
-0	1548947400000_f5f5330000000226	In-person	GP consultation	Schedule/1	free	2019-01-31T15:10:00Z	2019-01-31T15:20:00Z
-0	1548948000000_f5f5330000000227	In-person	GP consultation	Schedule/1	free	2019-01-31T15:20:00Z	2019-01-31T15:30:00Z
-0	1548948600000_f5f5330000000228	In-person	GP consultation	Schedule/1	free	2019-01-31T15:30:00Z	2019-01-31T15:40:00Z
-0	1548949200000_f5f5330000000229	In-person	GP consultation	Schedule/1	free	2019-01-31T15:40:00Z	2019-01-31T15:50:00Z
-0	1548949800000_f5f533000000022a	Telephone	GP consultation	Schedule/1	free	2019-01-31T15:50:00Z	2019-01-31T16:00:00Z
-0	1548939600000_f5f533000000022b	Telephone	Nurse appointment	Schedule/2	free	2019-01-31T13:00:00Z	2019-01-31T13:10:00Z
-0	1548940200000_f5f533000000022c	Telephone	Nurse appointment	Schedule/2	free	2019-01-31T13:10:00Z	2019-01-31T13:20:00Z
-0	1548940800000_f5f533000000022d	Telephone	Nurse appointment	Schedule/2	free	2019-01-31T13:20:00Z	2019-01-31T13:30:00Z
-0	1548941400000_f5f533000000022e	Telephone	Nurse appointment	Schedule/2	free	2019-01-31T13:30:00Z	2019-01-31T13:40:00Z
-1	1548942000000_f5f533000000022f	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-01-31T13:40:00Z	2019-01-31T13:50:00Z
-1	1548942600000_f5f5330000000230	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-01-31T13:50:00Z	2019-01-31T14:00:00Z
-0	1548932400000_f5f5330000000231	In-person	GP consultation	Schedule/3	free	2019-01-31T11:00:00Z	2019-01-31T11:10:00Z
-0	1548933000000_f5f5330000000232	Video	GP consultation	Schedule/3	free	2019-01-31T11:10:00Z	2019-01-31T11:20:00Z
-0	1548933600000_f5f5330000000233	In-person	GP consultation	Schedule/3	busy-unavailable	2019-01-31T11:20:00Z	2019-01-31T11:30:00Z
-2	1548934200000_f5f5330000000234	2019-01-31T11:30:00Z	2019-01-31T11:40:00Z
-0	1549015200000_f5f5330000000235	In-person	GP consultation	Schedule/1	free	2019-02-01T10:00:00Z	2019-02-01T10:10:00Z
-0	1549015800000_f5f5330000000236	In-person	GP consultation	Schedule/1	free	2019-02-01T10:10:00Z	2019-02-01T10:20:00Z
-0	1549016400000_f5f5330000000237	In-person	GP consultation	Schedule/1	free	2019-02-01T10:20:00Z	2019-02-01T10:30:00Z
-0	1549017000000_f5f5330000000238	In-person	GP consultation	Schedule/1	free	2019-02-01T10:30:00Z	2019-02-01T10:40:00Z
-0	1549017600000_f5f5330000000239	In-person	GP consultation	Schedule/1	free	2019-02-01T10:40:00Z	2019-02-01T10:50:00Z
-0	1549018200000_f5f533000000023a	In-person	GP consultation	Schedule/1	free	2019-02-01T10:50:00Z	2019-02-01T11:00:00Z
-0	1549033200000_f5f533000000023b	In-person	GP consultation	Schedule/1	free	2019-02-01T15:00:00Z	2019-02-01T15:10:00Z
-0	1549033800000_f5f533000000023c	In-person	GP consultation	Schedule/1	free	2019-02-01T15:10:00Z	2019-02-01T15:20:00Z
-0	1549034400000_f5f533000000023d	In-person	GP consultation	Schedule/1	free	2019-02-01T15:20:00Z	2019-02-01T15:30:00Z
-0	1549035000000_f5f533000000023e	In-person	GP consultation	Schedule/1	free	2019-02-01T15:30:00Z	2019-02-01T15:40:00Z
-0	1549035600000_f5f533000000023f	In-person	GP consultation	Schedule/1	free	2019-02-01T15:40:00Z	2019-02-01T15:50:00Z
-0	1549036200000_f5f5330000000240	Telephone	GP consultation	Schedule/1	free	2019-02-01T15:50:00Z	2019-02-01T16:00:00Z
-0	1549026000000_f5f5330000000241	Telephone	Nurse appointment	Schedule/2	free	2019-02-01T13:00:00Z	2019-02-01T13:10:00Z
-0	1549026600000_f5f5330000000242	Telephone	Nurse appointment	Schedule/2	free	2019-02-01T13:10:00Z	2019-02-01T13:20:00Z
-0	1549027200000_f5f5330000000243	Telephone	Nurse appointment	Schedule/2	free	2019-02-01T13:20:00Z	2019-02-01T13:30:00Z
-0	1549027800000_f5f5330000000244	Telephone	Nurse appointment	Schedule/2	free	2019-02-01T13:30:00Z	2019-02-01T13:40:00Z
-1	1549028400000_f5f5330000000245	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-02-01T13:40:00Z	2019-02-01T13:50:00Z
-1	1549029000000_f5f5330000000246	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-02-01T13:50:00Z	2019-02-01T14:00:00Z
-0	1549018800000_f5f5330000000247	In-person	GP consultation	Schedule/3	free	2019-02-01T11:00:00Z	2019-02-01T11:10:00Z
-0	1549019400000_f5f5330000000248	Video	GP consultation	Schedule/3	free	2019-02-01T11:10:00Z	2019-02-01T11:20:00Z
-0	1549020000000_f5f5330000000249	In-person	GP consultation	Schedule/3	busy-unavailable	2019-02-01T11:20:00Z	2019-02-01T11:30:00Z
-2	1549020600000_f5f533000000024a	2019-02-01T11:30:00Z	2019-02-01T11:40:00Z
-0	1549101600000_f5f533000000024b	In-person	GP consultation	Schedule/1	free	2019-02-02T10:00:00Z	2019-02-02T10:10:00Z
-0	1549102200000_f5f533000000024c	In-person	GP consultation	Schedule/1	free	2019-02-02T10:10:00Z	2019-02-02T10:20:00Z
-0	1549102800000_f5f533000000024d	In-person	GP consultation	Schedule/1	free	2019-02-02T10:20:00Z	2019-02-02T10:30:00Z
-0	1549103400000_f5f533000000024e	In-person	GP consultation	Schedule/1	free	2019-02-02T10:30:00Z	2019-02-02T10:40:00Z
-0	1549104000000_f5f533000000024f	In-person	GP consultation	Schedule/1	free	2019-02-02T10:40:00Z	2019-02-02T10:50:00Z
-0	1549104600000_f5f5330000000250	In-person	GP consultation	Schedule/1	free	2019-02-02T10:50:00Z	2019-02-02T11:00:00Z
-0	1549119600000_f5f5330000000251	In-person	GP consultation	Schedule/1	free	2019-02-02T15:00:00Z	2019-02-02T15:10:00Z
-0	1549120200000_f5f5330000000252	In-person	GP consultation	Schedule/1	free	2019-02-02T15:10:00Z	2019-02-02T15:20:00Z
-0	1549120800000_f5f5330000000253	In-person	GP consultation	Schedule/1	free	2019-02-02T15:20:00Z	2019-02-02T15:30:00Z
-0	1549121400000_f5f5330000000254	In-person	GP consultation	Schedule/1	free	2019-02-02T15:30:00Z	2019-02-02T15:40:00Z
-0	1549122000000_f5f5330000000255	In-person	GP consultation	Schedule/1	free	2019-02-02T15:40:00Z	2019-02-02T15:50:00Z
-0	1549122600000_f5f5330000000256	Telephone	GP consultation	Schedule/1	free	2019-02-02T15:50:00Z	2019-02-02T16:00:00Z
-0	1549112400000_f5f5330000000257	Telephone	Nurse appointment	Schedule/2	free	2019-02-02T13:00:00Z	2019-02-02T13:10:00Z
-0	1549113000000_f5f5330000000258	Telephone	Nurse appointment	Schedule/2	free	2019-02-02T13:10:00Z	2019-02-02T13:20:00Z
-0	1549113600000_f5f5330000000259	Telephone	Nurse appointment	Schedule/2	free	2019-02-02T13:20:00Z	2019-02-02T13:30:00Z
-0	1549114200000_f5f533000000025a	Telephone	Nurse appointment	Schedule/2	free	2019-02-02T13:30:00Z	2019-02-02T13:40:00Z
-1	1549114800000_f5f533000000025b	https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	urgent-care	2019-02-02T13:40:00Z	2019-02-02T13:50:00Z
-1	1549115400000_f5f533000000025c	https://fhir.nhs.uk/Id/ods-organization-code	B81016	2019-02-02T13:50:00Z	2019-02-02T14:00:00Z
-0	1549105200000_f5f533000000025d	In-person	GP consultation	Schedule/3	free	2019-02-02T11:00:00Z	2019-02-02T11:10:00Z
-0	1549105800000_f5f533000000025e	Video	GP consultation	Schedule/3	free	2019-02-02T11:10:00Z	2019-02-02T11:20:00Z
-0	1549106400000_f5f533000000025f	In-person	GP consultation	Schedule/3	busy-unavailable	2019-02-02T11:20:00Z	2019-02-02T11:30:00Z
-2	1549107000000_f5f5330000000260	2019-02-02T11:30:00Z	2019-02-02T11:40:00Z
-0	1553961600000_f5f5330000000261	In-person	GP consultation	Schedule/1	free	2019-03-30T16:00:00Z	2019-03-30T16:10:00Z
-0	1553993700000_f5f5330000000262	In-person	GP consultation	Schedule/1	free	2019-03-31T00:55:00Z	2019-03-31T01:05:00Z
-0	1554022800000_f5f5330000000263	In-person	GP consultation	Schedule/1	free	2019-03-31T09:00:00Z	2019-03-31T09:10:00Z
-0	1572105600000_f5f5330000000264	In-person	GP consultation	Schedule/1	free	2019-10-26T16:00:00Z	2019-10-26T16:10:00Z
-0	1572137700000_f5f5330000000265	In-person	GP consultation	Schedule/1	free	2019-10-27T00:55:00Z	2019-10-27T01:05:00Z
-0	1572166800000_f5f5330000000266	In-person	GP consultation	Schedule/1	free	2019-10-27T09:00:00Z	2019-10-27T09:10:00Z
+0	01548068400000_f5f5330000000004	0In-person	0GP consultation	0Schedule/1	0free	02019-01-21T11:00:00Z	02019-01-21T11:10:00Z
+0	39008000000_f5f5330000000009	9	?	:	0busy	62-01T08:00:00Z	62-01T08:10:00Z
+0	37913600000_f5f5330000000008	9	?	:	4	61-19T16:00:00Z	61-19T16:10:00Z
+0	4628000000_f5f5330000000005	9	?	:	4	96T08:40:00Z	96T08:50:00Z
+0	4720400000_f5f5330000000003	9	?	:	4	97T10:20:00Z	97T10:30:00Z
+0	38426600000_f5f5330000000002	9	?	:	4	825T14:30:00Z	825T14:40:00Z
+0	37816400000_f5f5330000000000	9	?	:	4	818T13:00:00Z	818T13:10:00Z
+0	38244800000_f5f5330000000007	9	?	:	4	823T12:00:00Z	823T12:20:00Z
+0	37888400000_f5f5330000000001	9	?	:	4	819T09:00:00Z	819T09:15:00Z
+0	38169800000_f5f5330000000006	9	?	:	4	822T15:10:00Z	822T15:20:00Z
+0	37805600000_f5f5330000000101	9	?	:	0free	818T10:00:00Z	818T10:10:00Z
+0	66200000_f5f5330000000102	9	?	:	4	>10:00Z	>20:00Z
+0	7800000_f5f5330000000103	9	?	:	4	>20:00Z	>30:00Z
+0	67400000_f5f5330000000104	9	?	:	4	>30:00Z	>40:00Z
+0	68000000_f5f5330000000105	9	?	:	4	>40:00Z	>50:00Z
+0	7600000_f5f5330000000106	9	?	:	4	>50:00Z	<1:00:00Z
+0	523600000_f5f5330000000107	9	?	:	4	<5:00:00Z	<5:10:00Z
+0	64200000_f5f5330000000108	9	?	:	4	>10:00Z	>20:00Z
+0	7800000_f5f5330000000109	9	?	:	4	>20:00Z	>30:00Z
+0	65400000_f5f533000000010a	9	?	:	4	>30:00Z	>40:00Z
+0	66000000_f5f533000000010b	9	?	:	4	>40:00Z	>50:00Z
+0	7600000_f5f533000000010c	0Telephone	?	:	4	>50:00Z	<6:00:00Z
+0	516400000_f5f533000000010d	9	0Nurse appointment	92	4	<3:00:00Z	<3:10:00Z
+0	67000000_f5f533000000010e	9	A	:	4	>10:00Z	>20:00Z
+0	7600000_f5f533000000010f	9	A	:	4	>20:00Z	>30:00Z
+0	68200000_f5f5330000000110	9	A	:	4	>30:00Z	>40:00Z
+1	01547818800000_f5f5330000000111	0https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1	0urgent-care	02019-01-18T13:40:00Z	02019-01-18T13:50:00Z
+1	69400000_f5f5330000000112	DId/ods-organization-code	0B81016	>50:00Z	<4:00:00Z
+0	509200000_f5f5330000000113	0In-person	0GP consultation	93	4	<1:00:00Z	<1:10:00Z
+0	7800000_f5f5330000000114	0Video	?	:	4	>10:00Z	>20:00Z
+0	510400000_f5f5330000000115	0In-person	?	:	0busy-unavailable	>20:00Z	>30:00Z
+2	01547811000000_f5f5330000000116	02019-01-18T11:30:00Z	02019-01-18T11:40:00Z
+0	592000000_f5f5330000000117	9	?	91	0free	99T10:00:00Z	99T10:10:00Z
+0	7600000_f5f5330000000118	9	?	:	4	>10:00Z	>20:00Z
+0	63200000_f5f5330000000119	9	?	:	4	>20:00Z	>30:00Z
+0	7800000_f5f533000000011a	9	?	:	4	>30:00Z	>40:00Z
+0	64400000_f5f533000000011b	9	?	:	4	>40:00Z	>50:00Z
+0	65000000_f5f533000000011c	9	?	:	4	>50:00Z	<1:00:00Z
+0	4910000000_f5f533000000011d	9	?	:	4	<5:00:00Z	<5:10:00Z
+0	7600000_f5f533000000011e	9	?	:	4	>10:00Z	>20:00Z
+0	61200000_f5f533000000011f	9	?	:	4	>20:00Z	>30:00Z
+0	7800000_f5f5330000000120	9	?	:	4	>30:00Z	>40:00Z
+0	62400000_f5f5330000000121	9	?	:	4	>40:00Z	>50:00Z
+0	63000000_f5f5330000000122	0Telephone	?	:	4	>50:00Z	<6:00:00Z
+0	502800000_f5f5330000000123	9	0Nurse appointment	92	4	<3:00:00Z	<3:10:00Z
+0	63400000_f5f5330000000124	9	A	:	4	>10:00Z	>20:00Z
+0	64000000_f5f5330000000125	9	A	:	4	>20:00Z	>30:00Z
+0	7600000_f5f5330000000126	9	A	:	4	>30:00Z	>40:00Z
+1	4905200000_f5f5330000000127	DSTU3/CodeSystem/GPConnect-OrganisationType-1	0urgent-care	99T13:40:00Z	99T13:50:00Z
+1	7800000_f5f5330000000128	DId/ods-organization-code	0B81016	>50:00Z	<4:00:00Z
+0	4895600000_f5f5330000000129	0In-person	0GP consultation	93	4	<1:00:00Z	<1:10:00Z
+0	66200000_f5f533000000012a	0Video	?	:	4	>10:00Z	>20:00Z
+0	7800000_f5f533000000012b	0In-person	?	:	0busy-unavailable	>20:00Z	>30:00Z
+2	597400000_f5f533000000012c	99T11:30:00Z	99T11:40:00Z
+0	4978400000_f5f533000000012d	9	?	91	0free	820T10:00:00Z	820T10:10:00Z
+0	69000000_f5f533000000012e	9	?	:	4	>10:00Z	>20:00Z
+0	7600000_f5f533000000012f	9	?	:	4	>20:00Z	>30:00Z
+0	580200000_f5f5330000000130	9	?	:	4	>30:00Z	>40:00Z
+0	7800000_f5f5330000000131	9	?	:	4	>40:00Z	>50:00Z
+0	61400000_f5f5330000000132	9	?	:	4	>50:00Z	<1:00:00Z
+0	596400000_f5f5330000000133	9	?	:	4	<5:00:00Z	<5:10:00Z
+0	67000000_f5f5330000000134	9	?	:	4	>10:00Z	>20:00Z
+0	7600000_f5f5330000000135	9	?	:	4	>20:00Z	>30:00Z
+0	68200000_f5f5330000000136	9	?	:	4	>30:00Z	>40:00Z
+0	7800000_f5f5330000000137	9	?	:	4	>40:00Z	>50:00Z
+0	69400000_f5f5330000000138	0Telephone	?	:	4	>50:00Z	<6:00:00Z
+0	589200000_f5f5330000000139	9	0Nurse appointment	92	4	<3:00:00Z	<3:10:00Z
+0	7800000_f5f533000000013a	9	A	:	4	>10:00Z	>20:00Z
+0	590400000_f5f533000000013b	9	A	:	4	>20:00Z	>30:00Z
+0	61000000_f5f533000000013c	9	A	:	4	>30:00Z	>40:00Z
+1	591600000_f5f533000000013d	DSTU3/CodeSystem/GPConnect-OrganisationType-1	0urgent-care	820T13:40:00Z	820T13:50:00Z
+1	62200000_f5f533000000013e	DId/ods-organization-code	0B81016	>50:00Z	<4:00:00Z
+0	582000000_f5f533000000013f	0In-person	0GP consultation	93	4	<1:00:00Z	<1:10:00Z
+0	7600000_f5f5330000000140	0Video	?	:	4	>10:00Z	>20:00Z
+0	63200000_f5f5330000000141	0In-person	?	:	0busy-unavailable	>20:00Z	>30:00Z
+2	4983800000_f5f5330000000142	820T11:30:00Z	820T11:40:00Z
+0	38064800000_f5f5330000000143	9	?	91	0free	91T10:00:00Z	91T10:10:00Z
+0	65400000_f5f5330000000144	9	?	:	4	>10:00Z	>20:00Z
+0	66000000_f5f5330000000145	9	?	:	4	>20:00Z	>30:00Z
+0	7600000_f5f5330000000146	9	?	:	4	>30:00Z	>40:00Z
+0	67200000_f5f5330000000147	9	?	:	4	>40:00Z	>50:00Z
+0	7800000_f5f5330000000148	9	?	:	4	>50:00Z	<1:00:00Z
+0	582800000_f5f5330000000149	9	?	:	4	<5:00:00Z	<5:10:00Z
+0	63400000_f5f533000000014a	9	?	:	4	>10:00Z	>20:00Z
+0	64000000_f5f533000000014b	9	?	:	4	>20:00Z	>30:00Z
+0	7600000_f5f533000000014c	9	?	:	4	>30:00Z	>40:00Z
+0	65200000_f5f533000000014d	9	?	:	4	>40:00Z	>50:00Z
+0	7800000_f5f533000000014e	0Telephone	?	:	4	>50:00Z	<6:00:00Z
+0	575600000_f5f533000000014f	9	0Nurse appointment	92	4	<3:00:00Z	<3:10:00Z
+0	66200000_f5f5330000000150	9	A	:	4	>10:00Z	>20:00Z
+0	7800000_f5f5330000000151	9	A	:	4	>20:00Z	>30:00Z
+0	67400000_f5f5330000000152	9	A	:	4	>30:00Z	>40:00Z
+1	38078000000_f5f5330000000153	DSTU3/CodeSystem/GPConnect-OrganisationType-1	0urgent-care	91T13:40:00Z	91T13:50:00Z
+1	7600000_f5f5330000000154	DId/ods-organization-code	0B81016	>50:00Z	<4:00:00Z
+0	568400000_f5f5330000000155	0In-person	0GP consultation	93	4	<1:00:00Z	<1:10:00Z
+0	69000000_f5f5330000000156	0Video	?	:	4	>10:00Z	>20:00Z
+0	7600000_f5f5330000000157	0In-person	?	:	0busy-unavailable	>20:00Z	>30:00Z
+2	38070200000_f5f5330000000158	91T11:30:00Z	91T11:40:00Z
+0	4151200000_f5f5330000000159	9	?	91	0free	92T10:00:00Z	92T10:10:00Z
+0	7800000_f5f533000000015a	9	?	:	4	>10:00Z	>20:00Z
+0	62400000_f5f533000000015b	9	?	:	4	>20:00Z	>30:00Z
+0	63000000_f5f533000000015c	9	?	:	4	>30:00Z	>40:00Z
+0	7600000_f5f533000000015d	9	?	:	4	>40:00Z	>50:00Z
+0	64200000_f5f533000000015e	9	?	:	4	>50:00Z	<1:00:00Z
+0	569200000_f5f533000000015f	9	?	:	4	<5:00:00Z	<5:10:00Z
+0	7800000_f5f5330000000160	9	?	:	4	>10:00Z	>20:00Z
+0	570400000_f5f5330000000161	9	?	:	4	>20:00Z	>30:00Z
+0	61000000_f5f5330000000162	9	?	:	4	>30:00Z	>40:00Z
+0	7600000_f5f5330000000163	9	?	:	4	>40:00Z	>50:00Z
+0	62200000_f5f5330000000164	0Telephone	?	:	4	>50:00Z	<6:00:00Z
+0	562000000_f5f5330000000165	9	0Nurse appointment	92	4	<3:00:00Z	<3:10:00Z
+0	7600000_f5f5330000000166	9	A	:	4	>10:00Z	>20:00Z
+0	63200000_f5f5330000000167	9	A	:	4	>20:00Z	>30:00Z
+0	7800000_f5f5330000000168	9	A	:	4	>30:00Z	>40:00Z
+1	4164400000_f5f5330000000169	DSTU3/CodeSystem/GPConnect-OrganisationType-1	0urgent-care	92T13:40:00Z	92T13:50:00Z
+1	65000000_f5f533000000016a	DId/ods-organization-code	0B81016	>50:00Z	<4:00:00Z
+0	554800000_f5f533000000016b	0In-person	0GP consultation	93	4	<1:00:00Z	<1:10:00Z
+0	65400000_f5f533000000016c	0Video	?	:	4	>10:00Z	>20:00Z
+0	66000000_f5f533000000016d	0In-person	?	:	0busy-unavailable	>20:00Z	>30:00Z
+2	4156600000_f5f533000000016e	92T11:30:00Z	92T11:40:00Z
+0	4237600000_f5f533000000016f	9	?	91	0free	93T10:00:00Z	93T10:10:00Z
+0	68200000_f5f5330000000170	9	?	:	4	>10:00Z	>20:00Z
+0	7800000_f5f5330000000171	9	?	:	4	>20:00Z	>30:00Z
+0	69400000_f5f5330000000172	9	?	:	4	>30:00Z	>40:00Z
+0	540000000_f5f5330000000173	9	?	:	4	>40:00Z	>50:00Z
+0	7600000_f5f5330000000174	9	?	:	4	>50:00Z	<1:00:00Z
+0	555600000_f5f5330000000175	9	?	:	4	<5:00:00Z	<5:10:00Z
+0	66200000_f5f5330000000176	9	?	:	4	>10:00Z	>20:00Z
+0	7800000_f5f5330000000177	9	?	:	4	>20:00Z	>30:00Z
+0	67400000_f5f5330000000178	9	?	:	4	>30:00Z	>40:00Z
+0	68000000_f5f5330000000179	9	?	:	4	>40:00Z	>50:00Z
+0	7600000_f5f533000000017a	0Telephone	?	:	4	>50:00Z	<6:00:00Z
+0	548400000_f5f533000000017b	9	0Nurse appointment	92	4	<3:00:00Z	<3:10:00Z
+0	69000000_f5f533000000017c	9	A	:	4	>10:00Z	>20:00Z
+0	7600000_f5f533000000017d	9	A	:	4	>20:00Z	>30:00Z
+0	550200000_f5f533000000017e	9	A	:	4	>30:00Z	>40:00Z
+1	4250800000_f5f533000000017f	DSTU3/CodeSystem/GPConnect-OrganisationType-1	0urgent-care	93T13:40:00Z	93T13:50:00Z
+1	61400000_f5f5330000000180	DId/ods-organization-code	0B81016	>50:00Z	<4:00:00Z
+0	541200000_f5f5330000000181	0In-person	0GP consultation	93	4	<1:00:00Z	<1:10:00Z
+0	7800000_f5f5330000000182	0Video	?	:	4	>10:00Z	>20:00Z
+0	62400000_f5f5330000000183	0In-person	?	:	0busy-unavailable	>20:00Z	>30:00Z
+2	4243000000_f5f5330000000184	93T11:30:00Z	93T11:40:00Z
+0	4324000000_f5f5330000000185	9	?	91	0free	94T10:00:00Z	94T10:10:00Z
+0	7600000_f5f5330000000186	9	?	:	4	>10:00Z	>20:00Z
+0	65200000_f5f5330000000187	9	?	:	4	>20:00Z	>30:00Z
+0	7800000_f5f5330000000188	9	?	:	4	>30:00Z	>40:00Z
+0	66400000_f5f5330000000189	9	?	:	4	>40:00Z	>50:00Z
+0	67000000_f5f533000000018a	9	?	:	4	>50:00Z	<1:00:00Z
+0	542000000_f5f533000000018b	9	?	:	4	<5:00:00Z	<5:10:00Z
+0	7600000_f5f533000000018c	9	?	:	4	>10:00Z	>20:00Z
+0	63200000_f5f533000000018d	9	?	:	4	>20:00Z	>30:00Z
+0	7800000_f5f533000000018e	9	?	:	4	>30:00Z	>40:00Z
+0	64400000_f5f533000000018f	9	?	:	4	>40:00Z	>50:00Z
+0	65000000_f5f5330000000190	0Telephone	?	:	4	>50:00Z	<6:00:00Z
+0	534800000_f5f5330000000191	9	0Nurse appointment	92	4	<3:00:00Z	<3:10:00Z
+0	65400000_f5f5330000000192	9	A	:	4	>10:00Z	>20:00Z
+0	66000000_f5f5330000000193	9	A	:	4	>20:00Z	>30:00Z
+0	7600000_f5f5330000000194	9	A	:	4	>30:00Z	>40:00Z
+1	4337200000_f5f5330000000195	DSTU3/CodeSystem/GPConnect-OrganisationType-1	0urgent-care	94T13:40:00Z	94T13:50:00Z
+1	7800000_f5f5330000000196	DId/ods-organization-code	0B81016	>50:00Z	<4:00:00Z
+0	527600000_f5f5330000000197	0In-person	0GP consultation	93	4	<1:00:00Z	<1:10:00Z
+0	68200000_f5f5330000000198	0Video	?	:	4	>10:00Z	>20:00Z
+0	7800000_f5f5330000000199	0In-person	?	:	0busy-unavailable	>20:00Z	>30:00Z
+2	4329400000_f5f533000000019a	94T11:30:00Z	94T11:40:00Z
+0	4410400000_f5f533000000019b	9	?	91	0free	95T10:00:00Z	95T10:10:00Z
+0	61000000_f5f533000000019c	9	?	:	4	>10:00Z	>20:00Z
+0	7600000_f5f533000000019d	9	?	:	4	>20:00Z	>30:00Z
+0	62200000_f5f533000000019e	9	?	:	4	>30:00Z	>40:00Z
+0	7800000_f5f533000000019f	9	?	:	4	>40:00Z	>50:00Z
+0	63400000_f5f53300000001a0	9	?	:	4	>50:00Z	<1:00:00Z
+0	528400000_f5f53300000001a1	9	?	:	4	<5:00:00Z	<5:10:00Z
+0	69000000_f5f53300000001a2	9	?	:	4	>10:00Z	>20:00Z
+0	7600000_f5f53300000001a3	9	?	:	4	>20:00Z	>30:00Z
+0	530200000_f5f53300000001a4	9	?	:	4	>30:00Z	>40:00Z
+0	7800000_f5f53300000001a5	9	?	:	4	>40:00Z	>50:00Z
+0	61400000_f5f53300000001a6	0Telephone	?	:	4	>50:00Z	<6:00:00Z
+0	521200000_f5f53300000001a7	9	0Nurse appointment	92	4	<3:00:00Z	<3:10:00Z
+0	7800000_f5f53300000001a8	9	A	:	4	>10:00Z	>20:00Z
+0	62400000_f5f53300000001a9	9	A	:	4	>20:00Z	>30:00Z
+0	63000000_f5f53300000001aa	9	A	:	4	>30:00Z	>40:00Z
+1	4423600000_f5f53300000001ab	DSTU3/CodeSystem/GPConnect-OrganisationType-1	0urgent-care	95T13:40:00Z	95T13:50:00Z
+1	64200000_f5f53300000001ac	DId/ods-organization-code	0B81016	>50:00Z	<4:00:00Z
+0	514000000_f5f53300000001ad	0In-person	0GP consultation	93	4	<1:00:00Z	<1:10:00Z
+0	7600000_f5f53300000001ae	0Video	?	:	4	>10:00Z	>20:00Z
+0	65200000_f5f53300000001af	0In-person	?	:	0busy-unavailable	>20:00Z	>30:00Z
+2	4415800000_f5f53300000001b0	95T11:30:00Z	95T11:40:00Z
+0	596800000_f5f53300000001b1	9	?	91	0free	96T10:00:00Z	96T10:10:00Z
+0	67400000_f5f53300000001b2	9	?	:	4	>10:00Z	>20:00Z
+0	68000000_f5f53300000001b3	9	?	:	4	>20:00Z	>30:00Z
+0	7600000_f5f53300000001b4	9	?	:	4	>30:00Z	>40:00Z
+0	69200000_f5f53300000001b5	9	?	:	4	>40:00Z	>50:00Z
+0	7800000_f5f53300000001b6	9	?	:	4	>50:00Z	<1:00:00Z
+0	4514800000_f5f53300000001b7	9	?	:	4	<5:00:00Z	<5:10:00Z
+0	65400000_f5f53300000001b8	9	?	:	4	>10:00Z	>20:00Z
+0	66000000_f5f53300000001b9	9	?	:	4	>20:00Z	>30:00Z
+0	7600000_f5f53300000001ba	9	?	:	4	>30:00Z	>40:00Z
+0	67200000_f5f53300000001bb	9	?	:	4	>40:00Z	>50:00Z
+0	7800000_f5f53300000001bc	0Telephone	?	:	4	>50:00Z	<6:00:00Z
+0	507600000_f5f53300000001bd	9	0Nurse appointment	92	4	<3:00:00Z	<3:10:00Z
+0	68200000_f5f53300000001be	9	A	:	4	>10:00Z	>20:00Z
+0	7800000_f5f53300000001bf	9	A	:	4	>20:00Z	>30:00Z
+0	69400000_f5f53300000001c0	9	A	:	4	>30:00Z	>40:00Z
+1	4510000000_f5f53300000001c1	DSTU3/CodeSystem/GPConnect-OrganisationType-1	0urgent-care	96T13:40:00Z	96T13:50:00Z
+1	7600000_f5f53300000001c2	DId/ods-organization-code	0B81016	>50:00Z	<4:00:00Z
+0	60400000_f5f53300000001c3	0In-person	0GP consultation	93	4	<1:00:00Z	<1:10:00Z
+0	61000000_f5f53300000001c4	0Video	?	:	4	>10:00Z	>20:00Z
+0	7600000_f5f53300000001c5	0In-person	?	:	0busy-unavailable	>20:00Z	>30:00Z
+2	4502200000_f5f53300000001c6	96T11:30:00Z	96T11:40:00Z
+0	583200000_f5f53300000001c7	9	?	91	0free	97T10:00:00Z	97T10:10:00Z
+0	7800000_f5f53300000001c8	9	?	:	4	>10:00Z	>20:00Z
+0	64400000_f5f53300000001c9	9	?	:	4	>20:00Z	>30:00Z
+0	65000000_f5f53300000001ca	9	?	:	4	>30:00Z	>40:00Z
+0	7600000_f5f53300000001cb	9	?	:	4	>40:00Z	>50:00Z
+0	66200000_f5f53300000001cc	9	?	:	4	>50:00Z	<1:00:00Z
+0	4601200000_f5f53300000001cd	9	?	:	4	<5:00:00Z	<5:10:00Z
+0	7800000_f5f53300000001ce	9	?	:	4	>10:00Z	>20:00Z
+0	62400000_f5f53300000001cf	9	?	:	4	>20:00Z	>30:00Z
+0	63000000_f5f53300000001d0	9	?	:	4	>30:00Z	>40:00Z
+0	7600000_f5f53300000001d1	9	?	:	4	>40:00Z	>50:00Z
+0	64200000_f5f53300000001d2	0Telephone	?	:	4	>50:00Z	<6:00:00Z
+0	4594000000_f5f53300000001d3	9	0Nurse appointment	92	4	<3:00:00Z	<3:10:00Z
+0	7600000_f5f53300000001d4	9	A	:	4	>10:00Z	>20:00Z
+0	65200000_f5f53300000001d5	9	A	:	4	>20:00Z	>30:00Z
+0	7800000_f5f53300000001d6	9	A	:	4	>30:00Z	>40:00Z
+1	596400000_f5f53300000001d7	DSTU3/CodeSystem/GPConnect-OrganisationType-1	0urgent-care	97T13:40:00Z	97T13:50:00Z
+1	67000000_f5f53300000001d8	DId/ods-organization-code	0B81016	>50:00Z	<4:00:00Z
+0	586800000_f5f53300000001d9	0In-person	0GP consultation	93	4	<1:00:00Z	<1:10:00Z
+0	67400000_f5f53300000001da	0Video	?	:	4	>10:00Z	>20:00Z
+0	68000000_f5f53300000001db	0In-person	?	:	0busy-unavailable	>20:00Z	>30:00Z
+2	588600000_f5f53300000001dc	97T11:30:00Z	97T11:40:00Z
+0	4669600000_f5f53300000001dd	9	?	91	0free	98T10:00:00Z	98T10:10:00Z
+0	570200000_f5f53300000001de	9	?	:	4	>10:00Z	>20:00Z
+0	7800000_f5f53300000001df	9	?	:	4	>20:00Z	>30:00Z
+0	61400000_f5f53300000001e0	9	?	:	4	>30:00Z	>40:00Z
+0	62000000_f5f53300000001e1	9	?	:	4	>40:00Z	>50:00Z
+0	7600000_f5f53300000001e2	9	?	:	4	>50:00Z	<1:00:00Z
+0	587600000_f5f53300000001e3	9	?	:	4	<5:00:00Z	<5:10:00Z
+0	68200000_f5f53300000001e4	9	?	:	4	>10:00Z	>20:00Z
+0	7800000_f5f53300000001e5	9	?	:	4	>20:00Z	>30:00Z
+0	69400000_f5f53300000001e6	9	?	:	4	>30:00Z	>40:00Z
+0	590000000_f5f53300000001e7	9	?	:	4	>40:00Z	>50:00Z
+0	7600000_f5f53300000001e8	0Telephone	?	:	4	>50:00Z	<6:00:00Z
+0	580400000_f5f53300000001e9	9	0Nurse appointment	92	4	<3:00:00Z	<3:10:00Z
+0	61000000_f5f53300000001ea	9	A	:	4	>10:00Z	>20:00Z
+0	7600000_f5f53300000001eb	9	A	:	4	>20:00Z	>30:00Z
+0	62200000_f5f53300000001ec	9	A	:	4	>30:00Z	>40:00Z
+1	4682800000_f5f53300000001ed	DSTU3/CodeSystem/GPConnect-OrganisationType-1	0urgent-care	98T13:40:00Z	98T13:50:00Z
+1	63400000_f5f53300000001ee	DId/ods-organization-code	0B81016	>50:00Z	<4:00:00Z
+0	573200000_f5f53300000001ef	0In-person	0GP consultation	93	4	<1:00:00Z	<1:10:00Z
+0	7800000_f5f53300000001f0	0Video	?	:	4	>10:00Z	>20:00Z
+0	64400000_f5f53300000001f1	0In-person	?	:	0busy-unavailable	>20:00Z	>30:00Z
+2	4675000000_f5f53300000001f2	98T11:30:00Z	98T11:40:00Z
+0	4756000000_f5f53300000001f3	9	?	91	0free	99T10:00:00Z	99T10:10:00Z
+0	7600000_f5f53300000001f4	9	?	:	4	>10:00Z	>20:00Z
+0	67200000_f5f53300000001f5	9	?	:	4	>20:00Z	>30:00Z
+0	7800000_f5f53300000001f6	9	?	:	4	>30:00Z	>40:00Z
+0	68400000_f5f53300000001f7	9	?	:	4	>40:00Z	>50:00Z
+0	69000000_f5f53300000001f8	9	?	:	4	>50:00Z	<1:00:00Z
+0	574000000_f5f53300000001f9	9	?	:	4	<5:00:00Z	<5:10:00Z
+0	7600000_f5f53300000001fa	9	?	:	4	>10:00Z	>20:00Z
+0	65200000_f5f53300000001fb	9	?	:	4	>20:00Z	>30:00Z
+0	7800000_f5f53300000001fc	9	?	:	4	>30:00Z	>40:00Z
+0	66400000_f5f53300000001fd	9	?	:	4	>40:00Z	>50:00Z
+0	67000000_f5f53300000001fe	0Telephone	?	:	4	>50:00Z	<6:00:00Z
+0	566800000_f5f53300000001ff	9	0Nurse appointment	92	4	<3:00:00Z	<3:10:00Z
+0	67400000_f5f5330000000200	9	A	:	4	>10:00Z	>20:00Z
+0	68000000_f5f5330000000201	9	A	:	4	>20:00Z	>30:00Z
+0	7600000_f5f5330000000202	9	A	:	4	>30:00Z	>40:00Z
+1	4769200000_f5f5330000000203	DSTU3/CodeSystem/GPConnect-OrganisationType-1	0urgent-care	99T13:40:00Z	99T13:50:00Z
+1	7800000_f5f5330000000204	DId/ods-organization-code	0B81016	>50:00Z	<4:00:00Z
+0	559600000_f5f5330000000205	0In-person	0GP consultation	93	4	<1:00:00Z	<1:10:00Z
+0	560200000_f5f5330000000206	0Video	?	:	4	>10:00Z	>20:00Z
+0	7800000_f5f5330000000207	0In-person	?	:	0busy-unavailable	>20:00Z	>30:00Z
+2	4761400000_f5f5330000000208	99T11:30:00Z	99T11:40:00Z
+0	4842400000_f5f5330000000209	9	?	91	0free	830T10:00:00Z	830T10:10:00Z
+0	63000000_f5f533000000020a	9	?	:	4	>10:00Z	>20:00Z
+0	7600000_f5f533000000020b	9	?	:	4	>20:00Z	>30:00Z
+0	64200000_f5f533000000020c	9	?	:	4	>30:00Z	>40:00Z
+0	7800000_f5f533000000020d	9	?	:	4	>40:00Z	>50:00Z
+0	65400000_f5f533000000020e	9	?	:	4	>50:00Z	<1:00:00Z
+0	560400000_f5f533000000020f	9	?	:	4	<5:00:00Z	<5:10:00Z
+0	61000000_f5f5330000000210	9	?	:	4	>10:00Z	>20:00Z
+0	7600000_f5f5330000000211	9	?	:	4	>20:00Z	>30:00Z
+0	62200000_f5f5330000000212	9	?	:	4	>30:00Z	>40:00Z
+0	7800000_f5f5330000000213	9	?	:	4	>40:00Z	>50:00Z
+0	63400000_f5f5330000000214	0Telephone	?	:	4	>50:00Z	<6:00:00Z
+0	553200000_f5f5330000000215	9	0Nurse appointment	92	4	<3:00:00Z	<3:10:00Z
+0	7800000_f5f5330000000216	9	A	:	4	>10:00Z	>20:00Z
+0	64400000_f5f5330000000217	9	A	:	4	>20:00Z	>30:00Z
+0	65000000_f5f5330000000218	9	A	:	4	>30:00Z	>40:00Z
+1	4855600000_f5f5330000000219	DSTU3/CodeSystem/GPConnect-OrganisationType-1	0urgent-care	830T13:40:00Z	830T13:50:00Z
+1	66200000_f5f533000000021a	DId/ods-organization-code	0B81016	>50:00Z	<4:00:00Z
+0	546000000_f5f533000000021b	0In-person	0GP consultation	93	4	<1:00:00Z	<1:10:00Z
+0	7600000_f5f533000000021c	0Video	?	:	4	>10:00Z	>20:00Z
+0	67200000_f5f533000000021d	0In-person	?	:	0busy-unavailable	>20:00Z	>30:00Z
+2	4847800000_f5f533000000021e	830T11:30:00Z	830T11:40:00Z
+0	4928800000_f5f533000000021f	9	?	91	0free	91T10:00:00Z	91T10:10:00Z
+0	69400000_f5f5330000000220	9	?	:	4	>10:00Z	>20:00Z
+0	530000000_f5f5330000000221	9	?	:	4	>20:00Z	>30:00Z
+0	7600000_f5f5330000000222	9	?	:	4	>30:00Z	>40:00Z
+0	61200000_f5f5330000000223	9	?	:	4	>40:00Z	>50:00Z
+0	7800000_f5f5330000000224	9	?	:	4	>50:00Z	<1:00:00Z
+0	546800000_f5f5330000000225	9	?	:	4	<5:00:00Z	<5:10:00Z
+0	67400000_f5f5330000000226	9	?	:	4	>10:00Z	>20:00Z
+0	68000000_f5f5330000000227	9	?	:	4	>20:00Z	>30:00Z
+0	7600000_f5f5330000000228	9	?	:	4	>30:00Z	>40:00Z
+0	69200000_f5f5330000000229	9	?	:	4	>40:00Z	>50:00Z
+0	7800000_f5f533000000022a	0Telephone	?	:	4	>50:00Z	<6:00:00Z
+0	539600000_f5f533000000022b	9	0Nurse appointment	92	4	<3:00:00Z	<3:10:00Z
+0	540200000_f5f533000000022c	9	A	:	4	>10:00Z	>20:00Z
+0	7800000_f5f533000000022d	9	A	:	4	>20:00Z	>30:00Z
+0	61400000_f5f533000000022e	9	A	:	4	>30:00Z	>40:00Z
+1	4942000000_f5f533000000022f	DSTU3/CodeSystem/GPConnect-OrganisationType-1	0urgent-care	91T13:40:00Z	91T13:50:00Z
+1	7600000_f5f5330000000230	DId/ods-organization-code	0B81016	>50:00Z	<4:00:00Z
+0	532400000_f5f5330000000231	0In-person	0GP consultation	93	4	<1:00:00Z	<1:10:00Z
+0	63000000_f5f5330000000232	0Video	?	:	4	>10:00Z	>20:00Z
+0	7600000_f5f5330000000233	0In-person	?	:	0busy-unavailable	>20:00Z	>30:00Z
+2	4934200000_f5f5330000000234	91T11:30:00Z	91T11:40:00Z
+0	39015200000_f5f5330000000235	9	?	91	0free	62-01T10:00:00Z	62-01T10:10:00Z
+0	7800000_f5f5330000000236	9	?	:	4	>10:00Z	>20:00Z
+0	66400000_f5f5330000000237	9	?	:	4	>20:00Z	>30:00Z
+0	67000000_f5f5330000000238	9	?	:	4	>30:00Z	>40:00Z
+0	7600000_f5f5330000000239	9	?	:	4	>40:00Z	>50:00Z
+0	68200000_f5f533000000023a	9	?	:	4	>50:00Z	<1:00:00Z
+0	533200000_f5f533000000023b	9	?	:	4	<5:00:00Z	<5:10:00Z
+0	7800000_f5f533000000023c	9	?	:	4	>10:00Z	>20:00Z
+0	64400000_f5f533000000023d	9	?	:	4	>20:00Z	>30:00Z
+0	65000000_f5f533000000023e	9	?	:	4	>30:00Z	>40:00Z
+0	7600000_f5f533000000023f	9	?	:	4	>40:00Z	>50:00Z
+0	66200000_f5f5330000000240	0Telephone	?	:	4	>50:00Z	<6:00:00Z
+0	526000000_f5f5330000000241	9	0Nurse appointment	92	4	<3:00:00Z	<3:10:00Z
+0	7600000_f5f5330000000242	9	A	:	4	>10:00Z	>20:00Z
+0	67200000_f5f5330000000243	9	A	:	4	>20:00Z	>30:00Z
+0	7800000_f5f5330000000244	9	A	:	4	>30:00Z	>40:00Z
+1	39028400000_f5f5330000000245	DSTU3/CodeSystem/GPConnect-OrganisationType-1	0urgent-care	62-01T13:40:00Z	62-01T13:50:00Z
+1	69000000_f5f5330000000246	DId/ods-organization-code	0B81016	>50:00Z	<4:00:00Z
+0	518800000_f5f5330000000247	0In-person	0GP consultation	93	4	<1:00:00Z	<1:10:00Z
+0	69400000_f5f5330000000248	0Video	?	:	4	>10:00Z	>20:00Z
+0	520000000_f5f5330000000249	0In-person	?	:	0busy-unavailable	>20:00Z	>30:00Z
+2	39020600000_f5f533000000024a	62-01T11:30:00Z	62-01T11:40:00Z
+0	4101600000_f5f533000000024b	9	?	91	0free	92T10:00:00Z	92T10:10:00Z
+0	62200000_f5f533000000024c	9	?	:	4	>10:00Z	>20:00Z
+0	7800000_f5f533000000024d	9	?	:	4	>20:00Z	>30:00Z
+0	63400000_f5f533000000024e	9	?	:	4	>30:00Z	>40:00Z
+0	64000000_f5f533000000024f	9	?	:	4	>40:00Z	>50:00Z
+0	7600000_f5f5330000000250	9	?	:	4	>50:00Z	<1:00:00Z
+0	519600000_f5f5330000000251	9	?	:	4	<5:00:00Z	<5:10:00Z
+0	520200000_f5f5330000000252	9	?	:	4	>10:00Z	>20:00Z
+0	7800000_f5f5330000000253	9	?	:	4	>20:00Z	>30:00Z
+0	61400000_f5f5330000000254	9	?	:	4	>30:00Z	>40:00Z
+0	62000000_f5f5330000000255	9	?	:	4	>40:00Z	>50:00Z
+0	7600000_f5f5330000000256	0Telephone	?	:	4	>50:00Z	<6:00:00Z
+0	512400000_f5f5330000000257	9	0Nurse appointment	92	4	<3:00:00Z	<3:10:00Z
+0	63000000_f5f5330000000258	9	A	:	4	>10:00Z	>20:00Z
+0	7600000_f5f5330000000259	9	A	:	4	>20:00Z	>30:00Z
+0	64200000_f5f533000000025a	9	A	:	4	>30:00Z	>40:00Z
+1	4114800000_f5f533000000025b	DSTU3/CodeSystem/GPConnect-OrganisationType-1	0urgent-care	92T13:40:00Z	92T13:50:00Z
+1	65400000_f5f533000000025c	DId/ods-organization-code	0B81016	>50:00Z	<4:00:00Z
+0	505200000_f5f533000000025d	0In-person	0GP consultation	93	4	<1:00:00Z	<1:10:00Z
+0	7800000_f5f533000000025e	0Video	?	:	4	>10:00Z	>20:00Z
+0	66400000_f5f533000000025f	0In-person	?	:	0busy-unavailable	>20:00Z	>30:00Z
+2	4107000000_f5f5330000000260	92T11:30:00Z	92T11:40:00Z
+0	253961600000_f5f5330000000261	9	?	91	0free	63-30T16:00:00Z	63-30T16:10:00Z
+0	593700000_f5f5330000000262	9	?	:	4	91T00:55:00Z	91T01:05:00Z
+0	34022800000_f5f5330000000263	9	?	:	4	<9:00:00Z	<9:10:00Z
+0	272105600000_f5f5330000000264	9	?	:	4	510-26T16:00:00Z	510-26T16:10:00Z
+0	537700000_f5f5330000000265	9	?	:	4	97T00:55:00Z	97T01:05:00Z
+0	566800000_f5f5330000000266	9	?	:	4	<9:00:00Z	<9:10:00Z
 """##
         ),
         SeedFile(

@@ -1,3 +1,5 @@
+import Bytes
+import Exchanging
 import Foundation
 import Testing
 
@@ -9,16 +11,16 @@ struct BuiltInPageTests {
 
     @Test("it is what lies in Console/Page, file for file")
     func sameAsTheFolder() throws {
-        let expected = try Self.text()
-        let path = Self.repository("Sources/Steering/Console/BuiltInPage.swift")
         if ProcessInfo.processInfo.environment["REWRITE_PAGE"] == "1" {
-            try Data(expected.utf8).write(to: path)
+            try Data(Self.text().utf8).write(to: Self.repository("Sources/Steering/Console/BuiltInPage.swift"))
+            return
         }
-        let actual = try String(contentsOf: path, encoding: .utf8)
-        #expect(
-            actual == expected,
-            "Console/Page has changed; REWRITE_PAGE=1 swift test --filter BuiltInPage takes it over"
-        )
+        let hint: Comment = "Console/Page has changed; REWRITE_PAGE=1 swift test --filter BuiltInPage takes it over"
+        #expect(BuiltInPage.files.map(\.name) == (try Self.names()), hint)
+        for name in try Self.names() {
+            let content = Array(try Data(contentsOf: Self.folder.appending(path: name)))
+            #expect(PageFiles.all[Text(name)]?.content == content, hint)
+        }
     }
 
     @Test("it is small, and loads nothing from elsewhere")
@@ -38,28 +40,17 @@ struct BuiltInPageTests {
     }
 
     private static func text() throws -> String {
-        let files = try names().filter { $0 != "index.html" }.map { name in
-            """
-                    (
-                        "\(name)",
-                        ##\"""
-            \(try String(contentsOf: folder.appending(path: name), encoding: .utf8))
-            \"""##
-                    ),
-
-            """
+        let files = try names().map { name in
+            let content = Array(try Data(contentsOf: folder.appending(path: name)))
+            let packed = Base64.standard.encode(try #require(Gzip.compress(content)))
+            return "        (\"\(name)\", \"\(packed)\"),\n"
         }
         return """
             // swift-format-ignore-file
-            /// What lies in `Console/Page`, so that the executable needs no files; a test compares the two and writes this file.
+            /// What lies in `Console/Page`, so that the executable needs no files, each as gzip in base64; a test compares the two
+            /// and writes this file.
             enum BuiltInPage {
-                /// `index.html`.
-                static let page = ##\"""
-            \(try String(contentsOf: folder.appending(path: "index.html"), encoding: .utf8))
-            \"""##
-
-                /// The other files.
-                static let files: [(name: String, text: String)] = [
+                static let files: [(name: String, packed: String)] = [
             \(files.joined())    ]
             }
 
