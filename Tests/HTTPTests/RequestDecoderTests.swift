@@ -147,4 +147,22 @@ struct ExpectTests {
     func refused(fields: String, status: Int) {
         #expect(refusal(of: "PUT / HTTP/1.1\r\nHost: a\r\n\(fields)\r\n\r\n") == status)
     }
+
+    @Test("what is kept of a request counts with where its lines lie, and between two requests nothing is kept")
+    func held() throws {
+        var decoder = RequestDecoder(limits: MessageLimits())
+        #expect(decoder.heldBytes == 0)
+        let lines = (1...90).map { "F\($0):\r\n" }.joined()
+        let head = Array("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\(lines)".utf8)
+        var offset = 0
+        _ = try decoder.decode(head.span, from: &offset)
+        // Four numbers of 32 bits for each line.
+        #expect(decoder.heldBytes >= head.count + 92 * 16)
+        offset = 0
+        _ = try decoder.decode(Array("\r\na".utf8).span, from: &offset)
+        #expect(decoder.heldBytes >= lines.utf8.count + 92 * 16)
+        offset = 0
+        _ = try decoder.decode(Array("b".utf8).span, from: &offset)
+        #expect(decoder.heldBytes == 0)
+    }
 }

@@ -26,6 +26,9 @@ struct RequestContent: Sendable {
         }
     }
 
+    /// Bytes kept of the request: its content so far, and its head's fields.
+    var heldBytes: Int { request.content.capacity + request.fields.heldBytes }
+
     /// Whether no byte more is needed.
     var isWhole: Bool {
         if case .nothing = rest { true } else { false }

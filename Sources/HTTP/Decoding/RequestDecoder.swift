@@ -60,7 +60,7 @@ extension RequestDecoder {
 
     /// Bytes kept of a request that is not whole.
     package var heldBytes: Int {
-        keptBytes.capacity + (keptContent.first?.request.content.capacity ?? 0)
+        keptBytes.capacity + (keptHead.first?.heldBytes ?? 0) + (keptContent.first?.heldBytes ?? 0)
     }
 
     /// By how many bytes what is kept may grow with so many bytes of input more; 0 between two requests.

@@ -20,6 +20,9 @@ struct RequestHead: Sendable {
     private var lineStart = 0
     private var scanned = 0
 
+    /// Bytes kept for where the lines lie; what they say is not kept here.
+    var heldBytes: Int { MemoryLayout<Self>.stride + lines.capacity * MemoryLayout<Fields.Line>.stride }
+
     /// How many bytes the whole head takes, its last line end included.
     var length: Int { fieldsEnd + 2 }
 }
